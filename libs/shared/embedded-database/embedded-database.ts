@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A running embedded server. */
+export interface EmbeddedDatabase {
+  /** Address of the owner's connection, to the maintenance database. */
+  ownerUrl: string;
+  /** Process number of the guardian, for tests that kill it. */
+  guardianPid: number;
+  /** Shuts the server down in good order. */
+  stop(): Promise<void>;
+}
+
+/** Settings for a database that may be thrown away: no waiting for the disk. */
+const disposable = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+
+/**
+ * Starts the PostgreSQL that comes with the package in `dir`, initialising it the first time.
+ * It listens on the loopback only and ends with the calling process, however that ends.
+ * @param options.disposable trades durability for speed; for tests and measurements of anything but durability.
+ */
+export async function startEmbeddedDatabase(options: {
+  dir: string;
+  disposable?: boolean;
+  flags?: string[];
+}): Promise<EmbeddedDatabase> {
+  const dir = path.resolve(options.dir);
+  mkdirSync(path.dirname(dir), { recursive: true });
+  const port = await freePort();
+  const password = ownerPassword(`${dir}.password`);
+  const flags = [
+    ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
+    ...['-c', 'shared_buffers=256MB', '-c', 'max_wal_size=2GB', '-c', 'jit=off'],
+    ...(options.disposable ? disposable : []),
+    ...(options.flags ?? []),
+  ];
+  const guardian = spawn(
+    process.execPath,
+    [path.join(import.meta.dirname, 'guardian.mjs'), JSON.stringify({ dir, port, password, flags })],
+    { detached: true, stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  const ended = new Promise<void>((resolve) => guardian.once('exit', () => resolve()));
+  const answer = await new Promise<string>((resolve) => {
+    createInterface({ input: guardian.stdout }).once('line', resolve);
+    void ended.then(() => resolve('failed "the server ended while starting"'));
+  });
+  if (answer !== 'ready') throw new Error(`PostgreSQL did not start in ${dir}: ${answer.slice('failed '.length)}`);
+  guardian.unref();
+  return {
+    ownerUrl: `postgres://passage_owner:${password}@127.0.0.1:${port}/postgres`,
+    guardianPid: guardian.pid ?? 0,
+    stop: async () => {
+      guardian.ref();
+      guardian.stdin.end();
+      await ended;
+    },
+  };
+}
+
+function ownerPassword(file: string): string {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  return readFileSync(file, 'utf8');
+}
+
+async function freePort(): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}

