@@ -86,6 +86,9 @@ export class AccessStaff1764000100000 implements MigrationInterface {
       alter table access.saved_views enable row level security;
       create policy own_views on access.saved_views to passage_app using (staff_id = (select access.staff_id()));
 
+      alter table platform.jobs enable row level security;
+      create policy own_jobs on platform.jobs to passage_app using (owner_id = (select access.staff_id()));
+
       -- The only way to a password hash: one address at a time, for the comparison at sign-in.
       create function access.sign_in_candidate(address text)
         returns table (id uuid, password_hash text, failed_sign_ins integer, locked_until timestamptz, is_active boolean)
@@ -97,6 +100,6 @@ export class AccessStaff1764000100000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop schema access cascade');
+    await runner.query('drop policy own_jobs on platform.jobs; drop schema access cascade');
   }
 }

@@ -1,11 +1,40 @@
+import { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
 import { migrations } from './all';
 
+/** Schema and name of the job queue, as the API's platform knows them. */
+const jobSchema = 'job_queue';
+const jobQueue = 'work';
+
 /** Brings the database at `ownerUrl` up to date; returns the names of the migrations that ran. */
 export async function migrate(ownerUrl: string): Promise<string[]> {
+  const ran = await runMigrations(ownerUrl);
+  await prepareJobQueue(ownerUrl);
+  return ran;
+}
+
+async function runMigrations(ownerUrl: string): Promise<string[]> {
   return await withMigrations(ownerUrl, async (source) => {
     const ran = await source.runMigrations({ transaction: 'each' });
     return ran.map((migration) => migration.name);
+  });
+}
+
+/**
+ * The queue belongs to pg-boss, which keeps its own schema up to date; the API only uses it. A job whose worker has
+ * not been heard of for ten seconds is given to another.
+ */
+async function prepareJobQueue(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema: jobSchema, supervise: false, schedule: false });
+  await boss.start();
+  const options = { retryLimit: 20, retryDelay: 1, heartbeatSeconds: 10, expireInSeconds: 6 * 3600 };
+  if (await boss.getQueue(jobQueue)) await boss.updateQueue(jobQueue, options);
+  else await boss.createQueue(jobQueue, options);
+  await boss.stop({ graceful: false });
+  await withMigrations(ownerUrl, async (source) => {
+    await source.query(`grant usage on schema ${jobSchema} to passage_app`);
+    await source.query(`grant select, insert, update, delete on all tables in schema ${jobSchema} to passage_app`);
+    await source.query(`grant execute on all functions in schema ${jobSchema} to passage_app`);
   });
 }
 

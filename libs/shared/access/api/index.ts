@@ -1,1 +1,6 @@
-export {};
+export { AccessModule } from './access.module';
+export { AgencyEntity } from './office/agency.entity';
+export { OfficeEntity } from './office/office.entity';
+export { Rights } from './session/rights';
+export { passwordHash } from './session/sign-in';
+export { StaffEntity } from './staff/staff.entity';

@@ -1,1 +1,2 @@
-export {};
+export { AuditModule } from './audit.module';
+export { ReadLog } from './read-log/read-log';

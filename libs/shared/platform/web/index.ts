@@ -1,1 +1,46 @@
-export {};
+export { http, type RequestOptions } from './http/http';
+export {
+  ProblemError,
+  asProblem,
+  type FieldProblem,
+  type ProblemDocument,
+  type ProblemParams,
+} from './http/problem';
+export { lastAnswerInstant, onSignedOut, setCsrfToken } from './http/connection';
+export { queryString, withQuery, parseQueryString, type Query, type QueryValue } from './http/query-string';
+export { upload, type UploadOptions } from './http/upload';
+export { download } from './http/download';
+export { createQueryClient } from './query/query-client';
+export { useLiveEvents, type LiveEvent } from './query/live-events';
+export { claimDrafts, discardAllDrafts, discardDraft, keepDraft, readDraft } from './drafts/drafts';
+export { loadMessages, type Catalogue, type Messages } from './i18n/catalogue';
+export {
+  currentLocale,
+  directionOf,
+  formattingLocales,
+  hasChosenLocale,
+  isLocale,
+  localeNames,
+  locales,
+  type Locale,
+} from './i18n/locale';
+export { LocaleProvider, useLocale } from './i18n/locale-provider';
+export { Message, hasMessage, useText, type MessageId, type Text, type TextValues } from './i18n/text';
+export { useFieldProblemText, useProblemText, type ProblemText } from './i18n/problem-text';
+export { Instant, PlainDate, formatPlainDate, useDaysFromToday, type DateWidth } from './i18n/dates';
+export { addDays, daysBetween, localDayOf } from './i18n/plain-date';
+export { useToday } from './i18n/today';
+export { Count, Share } from './i18n/number';
+export { AppLink, type AppLinkProps } from './navigation/app-link';
+export { useGo, usePath, type Go } from './navigation/go';
+export {
+  changedSearch,
+  useChangeSearch,
+  useRouteParam,
+  useSearchOf,
+  useSearchParams,
+  type SearchChange,
+  type SearchParams,
+} from './navigation/address';
+export type { AreaModule, AreaRoute, Icon, RailEntry, SpotlightEntry } from './navigation/area-module';
+export { platformMessages } from './messages';

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { accessProblems, lockSeconds } from '@passage/access/domain';
+import { Clock, UnitOfWork } from '@passage/platform/api';
+import { refuse } from '@passage/platform/domain';
+import { StaffEntity } from '../staff/staff.entity';
+
+interface Candidate {
+  id: string;
+  password_hash: string;
+  failed_sign_ins: number;
+  locked_until: Date | null;
+  is_active: boolean;
+}
+
+/** argon2id with the memory and passes of OWASP's Password Storage Cheat Sheet. */
+const strength = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** The stored form of a password. */
+export async function passwordHash(password: string): Promise<string> {
+  return await hash(password, strength);
+}
+
+/** Compares what was typed, counts wrong tries, and locks an account for longer and longer. */
+@Injectable()
+export class SignIn {
+  /** Compared with when there is no account, so that the answer takes as long. */
+  private readonly nobody = passwordHash('nobody’s password');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The account these credentials open. */
+  async check(email: string, password: string): Promise<string> {
+    const outcome = await this.work.run(async (manager) => {
+      const [candidate] = await manager.query<Candidate[]>('select * from access.sign_in_candidate($1)', [email]);
+      const lockedFor = this.secondsUntil(candidate?.locked_until ?? null);
+      if (candidate && lockedFor > 0) return { lockedFor };
+      const matches = await verify(candidate?.password_hash ?? (await this.nobody), password);
+      if (candidate?.is_active && matches) {
+        if (candidate.failed_sign_ins > 0) await manager.update(StaffEntity, { id: candidate.id }, { failedSignIns: 0, lockedUntil: null });
+        return { staffId: candidate.id };
+      }
+      if (candidate) await this.countFailure(candidate);
+      return {};
+    });
+    if ('lockedFor' in outcome) {
+      throw refuse(accessProblems, 'access.sign-in.locked', { params: { retryAfterSeconds: outcome.lockedFor ?? 0 } });
+    }
+    if (!('staffId' in outcome) || !outcome.staffId) throw refuse(accessProblems, 'access.sign-in.wrong-credentials');
+    return outcome.staffId;
+  }
+
+  private secondsUntil(instant: Date | null): number {
+    return instant ? Math.ceil((instant.getTime() - this.clock.now().getTime()) / 1000) : 0;
+  }
+
+  private async countFailure(candidate: Candidate): Promise<void> {
+    const failed = candidate.failed_sign_ins + 1;
+    const locked = lockSeconds(failed);
+    const lockedUntil = locked > 0 ? new Date(this.clock.now().getTime() + locked * 1000) : null;
+    await this.work.manager.update(StaffEntity, { id: candidate.id }, { failedSignIns: () => 'failed_sign_ins + 1', lockedUntil });
+  }
+}

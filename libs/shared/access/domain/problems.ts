@@ -1,0 +1,27 @@
+import { defineProblems } from '@passage/platform/domain';
+
+/** Problems of signing in and of sessions. */
+export const accessProblems = defineProblems({
+  'access.session.required': { kind: 'unauthenticated', title: 'You are not signed in', remedy: 'Sign in and try again; what you typed is kept.' },
+  'access.session.forged': {
+    kind: 'forbidden',
+    title: 'The request did not come from Passage',
+    remedy: 'Load the page again and repeat what you did.',
+  },
+  'access.sign-in.wrong-credentials': {
+    kind: 'unauthenticated',
+    title: 'The e-mail address or the password is wrong',
+    remedy: 'Check both; after several tries the account is locked for a while.',
+  },
+  'access.sign-in.locked': {
+    kind: 'too-many',
+    title: 'Too many wrong tries',
+    remedy: 'Wait {retryAfterSeconds} seconds and try again.',
+  },
+  'access.staff.last-administrator': {
+    kind: 'conflict',
+    title: 'This is the last administrator',
+    remedy: 'Make someone else an administrator first.',
+  },
+  'access.staff.email-taken': { kind: 'conflict', title: 'This e-mail address has an account already', remedy: 'Use another address or change that account.' },
+});

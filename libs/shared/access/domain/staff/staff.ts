@@ -1,0 +1,56 @@
+import { recordVersion, text } from '@passage/platform/domain';
+import { z } from 'zod';
+import { role } from '../role/role';
+
+/** Facts of a staff account that an administrator sets. */
+export const staffInput = z
+  .object({
+    email: z.email().max(200),
+    name: text(200, 1),
+    roles: z.array(role).min(1),
+    officeIds: z.array(z.uuid()),
+    seesAllOffices: z.boolean(),
+    agencyId: z.uuid().nullable(),
+    locale: z.enum(['en', 'fr', 'ar']),
+    isActive: z.boolean(),
+    password: z.string().min(12).max(200).optional().meta({ description: 'A new password, at least 12 characters' }),
+  })
+  .meta({ id: 'StaffInput' });
+export type StaffInput = z.infer<typeof staffInput>;
+
+/** An account, without its secrets. */
+export const staff = staffInput
+  .omit({ password: true })
+  .extend({ id: z.uuid(), lockedUntil: z.string().nullable(), version: recordVersion })
+  .meta({ id: 'Staff' });
+export type Staff = z.infer<typeof staff>;
+
+/** An office of the organisation, in a country of asylum. */
+export const officeInput = z
+  .object({
+    code: text(20, 2),
+    name: text(200, 1),
+    country: z.string().regex(/^[A-Z]{2}$/),
+    timeZone: text(60, 1),
+    isActive: z.boolean(),
+  })
+  .meta({ id: 'OfficeInput' });
+export const office = officeInput.extend({ id: z.uuid(), version: recordVersion }).meta({ id: 'Office' });
+export type Office = z.infer<typeof office>;
+
+/** An organisation that receives families after arrival. */
+export const agencyInput = z
+  .object({ code: text(20, 2), name: text(200, 1), country: z.string().regex(/^[A-Z]{2}$/), isActive: z.boolean() })
+  .meta({ id: 'AgencyInput' });
+export const agency = agencyInput.extend({ id: z.uuid(), version: recordVersion }).meta({ id: 'Agency' });
+export type Agency = z.infer<typeof agency>;
+
+/** Names of colleagues, offices and agencies, for pickers. */
+export const directory = z
+  .object({
+    staff: z.array(z.object({ id: z.uuid(), name: z.string(), roles: z.array(role), officeIds: z.array(z.uuid()) })),
+    offices: z.array(z.object({ id: z.uuid(), code: z.string(), name: z.string() })),
+    agencies: z.array(z.object({ id: z.uuid(), code: z.string(), name: z.string(), country: z.string() })),
+  })
+  .meta({ id: 'Directory' });
+export type Directory = z.infer<typeof directory>;

@@ -1,0 +1,81 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { Clock } from '../clock/clock';
+import { Config } from '../config/config';
+import { RequestContext } from '../request/request-context';
+import { actorSettings, setSettings } from './actor-settings';
+import { UnitOfWork } from './unit-of-work';
+
+/** A read of one statement. Its name makes it a prepared statement, planned once per connection. */
+export interface NamedQuery {
+  name: string;
+  text: string;
+}
+
+/** Which actor's settings a connection carries. */
+const settingsOf = new WeakMap<pg.PoolClient, string>();
+
+/**
+ * Reads of one statement without a transaction around them: a connection keeps the settings of the actor it last
+ * served and changes them only for another. After an error the connection is thrown away, so no settings can linger
+ * in doubt. Inside a unit of work a read goes through its transaction and sees what was just written.
+ */
+@Injectable()
+export class Reads implements OnApplicationShutdown {
+  private readonly pool: pg.Pool;
+
+  constructor(
+    config: Config,
+    private readonly context: RequestContext,
+    private readonly clock: Clock,
+    private readonly work: UnitOfWork,
+  ) {
+    this.pool = new pg.Pool({
+      connectionString: config.settings.DATABASE_READ_URL ?? config.settings.DATABASE_URL,
+      max: config.settings.READ_CONNECTIONS,
+      application_name: 'passage-reads',
+      statement_timeout: 30_000,
+    });
+    this.pool.on('error', () => undefined);
+  }
+
+  /** The rows of a statement. */
+  async rows<T extends object>(query: NamedQuery, values: readonly unknown[] = []): Promise<T[]> {
+    if (this.work.isOpen) return await this.work.manager.query<T[]>(query.text, [...values]);
+    const client = await this.pool.connect();
+    try {
+      await this.actAs(client);
+      const { rows } = await client.query<T>({ ...query, values: [...values] });
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  /** The first row of a statement, if any. */
+  async row<T extends object>(query: NamedQuery, values: readonly unknown[] = []): Promise<T | undefined> {
+    return (await this.rows<T>(query, values))[0];
+  }
+
+  /** Whether the database answers. */
+  async isReachable(): Promise<boolean> {
+    return await this.pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+
+  private async actAs(client: pg.PoolClient): Promise<void> {
+    const settings = actorSettings(this.context.actorOrNobody, this.clock.today());
+    const wanted = settings.map(([, value]) => value).join('|');
+    if (settingsOf.get(client) === wanted) return;
+    await client.query({ name: 'act-as', ...setSettings(settings, false) });
+    settingsOf.set(client, wanted);
+  }
+}

@@ -1,0 +1,103 @@
+import { HttpException } from '@nestjs/common';
+import {
+  fillIn,
+  platformProblems,
+  problemStatus,
+  Refusal,
+  refuse,
+  type FieldProblem,
+  type ProblemDetails,
+} from '@passage/platform/domain';
+import { DatabaseError } from 'pg';
+import { QueryFailedError } from 'typeorm';
+
+/** The problem a thrown thing answers with. Unknown errors become 'unexpected', with nothing of their inside. */
+export function problemOf(thrown: unknown, requestId: string): ProblemDetails {
+  const refusal = refusalOf(thrown);
+  const { definition, code } = refusal;
+  const { params, field, errors, current } = refusal.options;
+  const fieldErrors =
+    errors ??
+    (field === undefined
+      ? undefined
+      : [{ field, code, reason: fillIn(definition.title, params), remedy: fillIn(definition.remedy, params), params }]);
+  return {
+    type: `/problems/${code}`,
+    title: fillIn(definition.title, params),
+    status: problemStatus[definition.kind],
+    detail: fillIn(definition.remedy, params),
+    code,
+    ...(params && { params: { ...params } }),
+    ...(fieldErrors && { errors: fieldErrors.map((each) => ({ ...each, params: each.params && { ...each.params } })) as FieldProblem[] }),
+    ...(current !== undefined && { current }),
+    requestId,
+  };
+}
+
+function refusalOf(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  const database = thrown instanceof QueryFailedError ? (thrown.driverError as unknown) : thrown;
+  if (database instanceof DatabaseError) return databaseRefusal(database);
+  if (thrown instanceof HttpException) return httpRefusal(thrown.getStatus());
+  const status = statusOf(thrown);
+  if (status !== undefined) return httpRefusal(status);
+  if (isConnectionLoss(thrown)) return refuse(platformProblems, 'platform.server.unavailable');
+  return refuse(platformProblems, 'platform.server.unexpected');
+}
+
+function databaseRefusal(error: DatabaseError): Refusal {
+  switch (error.code) {
+    case '23505':
+      return refuse(platformProblems, 'platform.record.exists', { params: { constraint: error.constraint ?? '' } });
+    case '23503':
+      return error.message.startsWith('update or delete')
+        ? refuse(platformProblems, 'platform.record.in-use')
+        : refuse(platformProblems, 'platform.field.unknown-reference');
+    case '23514':
+    case '23502':
+    case '22001':
+    case '22P02':
+    case '22007':
+    case '22008':
+    case '22021':
+    case '22003':
+      return refuse(platformProblems, 'platform.input.invalid');
+    case '42501':
+      return refuse(platformProblems, 'platform.request.not-permitted');
+    case '40001':
+    case '40P01':
+    case '55P03':
+      return refuse(platformProblems, 'platform.request.retry');
+    case '57014':
+    case '57P01':
+    case '57P03':
+    case '53300':
+      return refuse(platformProblems, 'platform.server.unavailable');
+    default:
+      return refuse(platformProblems, 'platform.server.unexpected');
+  }
+}
+
+function httpRefusal(status: number): Refusal {
+  if (status === 404) return refuse(platformProblems, 'platform.request.no-route');
+  if (status === 413) return refuse(platformProblems, 'platform.request.too-large', { params: { maximum: 'less' } });
+  if (status === 415) return refuse(platformProblems, 'platform.request.unsupported', { params: { expected: 'application/json' } });
+  if (status === 429) return refuse(platformProblems, 'platform.request.too-many');
+  if (status === 403) return refuse(platformProblems, 'platform.request.not-permitted');
+  if (status >= 400 && status < 500) return refuse(platformProblems, 'platform.input.malformed');
+  return refuse(platformProblems, 'platform.server.unexpected');
+}
+
+function statusOf(thrown: unknown): number | undefined {
+  if (!(thrown instanceof Error) || !('statusCode' in thrown)) return undefined;
+  return typeof thrown.statusCode === 'number' ? thrown.statusCode : undefined;
+}
+
+function isConnectionLoss(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false;
+  const code = 'code' in thrown ? thrown.code : undefined;
+  return (
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(String(code)) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(thrown.message)
+  );
+}

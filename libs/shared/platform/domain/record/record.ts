@@ -1,0 +1,34 @@
+import { v7 } from 'uuid';
+import { z } from 'zod';
+
+/** A new identifier: UUID version 7, so that rows written together lie together. */
+export function newId(): string {
+  return v7();
+}
+
+/** An identifier in input. */
+export const recordId = z.uuid().meta({ description: 'Identifier (UUID)' });
+
+/** Path parameters of a route with one identifier. */
+export const idParam = z.object({ id: recordId });
+
+/** The version of a mutable record; a change names the version it was made from. */
+export const recordVersion = z.number().int().min(1).meta({ description: 'Version, raised by every change; send it back as If-Match' });
+
+/** Text of a form: trimmed, without control characters, of bounded length in characters as people count them. */
+export function text(maximum: number, minimum = 0) {
+  return z
+    .string()
+    .trim()
+    .min(minimum)
+    .max(maximum)
+    .refine((value) => !hasControlCharacters(value), { params: { code: 'platform.field.not-accepted' } });
+}
+
+function hasControlCharacters(value: string): boolean {
+  for (const character of value) {
+    const code = character.codePointAt(0) ?? 0;
+    if ((code < 32 && code !== 10 && code !== 13 && code !== 9) || code === 127) return true;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import { currentLocale } from '../i18n/locale';
+import { announceSignedOut, currentCsrfToken, noteAnswer } from './connection';
+import { localProblem, localProblemCodes, problemFromText } from './problem';
+import { withQuery, type Query } from './query-string';
+
+/** How one request differs from the usual. */
+export interface RequestOptions {
+  /** Query parameters; empty ones are left out, lists are repeated. */
+  readonly query?: Query;
+  /** Version of the row the change is based on; sent as `If-Match`. A newer row on the server gives status 412. */
+  readonly version?: number;
+  readonly signal?: AbortSignal;
+  /** Set where 401 is an ordinary answer (signing in, asking who is signed in) and must not end the session. */
+  readonly mayBeSignedOut?: boolean;
+}
+
+/** Calls the API. Paths start with `/api/`. Every failure rejects with a ProblemError. */
+export const http = {
+  /** Reads a resource. */
+  get: <T>(path: string, options?: RequestOptions): Promise<T> => request<T>('GET', path, undefined, options),
+  /** Creates a resource or starts an action. */
+  post: <T>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
+    request<T>('POST', path, body, options),
+  /** Replaces a resource. */
+  put: <T>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
+    request<T>('PUT', path, body, options),
+  /** Changes some fields of a resource. */
+  patch: <T>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
+    request<T>('PATCH', path, body, options),
+  /** Removes a resource. */
+  delete: <T = void>(path: string, options?: RequestOptions): Promise<T> =>
+    request<T>('DELETE', path, undefined, options),
+};
+
+async function request<T>(method: string, path: string, body: unknown, options: RequestOptions = {}): Promise<T> {
+  const response = await send(method, path, body, options);
+  const text = await response.text();
+  if (response.ok) {
+    noteAnswer();
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+  if (response.status === 401 && !options.mayBeSignedOut) announceSignedOut();
+  throw problemFromText(text, response.headers.get('content-type'), response.status);
+}
+
+async function send(method: string, path: string, body: unknown, options: RequestOptions): Promise<Response> {
+  try {
+    return await fetch(withQuery(path, options.query), {
+      method,
+      credentials: 'same-origin',
+      headers: requestHeaders(method, { hasJson: body !== undefined, version: options.version }),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw localProblem(localProblemCodes.unreachable, 0, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The headers every request carries: language, token for unsafe methods, version for changes. */
+export function requestHeaders(
+  method: string,
+  { hasJson, version }: { hasJson: boolean; version?: number | undefined },
+): Record<string, string> {
+  const token = currentCsrfToken();
+  return {
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': currentLocale(),
+    ...(hasJson ? { 'Content-Type': 'application/json' } : {}),
+    ...(method !== 'GET' && token ? { 'X-CSRF-Token': token } : {}),
+    ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+  };
+}

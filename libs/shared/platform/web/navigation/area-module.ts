@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import type { z } from 'zod';
+import type { Catalogue } from '../i18n/catalogue';
+import type { MessageId } from '../i18n/text';
+
+/** An icon component such as those of `@tabler/icons-react`. */
+export type Icon = ComponentType<{ size?: number | string; stroke?: number | string; className?: string }>;
+
+/** One page of an area. */
+export interface AreaRoute {
+  /** Full path with variable parts: `/clinic/assessments/$assessmentId`. */
+  readonly path: string;
+  /** Loads the page; the area's code is fetched only when somebody opens it. */
+  readonly load: () => Promise<{ default: ComponentType }>;
+  /** Checks the query parameters. Every parameter needs a `catch` or `optional`: an address must never break a page. */
+  readonly search?: z.ZodType<Record<string, unknown>>;
+  /** Permission without which the page says that the right is missing. The API refuses in any case. */
+  readonly permission?: string;
+}
+
+/** One entry of the left rail. */
+export interface RailEntry {
+  readonly to: string;
+  readonly labelId: MessageId;
+  readonly icon: Icon;
+  /** Without this permission the entry is not shown. */
+  readonly permission?: string;
+  /** Place from the top: Today 10, Cases 20, Clinic 30, Orientation 40, Movement 50, Integration 60, Reports 70, Administration 80. */
+  readonly rank: number;
+}
+
+/** Something the command palette (`Ctrl-K`) offers besides the pages of the rail. */
+export interface SpotlightEntry {
+  readonly to: string;
+  readonly labelId: MessageId;
+  readonly icon: Icon;
+  readonly permission?: string;
+}
+
+/** What one area adds to the application. The application composes these; it knows nothing else of an area. */
+export interface AreaModule {
+  readonly routes: readonly AreaRoute[];
+  readonly railEntries: readonly RailEntry[];
+  readonly spotlightEntries: readonly SpotlightEntry[];
+  readonly messages: Catalogue;
+}

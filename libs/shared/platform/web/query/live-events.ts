@@ -1,0 +1,73 @@
+import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+/** What the server says when something has changed that this person may see. */
+export interface LiveEvent {
+  /** Kind of thing that changed, singular: `case`, `task`, `job`, `session`. */
+  readonly topic: string;
+  /** Which one. */
+  readonly id?: string;
+  /** The case it belongs to. */
+  readonly caseId?: string;
+}
+
+/**
+ * The query keys an event makes old. Keys start with the topic: `['case', caseId, …]` for everything of one case,
+ * `['cases', filters]` for lists, and in general `[topic, id]` and `[topic + 's']`.
+ */
+export function keysMadeOld(event: LiveEvent): QueryKey[] {
+  const keys: QueryKey[] = [];
+  if (event.caseId) keys.push(['case', event.caseId], ['cases']);
+  if (event.id) keys.push([event.topic, event.id]);
+  keys.push([`${event.topic}s`]);
+  const seen = new Set<string>();
+  return keys.filter((key) => {
+    const text = JSON.stringify(key);
+    return seen.has(text) ? false : seen.add(text);
+  });
+}
+
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * Keeps open screens true: listens to `/api/events` and refreshes the queries an event concerns. After an interruption
+ * everything on screen is refreshed, since events may have been missed.
+ */
+export function useLiveEvents(isListening: boolean): void {
+  const queryClient = useQueryClient();
+  useEffect(() => (isListening ? listen(queryClient) : undefined), [isListening, queryClient]);
+}
+
+function listen(queryClient: QueryClient): () => void {
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitMs = FIRST_WAIT_MS;
+  let wasInterrupted = false;
+
+  const open = (): void => {
+    source = new EventSource('/api/events', { withCredentials: true });
+    source.onopen = () => {
+      waitMs = FIRST_WAIT_MS;
+      if (wasInterrupted) void queryClient.invalidateQueries({ refetchType: 'active' });
+      wasInterrupted = false;
+    };
+    source.onmessage = (message: MessageEvent<string>) => {
+      for (const queryKey of keysMadeOld(JSON.parse(message.data) as LiveEvent)) {
+        void queryClient.invalidateQueries({ queryKey });
+      }
+    };
+    source.onerror = () => {
+      wasInterrupted = true;
+      if (source?.readyState !== EventSource.CLOSED) return;
+      timer = setTimeout(open, waitMs);
+      waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
+    };
+  };
+
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}

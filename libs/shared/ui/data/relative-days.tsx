@@ -1,0 +1,41 @@
+import { PlainDate, formatPlainDate, useDaysFromToday } from '@passage/platform/web';
+import { Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Tone } from '../badge/tone';
+import classes from './relative-days.module.css';
+
+interface RelativeDaysProps {
+  /** `YYYY-MM-DD`; a dash is shown for null. */
+  readonly value: string | null | undefined;
+  /** From how many days ahead the date calls for attention. */
+  readonly attentionDays?: number;
+  /** Set for dates that may pass without harm, such as a date of birth or of arrival: no colour then. */
+  readonly isHarmless?: boolean;
+}
+
+/** How near a date is ("in 12 days"), coloured when it is close or past; the date itself stands in the tooltip. */
+export function RelativeDays({ value, attentionDays = 14, isHarmless = false }: RelativeDaysProps): ReactNode {
+  const intl = useIntl();
+  const fromToday = useDaysFromToday();
+  if (!value) return <span className={classes.none}>–</span>;
+  const { days, text } = fromToday(value);
+  return (
+    <Tooltip label={<PlainDate value={value} width="long" />}>
+      <time
+        dateTime={value}
+        className={classes.days}
+        data-tone={isHarmless ? 'neutral' : toneOfDistance(days, attentionDays)}
+        aria-label={`${text} (${formatPlainDate(intl, value)})`}
+      >
+        {text}
+      </time>
+    </Tooltip>
+  );
+}
+
+/** A day in the past is a danger, one within the notice calls for attention, one further off is neutral. */
+export function toneOfDistance(days: number, attentionDays: number): Tone {
+  if (days < 0) return 'danger';
+  return days <= attentionDays ? 'attention' : 'neutral';
+}

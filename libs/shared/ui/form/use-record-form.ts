@@ -1,0 +1,147 @@
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import {
+  asProblem,
+  discardDraft,
+  keepDraft,
+  readDraft,
+  useFieldProblemText,
+  type ProblemError,
+} from '@passage/platform/web';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type SyntheticEvent } from 'react';
+import type { z } from 'zod';
+import { conflictFields, currentRow, resolvedValues, type ConflictField, type Side } from './conflict';
+import { fieldIssue, valueAt } from './field-issue';
+import { useFieldIssueText } from './field-issue-text';
+import type { FormValues } from './form-context';
+
+/** What a form needs to know of its record. */
+export interface RecordFormOptions<Schema extends z.ZodType<FormValues, FormValues>, Result> {
+  /** Name of the draft, unique to the record: `case-record.person.${id}` or `case-record.person.new`. */
+  readonly id: string;
+  /** Schema of the domain for what is sent. */
+  readonly schema: Schema;
+  readonly initialValues: z.input<Schema>;
+  /** Version of the row on which the form is based; left out when the row is new. */
+  readonly version?: number;
+  /** Sends the values; the version belongs into `If-Match`. */
+  readonly save: (values: z.output<Schema>, version: number | undefined) => Promise<Result>;
+  readonly onSaved?: (result: Result) => void;
+}
+
+interface Conflict {
+  readonly fields: readonly ConflictField[];
+  readonly theirs: Readonly<FormValues>;
+  readonly version: number;
+}
+
+/** State and acts of one form. */
+export interface RecordFormState {
+  readonly form: UseFormReturnType<FormValues>;
+  readonly submit: (event?: SyntheticEvent<HTMLFormElement>) => void;
+  readonly isSaving: boolean;
+  /** Why saving failed, unless it is a conflict. */
+  readonly problem: ProblemError | undefined;
+  readonly conflict: Conflict | undefined;
+  readonly resolve: (choices: Readonly<Record<string, Side | undefined>>) => void;
+  readonly closeConflict: () => void;
+  readonly hasRestoredDraft: boolean;
+  readonly discardDraft: () => void;
+  readonly isRequired: (name: string) => boolean;
+}
+
+/** Runs one form: check, draft, save, conflict. */
+export function useRecordForm<Schema extends z.ZodType<FormValues, FormValues>, Result>(
+  options: RecordFormOptions<Schema, Result>,
+): RecordFormState {
+  const issueText = useFieldIssueText();
+  const fieldText = useFieldProblemText();
+  const [draft, setDraft] = useState(() => draftOf(options.id));
+  const [conflict, setConflict] = useState<Conflict>();
+
+  const form = useForm<FormValues>({
+    initialValues: { ...options.initialValues, ...draft },
+    validate: (values) => schemaErrors(options.schema, values, issueText),
+    validateInputOnBlur: true,
+    onValuesChange: (values) => keepDraft(options.id, values),
+  });
+
+  const saving = useMutation({
+    mutationFn: ({ values, version }: { values: FormValues; version: number | undefined }) =>
+      options.save(options.schema.parse(values), version),
+    onSuccess: (result) => {
+      discardDraft(options.id);
+      setDraft(undefined);
+      setConflict(undefined);
+      form.resetDirty();
+      options.onSaved?.(result);
+    },
+    onError: (error, { values }) => {
+      const problem = asProblem(error);
+      const current = problem.status === 412 ? currentRow(problem.current) : undefined;
+      if (current) {
+        const fields = conflictFields(options.initialValues, values, current.row);
+        setConflict({ fields, theirs: current.row, version: current.version });
+        return;
+      }
+      form.setErrors(Object.fromEntries(problem.errors.map((each) => [each.field, fieldText(each)])));
+    },
+  });
+
+  const problem = saving.error ? asProblem(saving.error) : undefined;
+  return {
+    form,
+    submit: form.onSubmit(
+      (values) => saving.mutate({ values, version: options.version }),
+      (errors) => focusFirst(Object.keys(errors)),
+    ),
+    isSaving: saving.isPending,
+    problem: conflict ? undefined : problem,
+    conflict,
+    resolve: (choices) => {
+      if (!conflict) return;
+      const values = resolvedValues(form.getValues(), conflict.theirs, choices);
+      form.setValues(values);
+      saving.mutate({ values, version: conflict.version });
+    },
+    closeConflict: () => setConflict(undefined),
+    hasRestoredDraft: draft !== undefined,
+    discardDraft: () => {
+      form.setValues({ ...options.initialValues });
+      form.clearErrors();
+      discardDraft(options.id);
+      setDraft(undefined);
+    },
+    isRequired: (name) => refusesNothing(options.schema, name),
+  };
+}
+
+function draftOf(id: string): FormValues | undefined {
+  const draft = readDraft(id);
+  return typeof draft === 'object' && draft !== null ? { ...draft } : undefined;
+}
+
+function schemaErrors(
+  schema: z.ZodType,
+  values: FormValues,
+  wordsFor: ReturnType<typeof useFieldIssueText>,
+): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const issue of schema.safeParse(values).error?.issues ?? []) {
+    const path = issue.path.map(String).join('.');
+    errors[path] ??= wordsFor(fieldIssue(issue, valueAt(values, issue.path)));
+  }
+  return errors;
+}
+
+/** Whether leaving a field empty is refused, found by trying: the schema is the only place that knows. */
+function refusesNothing(schema: z.ZodType, name: string): boolean {
+  const isRefused = (nothing: unknown): boolean =>
+    (schema.safeParse({ [name]: nothing }).error?.issues ?? []).some((issue) => issue.path[0] === name);
+  return isRefused(undefined) && isRefused(null) && isRefused('');
+}
+
+function focusFirst(names: readonly string[]): void {
+  const field = names.map((name) => document.querySelector<HTMLElement>(`[data-field="${name}"]`)).find(Boolean);
+  field?.focus();
+}

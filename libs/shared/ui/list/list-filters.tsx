@@ -1,0 +1,143 @@
+import { Button, Chip, MultiSelect, Select, TextInput } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { Message, useChangeSearch, useSearchParams, useText, type SearchChange } from '@passage/platform/web';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { DATE_FORMAT, parseTypedDate } from '../form/typed-date';
+import { activeFilters } from './list-address';
+import type { ListFilter, ListOption } from './list-definition';
+import classes from './list.module.css';
+
+interface ListFiltersProps {
+  readonly filters: readonly ListFilter[];
+}
+
+/** The filters of a list. Each change goes into the address, so a filtered list can be sent as a link. */
+export function ListFilters({ filters }: ListFiltersProps): ReactNode {
+  const search = useSearchParams();
+  const change = useChangeSearch();
+  const filterIds = filters.map((filter) => filter.id);
+  const hasActive = Object.keys(activeFilters(search, filterIds)).length > 0;
+  const set = (id: string, value: SearchChange[string]): void =>
+    change({ [id]: value, after: undefined }, { replace: true });
+  return (
+    <div className={classes.filters} role="search">
+      {filters.map((filter) => (
+        <FilterControl key={filter.id} filter={filter} value={search[filter.id]} onChange={(value) => set(filter.id, value)} />
+      ))}
+      {hasActive ? (
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconX size={13} />}
+          onClick={() => change(Object.fromEntries([...filterIds, 'after'].map((id) => [id, undefined])))}
+        >
+          <Message id="ui.list.clear-filters" />
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+interface FilterControlProps<Filter extends ListFilter = ListFilter> {
+  readonly filter: Filter;
+  readonly value: string | string[] | undefined;
+  readonly onChange: (value: SearchChange[string]) => void;
+}
+
+function FilterControl({ filter, value, onChange }: FilterControlProps): ReactNode {
+  const text = useText();
+  const label = text(filter.labelId);
+  const single = typeof value === 'string' ? value : '';
+  switch (filter.kind) {
+    case 'text':
+      return <TextFilter label={label} value={single} onChange={onChange} />;
+    case 'date':
+      return (
+        <DateInput
+          aria-label={label}
+          placeholder={label}
+          w={150}
+          value={single || null}
+          valueFormat={DATE_FORMAT}
+          dateParser={parseTypedDate}
+          clearable
+          clearButtonProps={{ 'aria-label': text('ui.clear') }}
+          onChange={(date) => onChange(date ?? undefined)}
+        />
+      );
+    case 'flag':
+      return (
+        <Chip size="xs" radius="sm" variant="outline" checked={single === 'true'} onChange={(isOn) => onChange(isOn ? 'true' : undefined)}>
+          {label}
+        </Chip>
+      );
+    case 'choice':
+      return (
+        <Select
+          aria-label={label}
+          placeholder={label}
+          w={168}
+          data={filter.options.map((option) => optionData(option, text))}
+          value={single || null}
+          clearable
+          searchable={filter.options.length > 8}
+          clearButtonProps={{ 'aria-label': text('ui.clear') }}
+          onChange={(choice) => onChange(choice ?? undefined)}
+        />
+      );
+    case 'choices':
+      return (
+        <MultiSelect
+          aria-label={label}
+          {...(value ? {} : { placeholder: label })}
+          miw={168}
+          maw={320}
+          data={filter.options.map((option) => optionData(option, text))}
+          value={typeof value === 'string' ? [value] : (value ?? [])}
+          clearable
+          searchable={filter.options.length > 8}
+          clearButtonProps={{ 'aria-label': text('ui.clear') }}
+          onChange={(choices) => onChange(choices)}
+        />
+      );
+  }
+}
+
+/** What a choice is called. */
+function optionData(option: ListOption, text: ReturnType<typeof useText>): { value: string; label: string } {
+  return { value: option.value, label: 'labelId' in option ? text(option.labelId) : option.label };
+}
+
+interface TextFilterProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+/** Typed text takes effect on Enter or on leaving the field, so that each key press is not a request. */
+function TextFilter({ label, value, onChange }: TextFilterProps): ReactNode {
+  const [typed, setTyped] = useState(value);
+  const [applied, setApplied] = useState(value);
+  if (applied !== value) {
+    setApplied(value);
+    setTyped(value);
+  }
+  const apply = (): void => {
+    if (typed.trim() !== value) onChange(typed.trim() || undefined);
+  };
+  return (
+    <TextInput
+      aria-label={label}
+      placeholder={label}
+      w={200}
+      leftSection={<IconSearch size={14} />}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={apply}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') apply();
+      }}
+    />
+  );
+}

@@ -1,0 +1,150 @@
+import { Checkbox, Table, UnstyledButton } from '@mantine/core';
+import { AppLink, Message, useChangeSearch, useText } from '@passage/platform/web';
+import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
+import {
+  columnVisibilityFeature,
+  rowSelectionFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+  type RowSelectionState,
+} from '@tanstack/react-table';
+import { useMemo, useRef, type ReactNode } from 'react';
+import type { ChosenColumns } from './chosen-columns';
+import { sortDirection, toggledSort } from './list-address';
+import type { ListColumn, ListDefinition } from './list-definition';
+import classes from './list.module.css';
+import { useRowKeys } from './row-keys';
+import type { Selection } from './selection';
+
+const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature });
+
+interface ListTableProps<Row> {
+  readonly list: ListDefinition<Row>;
+  readonly rows: readonly Row[];
+  readonly columns: ChosenColumns<Row>;
+  readonly selection: Selection;
+  readonly sort: string | string[] | undefined;
+}
+
+/** The rows of a list: links to walk with j and k or the arrow keys, heads that sort, boxes to tick. */
+export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTableProps<Row>): ReactNode {
+  const text = useText();
+  const body = useRef<HTMLTableSectionElement>(null);
+  useRowKeys(body);
+  const byId = useMemo(() => new Map(list.columns.map((column) => [column.id, column])), [list.columns]);
+  const columnDefs = useMemo<ColumnDef<typeof features, { row: Row }>[]>(
+    () => list.columns.map((column) => ({ id: column.id, cell: ({ row }) => column.cell(row.original.row) })),
+    [list.columns],
+  );
+  const data = useMemo(() => rows.map((row) => ({ row })), [rows]);
+  const rowSelection = useMemo<RowSelectionState>(
+    () => Object.fromEntries([...selection.ids].map((id) => [id, true])),
+    [selection.ids],
+  );
+  const table = useTable({
+    features,
+    columns: columnDefs,
+    data,
+    getRowId: ({ row }) => list.rowId(row),
+    state: {
+      rowSelection,
+      columnVisibility: Object.fromEntries(list.columns.map(({ id }) => [id, columns.visibleIds.includes(id)])),
+    },
+  });
+  const tableRows = table.getRowModel().rows;
+  const isSelectable = (list.bulkActions?.length ?? 0) > 0;
+  const rowIds = tableRows.map((row) => row.id);
+  const selectedHere = rowIds.filter((id) => selection.ids.has(id)).length;
+  const shownSort = typeof sort === 'string' ? sort : undefined;
+
+  return (
+    <Table.ScrollContainer minWidth={560} type="native" tabIndex={0} className={classes.scroll ?? ''}>
+      <Table className={classes.table ?? ''}>
+        <Table.Thead className={classes.head ?? ''}>
+          <Table.Tr>
+            {isSelectable ? (
+              <Table.Th className={classes.tick ?? ''}>
+                <Checkbox
+                  aria-label={text('ui.list.select-all')}
+                  checked={selectedHere === rowIds.length}
+                  indeterminate={selectedHere > 0 && selectedHere < rowIds.length}
+                  onChange={(event) => selection.set(rowIds, event.currentTarget.checked)}
+                />
+              </Table.Th>
+            ) : null}
+            {columns.visible.map((column) => (
+              <ColumnHead key={column.id} column={column} sort={shownSort} />
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody ref={body}>
+          {tableRows.map((tableRow) => {
+            const { row } = tableRow.original;
+            return (
+              <Table.Tr
+                key={tableRow.id}
+                className={classes.row ?? ''}
+                data-selected={tableRow.getIsSelected() || undefined}
+              >
+                {isSelectable ? (
+                  <Table.Td className={classes.tick ?? ''}>
+                    <Checkbox
+                      aria-label={text('ui.list.select-row', { row: list.rowLabel(row) })}
+                      checked={tableRow.getIsSelected()}
+                      onChange={(event) => selection.set([tableRow.id], event.currentTarget.checked)}
+                    />
+                  </Table.Td>
+                ) : null}
+                {tableRow.getVisibleCells().map((cell, index) => (
+                  <Table.Td key={cell.id} data-align={byId.get(cell.column.id)?.align}>
+                    {index === 0 && list.rowHref ? (
+                      <AppLink to={list.rowHref(row)} className={classes.rowLink} data-row-link>
+                        <table.FlexRender cell={cell} />
+                      </AppLink>
+                    ) : (
+                      <table.FlexRender cell={cell} />
+                    )}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+const sortIcons = { ascending: IconArrowUp, descending: IconArrowDown, none: IconArrowsSort };
+
+interface ColumnHeadProps<Row> {
+  readonly column: ListColumn<Row>;
+  readonly sort: string | undefined;
+}
+
+function ColumnHead<Row>({ column, sort }: ColumnHeadProps<Row>): ReactNode {
+  const change = useChangeSearch();
+  const direction = sortDirection(sort, column.id);
+  const SortIcon = sortIcons[direction];
+  return (
+    <Table.Th
+      data-align={column.align}
+      {...(column.width === undefined ? {} : { w: column.width })}
+      {...(column.isSortable ? { 'aria-sort': direction } : {})}
+    >
+      {column.isSortable ? (
+        <UnstyledButton
+          className={classes.sort ?? ''}
+          data-sorted={direction !== 'none' || undefined}
+          onClick={() => change({ sort: toggledSort(sort, column.id), after: undefined }, { replace: true })}
+        >
+          <Message id={column.headerId} />
+          <SortIcon size={13} stroke={1.8} aria-hidden />
+        </UnstyledButton>
+      ) : (
+        <Message id={column.headerId} />
+      )}
+    </Table.Th>
+  );
+}

@@ -1,0 +1,49 @@
+import { DirectionContext, MantineProvider, type CSSVariablesResolver } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { useLocale, type Locale } from '@passage/platform/web';
+import 'dayjs/locale/ar';
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/fr';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import './styles';
+import { theme } from './theme';
+
+const dayjsLocales: Readonly<Record<Locale, string>> = { en: 'en-gb', fr: 'fr', ar: 'ar' };
+
+/** Saturday begins the week where Arabic is read, Monday elsewhere. */
+const firstDays: Readonly<Record<Locale, 1 | 6>> = { en: 1, fr: 1, ar: 6 };
+
+/** Makes the library's own surfaces and faint text those of the product. */
+const surfaces: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-body': 'var(--surface-page)', '--mantine-color-dimmed': 'var(--text-dimmed)' },
+  dark: { '--mantine-color-body': 'var(--surface-page)', '--mantine-color-dimmed': 'var(--text-dimmed)' },
+});
+
+interface UiProviderProps {
+  readonly children: ReactNode;
+}
+
+/** Gives the page its look and its writing direction. Needs a LocaleProvider around it. */
+export function UiProvider({ children }: UiProviderProps): ReactNode {
+  const { locale, direction } = useLocale();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = direction;
+  }, [locale, direction]);
+  const directionChoice = useMemo(
+    () => ({ dir: direction, toggleDirection: () => undefined, setDirection: () => undefined }),
+    [direction],
+  );
+  return (
+    <DirectionContext value={directionChoice}>
+      <MantineProvider theme={theme} cssVariablesResolver={surfaces} defaultColorScheme="auto">
+        <DatesProvider settings={{ locale: dayjsLocales[locale], firstDayOfWeek: firstDays[locale] }}>
+          <Notifications position="bottom-right" />
+          {children}
+        </DatesProvider>
+      </MantineProvider>
+    </DirectionContext>
+  );
+}
