@@ -233,8 +233,6 @@ export class CaseRecordFamily1764000300000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'drop schema case_record cascade; drop function access.protect(regclass, text, text)',
-    );
+    await runner.query('drop schema case_record cascade; drop function access.protect(regclass, text, text)');
   }
 }

@@ -4,7 +4,6 @@ import { CaseRecordFamily1764000300000 } from './1764000300000-case-record-famil
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
 
-
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
   PlatformRoles1764000000000,

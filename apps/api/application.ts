@@ -25,7 +25,12 @@ const contentSecurityPolicy = {
 
 /** The application, put together and not yet listening. */
 export async function createApplication(settings: Settings): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: 1024 * 1024, genReqId: () => randomUUID(), trustProxy: 'loopback', logger: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: 1024 * 1024,
+    genReqId: () => randomUUID(),
+    trustProxy: 'loopback',
+    logger: false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: new ServerLog(settings.LOG_LEVEL),
     abortOnError: false,
@@ -49,12 +54,25 @@ export async function createApplication(settings: Settings): Promise<NestFastify
 async function serveWeb(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const root = path.resolve(settings.WEB_DIR);
   if (!existsSync(path.join(root, 'index.html'))) return;
-  await app.register(fastifyStatic, { root, wildcard: false, index: false, cacheControl: true, maxAge: '1h', immutable: false });
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    cacheControl: true,
+    maxAge: '1h',
+    immutable: false,
+  });
   const server = app.getHttpAdapter().getInstance();
   server.get('/*', (request, reply) => {
     const isPage = !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url.split('?')[0] ?? '');
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0 });
-    const problem = { type: '/problems/platform.request.no-route', title: 'There is nothing at this address', status: 404, detail: 'Check the address.', code: 'platform.request.no-route' };
+    const problem = {
+      type: '/problems/platform.request.no-route',
+      title: 'There is nothing at this address',
+      status: 404,
+      detail: 'Check the address.',
+      code: 'platform.request.no-route',
+    };
     return reply.status(404).type('application/problem+json').send(JSON.stringify(problem));
   });
 }

@@ -15,7 +15,10 @@ try {
     process.exit(0);
   }
   const text = JSON.stringify(description);
-  app.getHttpAdapter().getInstance().get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(text));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(text));
   await app.listen(settings.PORT, settings.HOST);
   const address = app.getHttpServer().address();
   const port = address && typeof address === 'object' ? address.port : settings.PORT;

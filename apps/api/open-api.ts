@@ -5,7 +5,9 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Passage')
-    .setDescription('Carries refugee families through resettlement. Problems are RFC 9457 problem details with stable codes.')
+    .setDescription(
+      'Carries refugee families through resettlement. Problems are RFC 9457 problem details with stable codes.',
+    )
     .setVersion('1')
     .addSecurity('session', { type: 'apiKey', in: 'cookie', name: '__Host-passage' })
     .build();

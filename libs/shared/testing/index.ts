@@ -1,1 +1,5 @@
-export {};
+export { signIn } from './persona/persona';
+export { TestClient, type Answer } from './persona/test-client';
+export { startApiProcess, type ApiProcess } from './server/api-process';
+export { startApi, type TestApi } from './server/start-api';
+export { startTestServer, testServer, testToday } from './server/test-database';

@@ -1,1 +1,39 @@
-export {};
+export { UiProvider } from './theme/ui-provider';
+export type { Tone } from './badge/tone';
+export { StatusBadge } from './badge/status-badge';
+export { OutcomeBadge, type ShownOutcome } from './badge/outcome-badge';
+export { KeyValueList, type KeyValue } from './data/key-value-list';
+export { PersonName } from './data/person-name';
+export { RelativeDays } from './data/relative-days';
+export { StageLanes, stages, type LaneState, type Stage } from './data/stage-lanes';
+export { StatCard } from './data/stat-card';
+export { Timeline, type TimelineEntry } from './data/timeline';
+export { ConfirmDialog } from './feedback/confirm-dialog';
+export { useNotices, type Notices } from './feedback/notice';
+export { QueryStates } from './feedback/query-states';
+export { StateView } from './feedback/state-view';
+export { EmptyState, ErrorState, Loading, NoRight } from './feedback/states';
+export { FileDrop } from './form/file-drop';
+export { FormGrid } from './form/form-grid';
+export { FormPage } from './form/form-page';
+export { recordFields, type RecordFields } from './form/record-fields';
+export { RecordForm } from './form/record-form';
+export { DATE_FORMAT, parseTypedDate } from './form/typed-date';
+export { JobProgress } from './job/job-progress';
+export { PageHeader, type Breadcrumb } from './layout/page-header';
+export { Section } from './layout/section';
+export type {
+  BulkAction,
+  ListColumn,
+  ListDefinition,
+  ListFilter,
+  ListOption,
+  ListParams,
+  ListQuery,
+  ListResult,
+} from './list/list-definition';
+export { ListPage } from './list/list-page';
+export { ListView } from './list/list-view';
+export { WindowChart } from './chart/window-chart';
+export type { Period, WindowChartData, WindowItem, WindowItemState, WindowMember } from './chart/window-chart.types';
+export { uiMessages } from './messages';

@@ -3,21 +3,17 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { PermissionCatalogue } from '@passage/access/domain';
 import { Actors } from '@passage/platform/api';
+import { accessEntities } from './entities';
 import { AccessGuard } from './guard/access.guard';
 import { EventsController } from './live/events.controller';
-import { AgencyEntity } from './office/agency.entity';
-import { OfficeEntity } from './office/office.entity';
-import { SavedViewEntity } from './saved-view/saved-view.entity';
 import { SavedViewsController } from './saved-view/saved-views.controller';
 import { LocalStrategy } from './session/local.strategy';
 import { Rights } from './session/rights';
 import { SessionController } from './session/session.controller';
-import { SessionEntity } from './session/session.entity';
 import { Sessions } from './session/sessions';
 import { SignIn } from './session/sign-in';
 import { DirectoryController } from './staff/directory.controller';
 import { StaffActors } from './staff/staff-actors';
-import { StaffEntity } from './staff/staff.entity';
 
 /** Who staff are, what they may, and that nobody else gets in. */
 @Global()
@@ -26,7 +22,7 @@ export class AccessModule {
   static with(catalogue: PermissionCatalogue): DynamicModule {
     return {
       module: AccessModule,
-      imports: [TypeOrmModule.forFeature([StaffEntity, SessionEntity, OfficeEntity, AgencyEntity, SavedViewEntity])],
+      imports: [TypeOrmModule.forFeature(accessEntities)],
       providers: [
         { provide: Rights, useValue: new Rights(catalogue) },
         { provide: Actors, useClass: StaffActors },

@@ -1,4 +1,5 @@
 export { AccessModule } from './access.module';
+export { accessEntities } from './entities';
 export { AgencyEntity } from './office/agency.entity';
 export { OfficeEntity } from './office/office.entity';
 export { Rights } from './session/rights';

@@ -2,7 +2,11 @@ import { defineProblems } from '@passage/platform/domain';
 
 /** Problems of signing in and of sessions. */
 export const accessProblems = defineProblems({
-  'access.session.required': { kind: 'unauthenticated', title: 'You are not signed in', remedy: 'Sign in and try again; what you typed is kept.' },
+  'access.session.required': {
+    kind: 'unauthenticated',
+    title: 'You are not signed in',
+    remedy: 'Sign in and try again; what you typed is kept.',
+  },
   'access.session.forged': {
     kind: 'forbidden',
     title: 'The request did not come from Passage',
@@ -23,5 +27,9 @@ export const accessProblems = defineProblems({
     title: 'This is the last administrator',
     remedy: 'Make someone else an administrator first.',
   },
-  'access.staff.email-taken': { kind: 'conflict', title: 'This e-mail address has an account already', remedy: 'Use another address or change that account.' },
+  'access.staff.email-taken': {
+    kind: 'conflict',
+    title: 'This e-mail address has an account already',
+    remedy: 'Use another address or change that account.',
+  },
 });

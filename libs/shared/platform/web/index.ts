@@ -1,17 +1,11 @@
 export { http, type RequestOptions } from './http/http';
-export {
-  ProblemError,
-  asProblem,
-  type FieldProblem,
-  type ProblemDocument,
-  type ProblemParams,
-} from './http/problem';
-export { lastAnswerInstant, onSignedOut, setCsrfToken } from './http/connection';
+export { ProblemError, asProblem } from './http/problem';
+export { lastAnswerInstant, onSessionChanged, onSignedOut, setCsrfToken } from './http/connection';
 export { queryString, withQuery, parseQueryString, type Query, type QueryValue } from './http/query-string';
 export { upload, type UploadOptions } from './http/upload';
 export { download } from './http/download';
 export { createQueryClient } from './query/query-client';
-export { useLiveEvents, type LiveEvent } from './query/live-events';
+export { useLiveEvents } from './query/live-events';
 export { claimDrafts, discardAllDrafts, discardDraft, keepDraft, readDraft } from './drafts/drafts';
 export { loadMessages, type Catalogue, type Messages } from './i18n/catalogue';
 export {
@@ -26,9 +20,9 @@ export {
 } from './i18n/locale';
 export { LocaleProvider, useLocale } from './i18n/locale-provider';
 export { Message, hasMessage, useText, type MessageId, type Text, type TextValues } from './i18n/text';
-export { useFieldProblemText, useProblemText, type ProblemText } from './i18n/problem-text';
+export { useFieldProblemText, useProblemText, type FieldFinding, type ProblemText } from './i18n/problem-text';
 export { Instant, PlainDate, formatPlainDate, useDaysFromToday, type DateWidth } from './i18n/dates';
-export { addDays, daysBetween, localDayOf } from './i18n/plain-date';
+export { localDayOf } from './i18n/local-day';
 export { useToday } from './i18n/today';
 export { Count, Share } from './i18n/number';
 export { AppLink, type AppLinkProps } from './navigation/app-link';

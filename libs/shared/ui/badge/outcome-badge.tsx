@@ -1,6 +1,13 @@
 import { Message } from '@passage/platform/web';
 import type { Icon } from '@passage/platform/web';
-import { IconAlertTriangle, IconCheck, IconCircleX, IconClock, IconRefreshAlert, IconShieldCheck } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconCircleX,
+  IconClock,
+  IconRefreshAlert,
+  IconShieldCheck,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { StatusBadge } from './status-badge';
 import type { Tone } from './tone';

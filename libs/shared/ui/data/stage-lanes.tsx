@@ -1,10 +1,5 @@
 import { Message, type Icon } from '@passage/platform/web';
-import {
-  IconAlertOctagon,
-  IconCircleCheck,
-  IconCircleDashed,
-  IconProgress,
-} from '@tabler/icons-react';
+import { IconAlertOctagon, IconCircleCheck, IconCircleDashed, IconProgress } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Tone } from '../badge/tone';
 import classes from './stage-lanes.module.css';

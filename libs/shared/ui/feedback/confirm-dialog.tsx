@@ -41,11 +41,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
         <Button variant="default" onClick={close} data-autofocus>
           <Message id="ui.cancel" />
         </Button>
-        <Button
-          {...(props.isDangerous ? { color: 'red.8' } : {})}
-          loading={act.isPending}
-          onClick={() => act.mutate()}
-        >
+        <Button {...(props.isDangerous ? { color: 'red.8' } : {})} loading={act.isPending} onClick={() => act.mutate()}>
           {props.confirmLabel}
         </Button>
       </Group>

@@ -20,7 +20,12 @@ type Values = Readonly<Record<string, unknown>>;
 export function conflictFields(base: Values, mine: Values, theirs: Values): ConflictField[] {
   return Object.keys(mine)
     .filter((name) => name in theirs && !isSame(mine[name], theirs[name]))
-    .map((name) => ({ name, mine: mine[name], theirs: theirs[name], proposed: proposedSide(base[name], mine[name], theirs[name]) }));
+    .map((name) => ({
+      name,
+      mine: mine[name],
+      theirs: theirs[name],
+      proposed: proposedSide(base[name], mine[name], theirs[name]),
+    }));
 }
 
 function proposedSide(base: unknown, mine: unknown, theirs: unknown): Side | undefined {

@@ -1,39 +1,49 @@
+import type { FieldFinding } from '@passage/platform/web';
 import type { z } from 'zod';
 
-/** Why a value of a form is not accepted: a sentence of the catalogue, or a problem code of a domain rule. */
-export type FieldIssue =
-  | { readonly kind: 'required' | 'wrong-type' | 'wrong-date' | 'wrong-format' | 'not-an-option' }
-  | { readonly kind: 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many'; readonly limit: number }
-  | { readonly kind: 'rule'; readonly code: string; readonly text: string; readonly params: Record<string, unknown> };
-
-/** Reads one complaint of a schema. `value` is what stands in the field. */
-export function fieldIssue(issue: z.core.$ZodIssue, value: unknown): FieldIssue {
+/**
+ * Why a schema does not accept the value of a field, under the same codes as the API uses, so that a field says the
+ * same whether the browser or the server found the fault. `value` is what stands in the field.
+ */
+export function fieldIssue(issue: z.core.$ZodIssue, value: unknown): FieldFinding {
   const isEmpty = value === undefined || value === null || value === '';
+  const code = issue.code === 'custom' ? ruleCode(issue) : undefined;
+  if (code) return { code, params: scalars(issue.code === 'custom' ? issue.params : undefined) };
+  if (isEmpty) return { code: 'platform.field.required' };
   switch (issue.code) {
-    case 'custom':
-      return customIssue(issue);
     case 'too_small':
-      return isEmpty ? { kind: 'required' } : { kind: smallKinds[issue.origin] ?? 'too-small', limit: Number(issue.minimum) };
+      return {
+        code: issue.origin === 'string' ? 'platform.field.too-short' : 'platform.field.too-small',
+        params: { minimum: Number(issue.minimum) },
+      };
     case 'too_big':
-      return { kind: bigKinds[issue.origin] ?? 'too-large', limit: Number(issue.maximum) };
+      return {
+        code: issue.origin === 'string' ? 'platform.field.too-long' : 'platform.field.too-big',
+        params: { maximum: Number(issue.maximum) },
+      };
     case 'invalid_format':
-      if (isEmpty) return { kind: 'required' };
-      return { kind: issue.format === 'date' ? 'wrong-date' : 'wrong-format' };
+      return { code: issue.format === 'date' ? 'platform.field.date' : 'platform.field.format' };
     case 'invalid_value':
-      return { kind: isEmpty ? 'required' : 'not-an-option' };
+      return { code: 'platform.field.choice' };
+    case 'invalid_type':
+      return { code: 'platform.field.type' };
     default:
-      return { kind: isEmpty ? 'required' : 'wrong-type' };
+      return { code: 'platform.field.not-accepted' };
   }
 }
 
-const smallKinds: Readonly<Record<string, 'too-short' | 'too-few'>> = { string: 'too-short', array: 'too-few', set: 'too-few' };
-const bigKinds: Readonly<Record<string, 'too-long' | 'too-many'>> = { string: 'too-long', array: 'too-many', set: 'too-many' };
+/** A rule of a domain names its problem code in `params.code`. */
+function ruleCode(issue: z.core.$ZodIssueCustom): string | undefined {
+  const code: unknown = issue.params?.['code'];
+  return typeof code === 'string' ? code : undefined;
+}
 
-/** A rule of a domain names its problem code in `params.code`, or gives it as the message itself. */
-function customIssue(issue: z.core.$ZodIssueCustom): FieldIssue {
-  const params = { ...issue.params };
-  const code = typeof params['code'] === 'string' ? params['code'] : issue.message;
-  return { kind: 'rule', code, text: issue.message, params };
+function scalars(params: Record<string, unknown> | undefined): Record<string, string | number | boolean> {
+  return Object.fromEntries(
+    Object.entries(params ?? {}).filter((entry): entry is [string, string | number | boolean] =>
+      ['string', 'number', 'boolean'].includes(typeof entry[1]),
+    ),
+  );
 }
 
 /** The value at a path of a form, such as `['members', 0, 'birthDate']`. */

@@ -8,8 +8,10 @@ import { FormProblem } from './form-problem';
 import classes from './form.module.css';
 import { useRecordForm, type RecordFormOptions } from './use-record-form';
 
-interface RecordFormProps<Schema extends z.ZodType<FormValues, FormValues>, Result>
-  extends RecordFormOptions<Schema, Result> {
+interface RecordFormProps<Schema extends z.ZodType<FormValues, FormValues>, Result> extends RecordFormOptions<
+  Schema,
+  Result
+> {
   /** The fields, made with `recordFields`. */
   readonly children: ReactNode;
   /** Name of the act on the button; "Save" when left out. */

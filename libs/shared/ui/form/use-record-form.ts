@@ -12,7 +12,6 @@ import { useState, type SyntheticEvent } from 'react';
 import type { z } from 'zod';
 import { conflictFields, currentRow, resolvedValues, type ConflictField, type Side } from './conflict';
 import { fieldIssue, valueAt } from './field-issue';
-import { useFieldIssueText } from './field-issue-text';
 import type { FormValues } from './form-context';
 
 /** What a form needs to know of its record. */
@@ -54,14 +53,13 @@ export interface RecordFormState {
 export function useRecordForm<Schema extends z.ZodType<FormValues, FormValues>, Result>(
   options: RecordFormOptions<Schema, Result>,
 ): RecordFormState {
-  const issueText = useFieldIssueText();
   const fieldText = useFieldProblemText();
   const [draft, setDraft] = useState(() => draftOf(options.id));
   const [conflict, setConflict] = useState<Conflict>();
 
   const form = useForm<FormValues>({
     initialValues: { ...options.initialValues, ...draft },
-    validate: (values) => schemaErrors(options.schema, values, issueText),
+    validate: (values) => schemaErrors(options.schema, values, fieldText),
     validateInputOnBlur: true,
     onValuesChange: (values) => keepDraft(options.id, values),
   });
@@ -124,7 +122,7 @@ function draftOf(id: string): FormValues | undefined {
 function schemaErrors(
   schema: z.ZodType,
   values: FormValues,
-  wordsFor: ReturnType<typeof useFieldIssueText>,
+  wordsFor: ReturnType<typeof useFieldProblemText>,
 ): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const issue of schema.safeParse(values).error?.issues ?? []) {
@@ -134,8 +132,18 @@ function schemaErrors(
   return errors;
 }
 
-/** Whether leaving a field empty is refused, found by trying: the schema is the only place that knows. */
+/** Whether leaving a field empty is refused, found by trying once: the schema is the only place that knows. */
 function refusesNothing(schema: z.ZodType, name: string): boolean {
+  const known = requiredFields.get(schema) ?? new Map<string, boolean>();
+  requiredFields.set(schema, known);
+  const answer = known.get(name) ?? isNothingRefused(schema, name);
+  known.set(name, answer);
+  return answer;
+}
+
+const requiredFields = new WeakMap<z.ZodType, Map<string, boolean>>();
+
+function isNothingRefused(schema: z.ZodType, name: string): boolean {
   const isRefused = (nothing: unknown): boolean =>
     (schema.safeParse({ [name]: nothing }).error?.issues ?? []).some((issue) => issue.path[0] === name);
   return isRefused(undefined) && isRefused(null) && isRefused('');

@@ -38,8 +38,7 @@ export interface ListColumn<Row> {
 
 /** One value to choose in a filter: a message of the catalogue, or a plain name such as that of an office. */
 export type ListOption =
-  | { readonly value: string; readonly labelId: MessageId }
-  | { readonly value: string; readonly label: string };
+  { readonly value: string; readonly labelId: MessageId } | { readonly value: string; readonly label: string };
 
 /** One filter. Its value lives in the address under its id. */
 export type ListFilter = { readonly id: string; readonly labelId: MessageId } & (

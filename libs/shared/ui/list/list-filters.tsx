@@ -23,7 +23,12 @@ export function ListFilters({ filters }: ListFiltersProps): ReactNode {
   return (
     <div className={classes.filters} role="search">
       {filters.map((filter) => (
-        <FilterControl key={filter.id} filter={filter} value={search[filter.id]} onChange={(value) => set(filter.id, value)} />
+        <FilterControl
+          key={filter.id}
+          filter={filter}
+          value={search[filter.id]}
+          onChange={(value) => set(filter.id, value)}
+        />
       ))}
       {hasActive ? (
         <Button
@@ -68,7 +73,13 @@ function FilterControl({ filter, value, onChange }: FilterControlProps): ReactNo
       );
     case 'flag':
       return (
-        <Chip size="xs" radius="sm" variant="outline" checked={single === 'true'} onChange={(isOn) => onChange(isOn ? 'true' : undefined)}>
+        <Chip
+          size="xs"
+          radius="sm"
+          variant="outline"
+          checked={single === 'true'}
+          onChange={(isOn) => onChange(isOn ? 'true' : undefined)}
+        >
           {label}
         </Chip>
       );

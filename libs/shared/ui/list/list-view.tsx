@@ -46,9 +46,7 @@ export function ListView<Row>({ list }: ListViewProps<Row>): ReactNode {
           <ListTable list={list} rows={rows} columns={columns} selection={selection} sort={params['sort']} />
         )}
       </div>
-      {query.data && rows.length > 0 ? (
-        <ListPaging result={query.data} trail={trail} onTrailChange={setTrail} />
-      ) : null}
+      {query.data && rows.length > 0 ? <ListPaging result={query.data} trail={trail} onTrailChange={setTrail} /> : null}
     </div>
   );
 }

@@ -1,5 +1,12 @@
 import { ActionIcon, Button, Group, Menu, Modal, TextInput } from '@mantine/core';
-import { Message, parseQueryString, queryString, useChangeSearch, useSearchParams, useText } from '@passage/platform/web';
+import {
+  Message,
+  parseQueryString,
+  queryString,
+  useChangeSearch,
+  useSearchParams,
+  useText,
+} from '@passage/platform/web';
 import { IconBookmark, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -26,8 +33,9 @@ export function SavedViewsMenu<Row>({ list, columns }: SavedViewsMenuProps<Row>)
 
   const open = (view: SavedView): void => {
     const cleared = Object.fromEntries([...kept, 'after'].map((id) => [id, undefined]));
-    change({ ...cleared, ...activeFilters(parseQueryString(view.search), kept) });
-    columns.choose(view.columns);
+    const { columns: shown, ...search } = parseQueryString(view.query);
+    change({ ...cleared, ...activeFilters(search, kept) });
+    if (typeof shown === 'string') columns.choose(shown.split(','));
   };
 
   return (
@@ -84,7 +92,10 @@ function ViewName<Row>({ list, columns, kept, onDone }: ViewNameProps<Row>): Rea
       onSubmit={(event) => {
         event.preventDefault();
         saving.mutate(
-          { name: name.trim(), search: queryString(activeFilters(search, kept)), columns: columns.visibleIds },
+          {
+            name: name.trim(),
+            query: queryString({ ...activeFilters(search, kept), columns: columns.visibleIds.join(',') }),
+          },
           { onSuccess: onDone, onError: notices.failed },
         );
       }}

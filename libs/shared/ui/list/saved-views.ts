@@ -7,10 +7,8 @@ export interface SavedView {
   /** Id of the list it belongs to. */
   readonly page: string;
   readonly name: string;
-  /** Query string of the filters and the order. */
-  readonly search: string;
-  /** Ids of the columns on screen. */
-  readonly columns: readonly string[];
+  /** Query string of the filters, the order and (as `columns`) the columns on screen. */
+  readonly query: string;
 }
 
 /** The views somebody has saved for one list. */

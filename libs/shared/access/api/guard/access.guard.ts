@@ -45,9 +45,14 @@ export class AccessGuard implements CanActivate {
 /** Browsers say where a request comes from; a change asked for by another site is refused. */
 function refuseOtherSites(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw refuse(accessProblems, 'access.session.forged');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw refuse(accessProblems, 'access.session.forged');
 }
 
 function isSame(given: string | string[] | undefined, expected: string): boolean {
-  return typeof given === 'string' && given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected));
+  return (
+    typeof given === 'string' &&
+    given.length === expected.length &&
+    timingSafeEqual(Buffer.from(given), Buffer.from(expected))
+  );
 }

@@ -20,8 +20,12 @@ export class SavedViewsController {
   @Get()
   @Requires('access.own-settings.edit')
   @Describe({ summary: 'Saved views of a list', returns: savedViewList })
-  async list(@Query({ schema: pageParam }) { page }: z.infer<typeof pageParam>): Promise<z.infer<typeof savedViewList>> {
-    const rows = await this.work.run((manager) => manager.find(SavedViewEntity, { where: { page }, order: { name: 'asc' } }));
+  async list(
+    @Query({ schema: pageParam }) { page }: z.infer<typeof pageParam>,
+  ): Promise<z.infer<typeof savedViewList>> {
+    const rows = await this.work.run((manager) =>
+      manager.find(SavedViewEntity, { where: { page }, order: { name: 'asc' } }),
+    );
     return { items: rows.map(({ id, name, query }) => ({ id, page, name, query })) };
   }
 

@@ -9,7 +9,11 @@ import type { z } from 'zod';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie';
 import { Sessions } from './sessions';
 
-const { 'access.sign-in.wrong-credentials': wrongCredentials, 'access.sign-in.locked': locked, 'access.session.required': required } = accessProblems;
+const {
+  'access.sign-in.wrong-credentials': wrongCredentials,
+  'access.sign-in.locked': locked,
+  'access.session.required': required,
+} = accessProblems;
 
 /** Signing in and out, and what the browser needs to know of the session. */
 @ApiTags('Session')
@@ -38,7 +42,11 @@ export class SessionController {
 
   @Get()
   @Public('answers 401 to whoever is not signed in')
-  @Describe({ summary: 'The session as it stands; asking keeps it from idling away', returns: session, problems: { 'access.session.required': required } })
+  @Describe({
+    summary: 'The session as it stands; asking keeps it from idling away',
+    returns: session,
+    problems: { 'access.session.required': required },
+  })
   async read(@Req() request: FastifyRequest): Promise<Session> {
     const known = await this.sessions.find(readSessionCookie(request) ?? '');
     if (!known) throw refuse(accessProblems, 'access.session.required');

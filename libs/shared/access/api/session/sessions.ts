@@ -103,7 +103,10 @@ export class Sessions {
 
   private async load(key: string, now: number): Promise<KnownSession | undefined> {
     return await this.work.run(async (manager) => {
-      const session = await manager.findOneBy(SessionEntity, { tokenHash: Buffer.from(key, 'base64'), expiresAt: MoreThan(new Date(now)) });
+      const session = await manager.findOneBy(SessionEntity, {
+        tokenHash: Buffer.from(key, 'base64'),
+        expiresAt: MoreThan(new Date(now)),
+      });
       const staff = session && (await manager.findOneBy(StaffEntity, { id: session.staffId, isActive: true }));
       if (!session || !staff) return undefined;
       const known = { session, staff, actor: this.rights.actorOf(staff), trustedUntil: now + trustMs };
@@ -119,7 +122,9 @@ export class Sessions {
 
   private async touch(session: SessionEntity, now: number): Promise<void> {
     session.lastSeenAt = new Date(now);
-    await this.work.run((manager) => manager.update(SessionEntity, { id: session.id }, { lastSeenAt: session.lastSeenAt }));
+    await this.work.run((manager) =>
+      manager.update(SessionEntity, { id: session.id }, { lastSeenAt: session.lastSeenAt }),
+    );
   }
 }
 

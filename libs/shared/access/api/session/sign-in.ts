@@ -40,7 +40,8 @@ export class SignIn {
       if (candidate && lockedFor > 0) return { lockedFor };
       const matches = await verify(candidate?.password_hash ?? (await this.nobody), password);
       if (candidate?.is_active && matches) {
-        if (candidate.failed_sign_ins > 0) await manager.update(StaffEntity, { id: candidate.id }, { failedSignIns: 0, lockedUntil: null });
+        if (candidate.failed_sign_ins > 0)
+          await manager.update(StaffEntity, { id: candidate.id }, { failedSignIns: 0, lockedUntil: null });
         return { staffId: candidate.id };
       }
       if (candidate) await this.countFailure(candidate);
@@ -61,6 +62,10 @@ export class SignIn {
     const failed = candidate.failed_sign_ins + 1;
     const locked = lockSeconds(failed);
     const lockedUntil = locked > 0 ? new Date(this.clock.now().getTime() + locked * 1000) : null;
-    await this.work.manager.update(StaffEntity, { id: candidate.id }, { failedSignIns: () => 'failed_sign_ins + 1', lockedUntil });
+    await this.work.manager.update(
+      StaffEntity,
+      { id: candidate.id },
+      { failedSignIns: () => 'failed_sign_ins + 1', lockedUntil },
+    );
   }
 }

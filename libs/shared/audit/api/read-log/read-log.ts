@@ -32,7 +32,11 @@ export class ReadLog implements OnApplicationShutdown {
     config: Config,
     private readonly context: RequestContext,
   ) {
-    this.pool = new pg.Pool({ connectionString: config.settings.DATABASE_URL, max: 1, application_name: 'passage-read-log' });
+    this.pool = new pg.Pool({
+      connectionString: config.settings.DATABASE_URL,
+      max: 1,
+      application_name: 'passage-read-log',
+    });
     this.pool.on('error', () => undefined);
   }
 

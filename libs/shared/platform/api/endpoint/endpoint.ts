@@ -1,6 +1,12 @@
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiSecurity } from '@nestjs/swagger';
-import { platformProblems, problemDetails, problemStatus, refuse, type ProblemDefinition } from '@passage/platform/domain';
+import { ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import {
+  platformProblems,
+  problemDetails,
+  problemStatus,
+  refuse,
+  type ProblemDefinition,
+} from '@passage/platform/domain';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
@@ -13,13 +19,15 @@ export const publicRoute = Symbol('public route');
 export const Requires = (permission: string) =>
   applyDecorators(
     SetMetadata(requiredPermission, permission),
+    ApiExtension('x-permission', permission),
     ApiSecurity('session'),
     ApiResponse({ status: 401, description: 'Not signed in', standardSchema: problemDetails }),
     ApiResponse({ status: 403, description: `Without the right ${permission}`, standardSchema: problemDetails }),
   );
 
 /** Opens a route to everybody, for the reason given. */
-export const Public = (reason: string) => SetMetadata(publicRoute, reason);
+export const Public = (reason: string) =>
+  applyDecorators(SetMetadata(publicRoute, reason), ApiExtension('x-public', reason));
 
 /** What a route is for, what it returns and how it refuses; the API description is made of this. */
 export interface EndpointDescription {
@@ -51,12 +59,22 @@ export function Describe(about: EndpointDescription) {
     declare('platform.record.version-required', platformProblems['platform.record.version-required']);
   }
   const success = about.media
-    ? { status: about.status ?? 200, description: about.summary, content: { [about.media]: { schema: { type: 'string' as const, format: 'binary' } } } }
-    : { status: about.status ?? 200, description: about.summary, ...(about.returns && { standardSchema: about.returns }) };
+    ? {
+        status: about.status ?? 200,
+        description: about.summary,
+        content: { [about.media]: { schema: { type: 'string' as const, format: 'binary' } } },
+      }
+    : {
+        status: about.status ?? 200,
+        description: about.summary,
+        ...(about.returns && { standardSchema: about.returns }),
+      };
   return applyDecorators(
     ApiOperation({ summary: about.summary, ...(about.description && { description: about.description }) }),
     ApiResponse(success),
-    ...(about.versioned ? [ApiHeader({ name: 'If-Match', required: true, description: 'Version the change was made from' })] : []),
+    ...(about.versioned
+      ? [ApiHeader({ name: 'If-Match', required: true, description: 'Version the change was made from' })]
+      : []),
     ...[...byStatus].map(([status, lines]) =>
       ApiResponse({ status, description: lines.join('\n'), standardSchema: problemDetails }),
     ),

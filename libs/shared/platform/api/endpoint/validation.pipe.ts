@@ -7,5 +7,7 @@ import { fieldProblems } from '../problem/field-problems';
 export const validationPipe = new StandardSchemaValidationPipe({
   validateOptions: { libraryOptions: { reportInput: true } },
   exceptionFactory: (issues) =>
-    refuse(platformProblems, 'platform.input.invalid', { errors: fieldProblems(issues as readonly z.core.$ZodIssue[]) }),
+    refuse(platformProblems, 'platform.input.invalid', {
+      errors: fieldProblems(issues as readonly z.core.$ZodIssue[]),
+    }),
 });

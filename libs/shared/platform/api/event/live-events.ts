@@ -58,7 +58,10 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.settings.DATABASE_URL, application_name: 'passage-events' });
+    const client = new pg.Client({
+      connectionString: this.config.settings.DATABASE_URL,
+      application_name: 'passage-events',
+    });
     client.on('error', () => this.reconnect());
     client.on('end', () => this.reconnect());
     client.on('notification', ({ payload }) => {

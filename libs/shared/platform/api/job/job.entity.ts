@@ -11,7 +11,10 @@ export class JobEntity {
   @Column('bigint', { default: 0, transformer: { to: (value: number) => value, from: Number } }) done!: number;
   @Column('bigint', {
     nullable: true,
-    transformer: { to: (value: number | null) => value, from: (value: string | null) => (value === null ? null : Number(value)) },
+    transformer: {
+      to: (value: number | null) => value,
+      from: (value: string | null) => (value === null ? null : Number(value)),
+    },
   })
   total!: number | null;
   @Column('text', { nullable: true }) message!: string | null;

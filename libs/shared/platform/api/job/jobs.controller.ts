@@ -24,7 +24,11 @@ export class JobsController {
   @HttpCode(200)
   @Requires('access.own-jobs.manage')
   @IdParam()
-  @Describe({ summary: 'Stop a job after what it is at', returns: job, problems: { 'platform.job.finished': finished } })
+  @Describe({
+    summary: 'Stop a job after what it is at',
+    returns: job,
+    problems: { 'platform.job.finished': finished },
+  })
   async cancel(@Param({ schema: idParam }) { id }: { id: string }): Promise<Job> {
     return await this.jobs.cancel(id);
   }

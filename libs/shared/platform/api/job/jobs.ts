@@ -62,7 +62,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     return await this.work.run(async (manager) => {
       const id = newId();
       await manager.insert(JobEntity, { id, kind, ownerId: this.context.actor.staffId, input, total });
-      const executeSql = async (text: string, values?: unknown[]) => ({ rows: await manager.query<unknown[]>(text, values) });
+      const executeSql = async (text: string, values?: unknown[]) => ({
+        rows: await manager.query<unknown[]>(text, values),
+      });
       await this.boss.send(jobQueue, { id, ownerId: this.context.actor.staffId }, { db: { executeSql } });
       return id;
     });
@@ -70,9 +72,13 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
-    await this.boss.work<{ id: string; ownerId: string }>(jobQueue, { pollingIntervalSeconds: 0.5, localConcurrency: 2 }, async ([queued]) => {
-      if (queued) await this.runQueued(queued.data);
-    });
+    await this.boss.work<{ id: string; ownerId: string }>(
+      jobQueue,
+      { pollingIntervalSeconds: 0.5, localConcurrency: 2 },
+      async ([queued]) => {
+        if (queued) await this.runQueued(queued.data);
+      },
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -93,7 +99,11 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private async runJob(row: JobEntity, handler: JobHandler<object>): Promise<void> {
     try {
       await this.change(row.id, { state: 'running' });
-      const result = await handler({ id: row.id, input: row.input, progress: (done, total) => this.report(row.id, done, total) });
+      const result = await handler({
+        id: row.id,
+        input: row.input,
+        progress: (done, total) => this.report(row.id, done, total),
+      });
       await this.change(row.id, { state: 'done', result, finishedAt: new Date() });
     } catch (error) {
       if (error instanceof Cancelled) {
@@ -101,7 +111,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       } else if (error instanceof Refusal) {
         await this.change(row.id, { state: 'failed', message: error.code, finishedAt: new Date() });
       } else {
-        this.logger.error(`job ${row.id} (${row.kind}) broke off: ${error instanceof Error ? error.name : typeof error}`);
+        this.logger.error(
+          `job ${row.id} (${row.kind}) broke off: ${error instanceof Error ? error.name : typeof error}`,
+        );
         throw error;
       }
     }
@@ -112,7 +124,10 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     if (cancelRequested) throw new Cancelled();
   }
 
-  private async change(id: string, change: Partial<Pick<JobEntity, 'state' | 'done' | 'total' | 'result' | 'message' | 'finishedAt'>>): Promise<JobEntity> {
+  private async change(
+    id: string,
+    change: Partial<Pick<JobEntity, 'state' | 'done' | 'total' | 'result' | 'message' | 'finishedAt'>>,
+  ): Promise<JobEntity> {
     return await this.work.run(async (manager) => {
       await manager.update(JobEntity, { id }, { ...change, version: () => 'version + 1' });
       const row = await manager.findOneByOrFail(JobEntity, { id });

@@ -17,16 +17,26 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem
 
 function fieldProblem(field: string, code: Code, params?: ProblemParams): FieldProblem {
   const { title, remedy } = platformProblems[code];
-  return { field, code, reason: fillIn(title, params), remedy: fillIn(remedy, params), ...(params && { params: { ...params } }) };
+  return {
+    field,
+    code,
+    reason: fillIn(title, params),
+    remedy: fillIn(remedy, params),
+    ...(params && { params: { ...params } }),
+  };
 }
 
 function codeOf(issue: z.core.$ZodIssue): [Code, ProblemParams?] {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? ['platform.field.required'] : ['platform.field.type', { expected: issue.expected }];
+      return issue.input === undefined
+        ? ['platform.field.required']
+        : ['platform.field.type', { expected: issue.expected }];
     case 'too_small':
       if (issue.origin === 'string') {
-        return Number(issue.minimum) === 1 ? ['platform.field.required'] : ['platform.field.too-short', { minimum: Number(issue.minimum) }];
+        return Number(issue.minimum) === 1
+          ? ['platform.field.required']
+          : ['platform.field.too-short', { minimum: Number(issue.minimum) }];
       }
       return ['platform.field.too-small', { minimum: Number(issue.minimum) }];
     case 'too_big':

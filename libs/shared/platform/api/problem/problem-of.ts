@@ -28,7 +28,9 @@ export function problemOf(thrown: unknown, requestId: string): ProblemDetails {
     detail: fillIn(definition.remedy, params),
     code,
     ...(params && { params: { ...params } }),
-    ...(fieldErrors && { errors: fieldErrors.map((each) => ({ ...each, params: each.params && { ...each.params } })) as FieldProblem[] }),
+    ...(fieldErrors && {
+      errors: fieldErrors.map((each) => ({ ...each, params: each.params && { ...each.params } })) as FieldProblem[],
+    }),
     ...(current !== undefined && { current }),
     requestId,
   };
@@ -81,7 +83,8 @@ function databaseRefusal(error: DatabaseError): Refusal {
 function httpRefusal(status: number): Refusal {
   if (status === 404) return refuse(platformProblems, 'platform.request.no-route');
   if (status === 413) return refuse(platformProblems, 'platform.request.too-large', { params: { maximum: 'less' } });
-  if (status === 415) return refuse(platformProblems, 'platform.request.unsupported', { params: { expected: 'application/json' } });
+  if (status === 415)
+    return refuse(platformProblems, 'platform.request.unsupported', { params: { expected: 'application/json' } });
   if (status === 429) return refuse(platformProblems, 'platform.request.too-many');
   if (status === 403) return refuse(platformProblems, 'platform.request.not-permitted');
   if (status >= 400 && status < 500) return refuse(platformProblems, 'platform.input.malformed');

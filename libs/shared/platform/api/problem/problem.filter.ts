@@ -26,7 +26,11 @@ export class ProblemFilter implements ExceptionFilter {
 /** Kind and place of an error. Messages of the database can quote values, so only their first line's kind is kept. */
 function causeOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;
-  const places = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6);
-  const message = 'driverError' in thrown || 'severity' in thrown ? '(message of the database withheld)' : thrown.message;
+  const places = (thrown.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6);
+  const message =
+    'driverError' in thrown || 'severity' in thrown ? '(message of the database withheld)' : thrown.message;
   return `${thrown.name}: ${message}\n${places.join('\n')}`;
 }

@@ -13,7 +13,11 @@ export const recordId = z.uuid().meta({ description: 'Identifier (UUID)' });
 export const idParam = z.object({ id: recordId });
 
 /** The version of a mutable record; a change names the version it was made from. */
-export const recordVersion = z.number().int().min(1).meta({ description: 'Version, raised by every change; send it back as If-Match' });
+export const recordVersion = z
+  .number()
+  .int()
+  .min(1)
+  .meta({ description: 'Version, raised by every change; send it back as If-Match' });
 
 /** Text of a form: trimmed, without control characters, of bounded length in characters as people count them. */
 export function text(maximum: number, minimum = 0) {

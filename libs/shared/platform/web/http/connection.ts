@@ -5,6 +5,7 @@
 type Listener = () => void;
 
 const signedOutListeners = new Set<Listener>();
+const sessionChangedListeners = new Set<Listener>();
 let csrfToken: string | undefined;
 let lastAnswerAt = 0;
 
@@ -27,6 +28,17 @@ export function onSignedOut(listener: Listener): () => void {
 /** Tells the page that the session has ended. */
 export function announceSignedOut(): void {
   for (const listener of signedOutListeners) listener();
+}
+
+/** Calls the listener when the token has become wrong, as after signing in anew in another tab; returns how to stop. */
+export function onSessionChanged(listener: Listener): () => void {
+  sessionChangedListeners.add(listener);
+  return () => sessionChangedListeners.delete(listener);
+}
+
+/** Tells the page that its token is not that of the session. */
+export function announceSessionChanged(): void {
+  for (const listener of sessionChangedListeners) listener();
 }
 
 /** Remembers that the server answered a request made for a signed-in person, which restarts its idle clock. */

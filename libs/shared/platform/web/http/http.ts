@@ -1,5 +1,5 @@
 import { currentLocale } from '../i18n/locale';
-import { announceSignedOut, currentCsrfToken, noteAnswer } from './connection';
+import { announceSessionChanged, announceSignedOut, currentCsrfToken, noteAnswer } from './connection';
 import { localProblem, localProblemCodes, problemFromText } from './problem';
 import { withQuery, type Query } from './query-string';
 
@@ -32,6 +32,9 @@ export const http = {
     request<T>('DELETE', path, undefined, options),
 };
 
+/** Code of the refusal of a change without the session's token (access.session.forged in the access area). */
+const WRONG_TOKEN_CODE = 'access.session.forged';
+
 async function request<T>(method: string, path: string, body: unknown, options: RequestOptions = {}): Promise<T> {
   const response = await send(method, path, body, options);
   const text = await response.text();
@@ -39,8 +42,10 @@ async function request<T>(method: string, path: string, body: unknown, options: 
     noteAnswer();
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
-  if (response.status === 401 && !options.mayBeSignedOut) announceSignedOut();
-  throw problemFromText(text, response.headers.get('content-type'), response.status);
+  const problem = problemFromText(text, response.headers.get('content-type'), response.status);
+  if (problem.status === 401 && !options.mayBeSignedOut) announceSignedOut();
+  if (problem.code === WRONG_TOKEN_CODE) announceSessionChanged();
+  throw problem;
 }
 
 async function send(method: string, path: string, body: unknown, options: RequestOptions): Promise<Response> {

@@ -1,6 +1,6 @@
+import { daysBetween } from '@passage/platform/domain';
 import type { ReactNode } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
-import { daysBetween } from './plain-date';
 import { useToday } from './today';
 
 /** How much of a date is shown: `short` 31/01/2026, `medium` 31 Jan 2026, `long` Saturday 31 January 2026. */

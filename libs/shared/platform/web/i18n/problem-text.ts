@@ -1,6 +1,7 @@
+import type { ProblemParams } from '@passage/platform/domain';
 import { useCallback } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
-import type { FieldProblem, ProblemError } from '../http/problem';
+import type { ProblemError } from '../http/problem';
 import { hasMessage } from './text';
 
 /** A problem in words: what is wrong and what to do about it. */
@@ -12,7 +13,7 @@ export interface ProblemText {
 /** A problem as this file needs it: a code, values, and the server's own words to fall back on. */
 interface Translatable {
   readonly code: string;
-  readonly params?: FieldProblem['params'];
+  readonly params?: ProblemParams | undefined;
   readonly fallbackTitle: string;
   readonly fallbackRemedy: string | undefined;
 }
@@ -39,22 +40,30 @@ export function useProblemText(): (problem: ProblemError) => ProblemText {
       problemText(intl, {
         code: problem.code,
         params: problem.params,
-        fallbackTitle: problem.detail ?? problem.title,
-        fallbackRemedy: problem.remedy,
+        fallbackTitle: problem.title,
+        fallbackRemedy: problem.detail || undefined,
       }),
     [intl],
   );
 }
 
+/** One wrong field: the server's finding, or one of the browser's own check, which has no English words. */
+export interface FieldFinding {
+  readonly code: string;
+  readonly params?: ProblemParams | undefined;
+  readonly reason?: string;
+  readonly remedy?: string;
+}
+
 /** The words for one wrong field: the reason, then what to do. */
-export function useFieldProblemText(): (problem: FieldProblem) => string {
+export function useFieldProblemText(): (problem: FieldFinding) => string {
   const intl = useIntl();
   return useCallback(
     (problem) => {
       const { title, remedy } = problemText(intl, {
         code: problem.code,
         params: problem.params,
-        fallbackTitle: problem.reason ?? intl.formatMessage({ id: 'platform.field.wrong' }),
+        fallbackTitle: problem.reason ?? intl.formatMessage({ id: 'problem.platform.field.not-accepted' }),
         fallbackRemedy: problem.remedy,
       });
       return remedy ? `${title} ${remedy}` : title;

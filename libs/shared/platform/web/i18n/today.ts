@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { localDayOf } from './plain-date';
+import { localDayOf } from './local-day';
 
 const CHECK_EVERY_MS = 60_000;
 

@@ -1,21 +1,12 @@
+import type { LiveEvent } from '@passage/platform/domain';
 import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
-
-/** What the server says when something has changed that this person may see. */
-export interface LiveEvent {
-  /** Kind of thing that changed, singular: `case`, `task`, `job`, `session`. */
-  readonly topic: string;
-  /** Which one. */
-  readonly id?: string;
-  /** The case it belongs to. */
-  readonly caseId?: string;
-}
 
 /**
  * The query keys an event makes old. Keys start with the topic: `['case', caseId, …]` for everything of one case,
  * `['cases', filters]` for lists, and in general `[topic, id]` and `[topic + 's']`.
  */
-export function keysMadeOld(event: LiveEvent): QueryKey[] {
+export function keysMadeOld(event: Pick<LiveEvent, 'topic' | 'id' | 'caseId'>): QueryKey[] {
   const keys: QueryKey[] = [];
   if (event.caseId) keys.push(['case', event.caseId], ['cases']);
   if (event.id) keys.push([event.topic, event.id]);

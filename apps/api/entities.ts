@@ -1,0 +1,5 @@
+import { accessEntities } from '@passage/access/api';
+import { JobEntity } from '@passage/platform/api';
+
+/** Every table of the product that has an entity. */
+export const entities = [JobEntity, ...accessEntities];

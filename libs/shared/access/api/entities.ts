@@ -1,0 +1,8 @@
+import { AgencyEntity } from './office/agency.entity';
+import { OfficeEntity } from './office/office.entity';
+import { SavedViewEntity } from './saved-view/saved-view.entity';
+import { SessionEntity } from './session/session.entity';
+import { StaffEntity } from './staff/staff.entity';
+
+/** Tables of this area. */
+export const accessEntities = [StaffEntity, SessionEntity, OfficeEntity, AgencyEntity, SavedViewEntity];

@@ -1,0 +1,85 @@
+import { formatPlainDate, Message } from '@passage/platform/web';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { isOnAxis, monthTicks, placeOf, spanOf } from './time-scale';
+import type { WindowChartData } from './window-chart.types';
+import classes from './window-chart.module.css';
+
+const MOST_MONTH_LABELS = 14;
+
+interface ChartAxisProps {
+  readonly data: WindowChartData;
+}
+
+/** Months along the top, with the flags of today and of the planned travel. */
+export function ChartAxis({ data }: ChartAxisProps): ReactNode {
+  const intl = useIntl();
+  return (
+    <div className={classes.axis} aria-hidden>
+      <div className={classes.corner} />
+      <div className={classes.axisPlot}>
+        {monthTicks(data, MOST_MONTH_LABELS).map(({ date, at, hasYear }) => (
+          <span key={date} className={classes.month} style={{ insetInlineStart: `${at}%` }}>
+            {intl.formatDate(`${date}T00:00:00Z`, { month: 'short', timeZone: 'UTC' })}
+            {hasYear ? <b className={classes.year}>{yearOf(intl, date)}</b> : null}
+          </span>
+        ))}
+        {isOnAxis(data, data.today) ? (
+          <span className={classes.flag} data-kind="today" style={flagPlace(placeOf(data, data.today))}>
+            <Message id="ui.window.today" />
+          </span>
+        ) : null}
+        {data.plannedTravelOn && isOnAxis(data, data.plannedTravelOn) ? (
+          <span className={classes.flag} data-kind="planned" style={flagPlace(placeOf(data, data.plannedTravelOn))}>
+            <Message id="ui.window.planned" values={{ on: formatPlainDate(intl, data.plannedTravelOn) }} />
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Month lines, the shaded travel window and the lines of today and of the planned travel, behind all rows. */
+export function ChartBackdrop({ data }: ChartAxisProps): ReactNode {
+  return (
+    <div className={classes.backdrop} aria-hidden>
+      {monthTicks(data, MOST_MONTH_LABELS).map(({ date, at }) => (
+        <span key={date} className={classes.monthLine} style={{ insetInlineStart: `${at}%` }} />
+      ))}
+      {data.window.map((period) => {
+        const span = spanOf(data, period);
+        if (!span) return null;
+        return (
+          <span
+            key={period.from}
+            className={classes.shade}
+            style={{ insetInlineStart: `${span.start}%`, inlineSize: `${span.size}%` }}
+          />
+        );
+      })}
+      {isOnAxis(data, data.today) ? (
+        <span
+          className={classes.line}
+          data-kind="today"
+          style={{ insetInlineStart: `${placeOf(data, data.today)}%` }}
+        />
+      ) : null}
+      {data.plannedTravelOn && isOnAxis(data, data.plannedTravelOn) ? (
+        <span
+          className={classes.line}
+          data-kind="planned"
+          style={{ insetInlineStart: `${placeOf(data, data.plannedTravelOn)}%` }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function yearOf(intl: ReturnType<typeof useIntl>, date: string): string {
+  return intl.formatDate(`${date}T00:00:00Z`, { year: 'numeric', timeZone: 'UTC' });
+}
+
+/** Near the end of the axis a flag stands before its line, so that it is not cut off. */
+function flagPlace(at: number): { insetInlineStart: string } | { insetInlineEnd: string } {
+  return at > 85 ? { insetInlineEnd: `${100 - at}%` } : { insetInlineStart: `${at}%` };
+}

@@ -1,0 +1,66 @@
+import { formatPlainDate, Message, useDaysFromToday } from '@passage/platform/web';
+import { IconCalendarCheck, IconCalendarOff, IconCalendarTime } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Tone } from '../badge/tone';
+import { lastDayOf } from './time-scale';
+import type { WindowChartData } from './window-chart.types';
+import classes from './window-chart.module.css';
+import { bindingItems, isBlocker, windowStatus, type WindowStatus } from './window-status';
+
+const looks = {
+  open: { tone: 'ok', icon: IconCalendarCheck },
+  'not-yet': { tone: 'info', icon: IconCalendarTime },
+  closed: { tone: 'danger', icon: IconCalendarOff },
+  empty: { tone: 'danger', icon: IconCalendarOff },
+} as const satisfies Record<WindowStatus['kind'], { tone: Tone; icon: typeof IconCalendarOff }>;
+
+interface WindowSummaryProps {
+  readonly data: WindowChartData;
+}
+
+/** The chart in one or two sentences: when the family can travel, what closes the window, how much stands in the way. */
+export function WindowSummary({ data }: WindowSummaryProps): ReactNode {
+  const status = windowStatus(data.window, data.today);
+  const { tone, icon: StatusIcon } = looks[status.kind];
+  const blockers = [...data.caseItems, ...data.rows.flatMap((member) => member.items)].filter(isBlocker).length;
+  return (
+    <div className={classes.summary} data-tone={tone}>
+      <StatusIcon size={20} stroke={1.6} className={classes.summaryIcon} aria-hidden />
+      <div>
+        <p className={classes.summaryTitle}>
+          <StatusSentence status={status} />
+        </p>
+        <p className={classes.summaryHint}>
+          {bindingItems(data).map(({ item, member }) => (
+            <span key={`${member?.personId ?? ''}${item.requirementCode}`}>
+              <Message
+                id={member ? 'ui.window.closed-by-member' : 'ui.window.closed-by-case'}
+                values={{ item: item.title, name: <bdi>{member?.personName}</bdi> }}
+              />{' '}
+            </span>
+          ))}
+          {blockers > 0 ? <Message id="ui.window.blockers-total" values={{ count: blockers }} /> : null}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function StatusSentence({ status }: { readonly status: WindowStatus }): ReactNode {
+  const intl = useIntl();
+  const fromToday = useDaysFromToday();
+  if (status.kind === 'empty') return <Message id="ui.window.status.empty" />;
+  const { from, to } = status.period;
+  if (status.kind === 'closed' || to !== null) {
+    const last = lastDayOf(to ?? from);
+    const values = {
+      from: formatPlainDate(intl, from),
+      to: formatPlainDate(intl, last),
+      distance: fromToday(last).text,
+      start: fromToday(from).text,
+    };
+    return <Message id={`ui.window.status.${status.kind}`} values={values} />;
+  }
+  return <Message id={`ui.window.status.${status.kind}-unbounded`} values={{ from: formatPlainDate(intl, from) }} />;
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createDatabase, startEmbeddedDatabase } from '@passage/embedded-database';
+
+/** Folder of everything this checkout keeps: database, files, and the note of what is running. */
+export const home = path.resolve(import.meta.dirname, '../../.passage');
+const runningFile = path.join(home, 'running.json');
+
+interface Running {
+  pid: number;
+  ownerUrl?: string;
+}
+
+/** The server that is running from this folder, if one is. A note left behind by a crash names a process that is gone. */
+function running(): Running | undefined {
+  if (!existsSync(runningFile)) return undefined;
+  const noted = JSON.parse(readFileSync(runningFile, 'utf8')) as Running;
+  try {
+    process.kill(noted.pid, 0);
+    return noted;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Refuses to serve one folder twice. */
+export function refuseSecondServer(): void {
+  const other = running();
+  if (other) throw new Error(`Passage is running already from this folder (process ${other.pid}). Stop it first.`);
+}
+
+/** Notes that this process serves the folder, so that commands find its database. Readable by the owner alone. */
+export function noteRunning(ownerUrl: string | undefined): void {
+  mkdirSync(home, { recursive: true });
+  writeFileSync(runningFile, JSON.stringify({ pid: process.pid, ownerUrl } satisfies Running), { mode: 0o600 });
+}
+
+export function forgetRunning(): void {
+  rmSync(runningFile, { force: true });
+}
+
+/**
+ * Does something as the database's owner: on the server DATABASE_OWNER_URL names, on the one that is running from
+ * this folder, or on the embedded one, started for the while.
+ */
+export async function asOwner<T>(work: (ownerUrl: string) => Promise<T>): Promise<T> {
+  const named = process.env.DATABASE_OWNER_URL ?? running()?.ownerUrl;
+  if (named) return await work(named);
+  const embedded = await startEmbeddedDatabase({ dir: path.join(home, 'database') });
+  try {
+    return await work(await createDatabase(embedded.ownerUrl, 'passage'));
+  } finally {
+    await embedded.stop();
+  }
+}
