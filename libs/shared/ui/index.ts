@@ -1,4 +1,7 @@
 export { UiProvider } from './theme/ui-provider';
+export { Brand } from './brand/brand';
+export { LocaleMenu } from './theme/locale-menu';
+export { SchemeToggle } from './theme/scheme-toggle';
 export type { Tone } from './badge/tone';
 export { StatusBadge } from './badge/status-badge';
 export { OutcomeBadge, type ShownOutcome } from './badge/outcome-badge';

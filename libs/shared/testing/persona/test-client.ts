@@ -25,6 +25,11 @@ export class TestClient {
     },
   ) {}
 
+  /** What a browser would send with every request. */
+  get headers(): Record<string, string> {
+    return { cookie: this.cookie, 'x-csrf-token': this.csrfToken };
+  }
+
   async get<T>(path: string, options?: RequestOptions): Promise<Answer<T>> {
     return await this.send<T>('GET', path, undefined, options);
   }

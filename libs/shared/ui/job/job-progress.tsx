@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import type { Job } from '@passage/platform/domain';
-import { Message, useText } from '@passage/platform/web';
+import { Message, useFieldProblemText, useText } from '@passage/platform/web';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { StatusBadge } from '../badge/status-badge';
@@ -33,6 +33,7 @@ export function JobProgress({ jobId, title, onOver, renderResult }: JobProgressP
   const notices = useNotices();
   const query = useQuery(jobQuery(jobId));
   const cancel = useCancelJob(jobId);
+  const words = useFieldProblemText();
   const job = query.data;
   const hasEnded = job !== undefined && isOver(job);
   const announceEnd = useEffectEvent(() => {
@@ -82,7 +83,7 @@ export function JobProgress({ jobId, title, onOver, renderResult }: JobProgressP
         ) : (
           <Message id="ui.job.count-of" values={{ done: job.done, total: job.total }} />
         )}
-        {job.message ? ` · ${job.message}` : null}
+        {job.message ? ` · ${words({ code: job.message, reason: job.message })}` : null}
       </Text>
       {job.state === 'done' ? renderResult?.(job) : null}
     </div>

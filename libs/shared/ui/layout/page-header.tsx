@@ -1,6 +1,6 @@
-import { AppLink, useText } from '@passage/platform/web';
+import { AppLink, useArrivalFocus, useText } from '@passage/platform/web';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import classes from './page-header.module.css';
 
 /** A page above the one on screen. */
@@ -27,6 +27,8 @@ interface PageHeaderProps {
 export function PageHeader(props: PageHeaderProps): ReactNode {
   const { title, heading, badges, description, breadcrumbs = [], actions } = props;
   const text = useText();
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  useArrivalFocus(titleRef);
   const documentTitle = text('ui.document-title', { page: title });
   useEffect(() => {
     document.title = documentTitle;
@@ -49,7 +51,7 @@ export function PageHeader(props: PageHeaderProps): ReactNode {
       ) : null}
       <div className={classes.line}>
         <div className={classes.titles}>
-          <h1 className={classes.title} tabIndex={-1}>
+          <h1 className={classes.title} ref={titleRef} tabIndex={-1}>
             {heading ?? title}
           </h1>
           {badges ? <div className={classes.badges}>{badges}</div> : null}

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import type { z } from 'zod';
 import type { Catalogue } from '../i18n/catalogue';
 import type { MessageId } from '../i18n/text';
 
@@ -12,8 +11,6 @@ export interface AreaRoute {
   readonly path: string;
   /** Loads the page; the area's code is fetched only when somebody opens it. */
   readonly load: () => Promise<{ default: ComponentType }>;
-  /** Checks the query parameters. Every parameter needs a `catch` or `optional`: an address must never break a page. */
-  readonly search?: z.ZodType<Record<string, unknown>>;
   /** Permission without which the page says that the right is missing. The API refuses in any case. */
   readonly permission?: string;
 }

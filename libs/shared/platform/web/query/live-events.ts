@@ -4,13 +4,13 @@ import { useEffect } from 'react';
 
 /**
  * The query keys an event makes old. Keys start with the topic: `['case', caseId, …]` for everything of one case,
- * `['cases', filters]` for lists, and in general `[topic, id]` and `[topic + 's']`.
+ * `['cases', filters]` for lists, and in general `[topic, id]`
+ * (or `[topic]` for an event without id) and `[topic + 's']`.
  */
 export function keysMadeOld(event: Pick<LiveEvent, 'topic' | 'id' | 'caseId'>): QueryKey[] {
   const keys: QueryKey[] = [];
   if (event.caseId) keys.push(['case', event.caseId], ['cases']);
-  if (event.id) keys.push([event.topic, event.id]);
-  keys.push([`${event.topic}s`]);
+  keys.push(event.id ? [event.topic, event.id] : [event.topic], [`${event.topic}s`]);
   const seen = new Set<string>();
   return keys.filter((key) => {
     const text = JSON.stringify(key);

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { seedCaseload } from '@passage/demo';
+import { apiUrlFor, createDatabase, ensureApiLogin, startEmbeddedDatabase } from '@passage/embedded-database';
+import { migrate } from '@passage/migrations';
+import { signIn, startApiProcess, type TestClient } from '@passage/testing';
+import { drive, type Measured } from './load';
+import { sampleOf } from './sample';
+import { scenarios, type Sample, type Scenario } from './scenario';
+
+/** `npm run bench`: the product against the floor, on the same data and machine, in the same run. */
+const { values: options } = parseArgs({
+  options: {
+    people: { type: 'string', default: '300000' },
+    seconds: { type: 'string', default: '8' },
+    connections: { type: 'string', default: '32' },
+    only: { type: 'string' },
+  },
+});
+const home = path.resolve(import.meta.dirname, '../.passage/bench');
+const today = '2026-06-15';
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+interface Line {
+  scenario: Scenario;
+  product: Measured;
+  floor: Measured;
+  memoryMb: number;
+}
+
+/** A seeded database, made once and kept: its size stands in a note beside it. */
+async function database(): Promise<{ ownerUrl: string; apiUrl: string; stop(): Promise<void> }> {
+  const embedded = await startEmbeddedDatabase({ dir: path.join(home, 'database') });
+  const name = `bench_${options.people}`;
+  const note = path.join(home, `${name}.seeded`);
+  const ownerUrl = await createDatabase(embedded.ownerUrl, name);
+  const login = await ensureApiLogin(ownerUrl);
+  await migrate(ownerUrl);
+  if (!existsSync(note)) {
+    const started = performance.now();
+    await seedCaseload({ ownerUrl, people: Number(options.people), today, log: () => undefined });
+    say(`seeded ${options.people} people in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    writeFileSync(note, '');
+  }
+  return { ownerUrl, apiUrl: apiUrlFor(ownerUrl, login), stop: embedded.stop };
+}
+
+async function startFloor(ownerUrl: string): Promise<{ url: string; stop(): void }> {
+  const floor = spawn(process.execPath, [path.join(import.meta.dirname, 'floor.mjs')], {
+    env: { ...process.env, DATABASE_URL: ownerUrl },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const port = await new Promise<string>((resolve) => {
+    floor.stdout.on('data', (chunk: Buffer) => resolve(/listening (\d+)/.exec(chunk.toString())?.[1] ?? ''));
+  });
+  return { url: `http://127.0.0.1:${port}`, stop: () => floor.kill() };
+}
+
+/** Resident memory of a process. */
+function residentMb(pid: number | undefined): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+}
+
+async function measure(scenario: Scenario, sample: Sample, product: TestClient, floorUrl: string, pid: number | undefined): Promise<Line> {
+  const load = { connections: Number(options.connections), seconds: Number(options.seconds) };
+  const asked = { ...load, url: product.url, headers: product.headers, request: (n: number) => scenario.request(n, sample) };
+  const bare = { ...load, url: floorUrl, headers: {}, request: (n: number) => scenario.floor(n, sample) };
+  await drive({ ...bare, seconds: 2 });
+  const floor = await drive(bare);
+  await drive({ ...asked, seconds: 2 });
+  const measured = await drive(asked);
+  return { scenario, product: measured, floor, memoryMb: residentMb(pid) };
+}
+
+function row({ scenario, product, floor, memoryMb }: Line): string {
+  const ratio = product.requestsPerSecond / floor.requestsPerSecond;
+  const failed = product.errors + floor.errors > 0 ? ` (${product.errors} failed; floor ${floor.errors})` : '';
+  const cells = [scenario.name, product.requestsPerSecond.toFixed(0), `${product.p50Ms} ms`, `${product.p99Ms} ms`, `${memoryMb.toFixed(0)} MB`];
+  return `| ${[...cells, floor.requestsPerSecond.toFixed(0), `${floor.p99Ms} ms`, ratio.toFixed(2)].join(' | ')} |${failed}`;
+}
+
+say(`machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB; Node ${process.versions.node}; ${options.connections} connections, ${options.seconds} s a line`);
+const { ownerUrl, apiUrl, stop } = await database();
+const api = await startApiProcess({ DATABASE_URL: apiUrl, PASSAGE_TODAY: today, FILES_DIR: path.join(home, 'files') });
+const floor = await startFloor(ownerUrl);
+const product = await signIn(api.url, 'caseworker');
+const sample = await sampleOf(ownerUrl, product);
+say('| | requests/s | p50 | p99 | memory | floor requests/s | floor p99 | ratio |');
+say('|---|---:|---:|---:|---:|---:|---:|---:|');
+for (const scenario of scenarios) {
+  if (options.only && !scenario.name.includes(options.only)) continue;
+  say(row(await measure(scenario, sample, product, floor.url, api.process.pid)));
+}
+floor.stop();
+await api.stop();
+await stop();

@@ -1,0 +1,9 @@
+import type { Catalogue } from '@passage/platform/web';
+import en from './en.json';
+
+/** Sentences of signing in and of sessions. */
+export const accessMessages = {
+  en,
+  fr: () => import('./fr.json'),
+  ar: () => import('./ar.json'),
+} satisfies Catalogue;

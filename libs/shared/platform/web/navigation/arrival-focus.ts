@@ -1,0 +1,16 @@
+import { useEffect, type RefObject } from 'react';
+import { usePath } from './go';
+
+let lastPath: string | undefined;
+
+/**
+ * Moves the keyboard focus to the title of a page on arriving there by a link, as a browser does on loading a page; a
+ * screen reader then reads the title. The first page and changes of the query alone leave the focus where it is.
+ */
+export function useArrivalFocus(title: RefObject<HTMLElement | null>): void {
+  const path = usePath();
+  useEffect(() => {
+    if (lastPath !== undefined && lastPath !== path) title.current?.focus({ preventScroll: true });
+    lastPath = path;
+  }, [path, title]);
+}
