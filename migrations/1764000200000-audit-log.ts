@@ -155,6 +155,9 @@ export class AuditLog1764000200000 implements MigrationInterface {
             sha256(coalesce(last.seal, ''::bytea) || convert_to(concat_ws('|', coalesce(last.number, 0) + 1, since, upto, change_total, read_total), 'UTF8') || changes || reads));
           return change_total + read_total;
         end $$;
+      -- Cases are a later floor's table: looked up when asked, not when this is made.
+      create function audit.concerns_own_office(cases uuid[]) returns boolean stable security definer set search_path = pg_catalog language plpgsql as $$
+        begin return exists (select from case_record.cases where id = any (cases) and office_id = any (access.office_ids())); end $$;
       create view audit.changes with (security_barrier) as
         select id, at, staff_id, purpose, request_id, table_name, row_id, case_id, office_id, compartment, action, changed,
           case when compartment is null or compartment = any ((select access.compartments())::text[]) then old_values end as old_values,
@@ -162,11 +165,16 @@ export class AuditLog1764000200000 implements MigrationInterface {
         from audit.change_log
         where (select access.sees_all_offices()) or office_id = any ((select access.office_ids())::uuid[]);
       create view audit.reads with (security_barrier) as
-        select id, at, staff_id, purpose, request_id, what, case_ids, person_ids from audit.read_log;
+        select id, at, staff_id, purpose, request_id, what, case_ids, person_ids from audit.read_log
+        where (select access.sees_all_offices()) or audit.concerns_own_office(case_ids);
       grant select on audit.changes, audit.reads, audit.seals to passage_app;
 
+      create function audit.unsealed_count() returns bigint stable security definer set search_path = pg_catalog, audit language sql as $$
+        with last as (select coalesce((select to_transaction from audit.seals order by number desc limit 1), '0'::xid8) as upto)
+        select (select count(*) from audit.change_log, last where transaction_id >= upto) + (select count(*) from audit.read_log, last where transaction_id >= upto) $$;
+
       revoke execute on all functions in schema audit from public;
-      grant execute on function audit.log_reads(jsonb), audit.seal() to passage_app;
+      grant execute on function audit.log_reads(jsonb), audit.seal(), audit.unsealed_count(), audit.concerns_own_office(uuid[]) to passage_app;
     `);
     await runner.query(/* sql */ `
       select audit.watch('access.offices'), audit.watch('access.agencies'), audit.watch('access.staff', '', 'password_hash');

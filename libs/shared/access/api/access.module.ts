@@ -6,6 +6,8 @@ import { Actors } from '@passage/platform/api';
 import { accessEntities } from './entities';
 import { AccessGuard } from './guard/access.guard';
 import { EventsController } from './live/events.controller';
+import { OfficeController } from './office/office.controller';
+import { OfficeService } from './office/office.service';
 import { SavedViewsController } from './saved-view/saved-views.controller';
 import { LocalStrategy } from './session/local.strategy';
 import { Rights } from './session/rights';
@@ -14,6 +16,8 @@ import { Sessions } from './session/sessions';
 import { SignIn } from './session/sign-in';
 import { DirectoryController } from './staff/directory.controller';
 import { StaffActors } from './staff/staff-actors';
+import { StaffController } from './staff/staff.controller';
+import { StaffService } from './staff/staff.service';
 
 /** Who staff are, what they may, and that nobody else gets in. */
 @Global()
@@ -30,8 +34,17 @@ export class AccessModule {
         Sessions,
         SignIn,
         LocalStrategy,
+        StaffService,
+        OfficeService,
       ],
-      controllers: [SessionController, EventsController, SavedViewsController, DirectoryController],
+      controllers: [
+        SessionController,
+        EventsController,
+        SavedViewsController,
+        DirectoryController,
+        StaffController,
+        OfficeController,
+      ],
       exports: [Actors, Rights, Sessions],
     };
   }

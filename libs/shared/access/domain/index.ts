@@ -5,3 +5,4 @@ export * from './role/role';
 export * from './saved-view/saved-view';
 export * from './session/session';
 export * from './staff/staff';
+export * from './staff/staff.rules';

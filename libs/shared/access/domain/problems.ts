@@ -27,6 +27,26 @@ export const accessProblems = defineProblems({
     title: 'This is the last administrator',
     remedy: 'Make someone else an administrator first.',
   },
+  'access.staff.password-required': {
+    kind: 'invalid',
+    title: 'A new account needs a password',
+    remedy: 'Enter one of at least 12 characters.',
+  },
+  'access.staff.scope-missing': {
+    kind: 'invalid',
+    title: 'This account would see nothing',
+    remedy: 'Choose offices, all offices, or (for integration workers) a receiving agency.',
+  },
+  'access.office.code-taken': {
+    kind: 'conflict',
+    title: 'This code is in use already',
+    remedy: 'Choose another code.',
+  },
+  'access.office.unknown-time-zone': {
+    kind: 'invalid',
+    title: 'There is no such time zone',
+    remedy: 'Enter a zone of the IANA list, such as Asia/Amman.',
+  },
   'access.staff.email-taken': {
     kind: 'conflict',
     title: 'This e-mail address has an account already',

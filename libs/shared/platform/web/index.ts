@@ -7,7 +7,7 @@ export { download } from './http/download';
 export { createQueryClient } from './query/query-client';
 export { useLiveEvents } from './query/live-events';
 export { claimDrafts, discardAllDrafts, discardDraft, keepDraft, readDraft } from './drafts/drafts';
-export { loadMessages, type Catalogue, type Messages } from './i18n/catalogue';
+export { loadMessages, type AllMessages, type Catalogue, type Messages } from './i18n/catalogue';
 export {
   currentLocale,
   directionOf,

@@ -35,6 +35,7 @@ export const officeInput = z
     isActive: z.boolean(),
   })
   .meta({ id: 'OfficeInput' });
+export type OfficeInput = z.infer<typeof officeInput>;
 export const office = officeInput.extend({ id: z.uuid(), version: recordVersion }).meta({ id: 'Office' });
 export type Office = z.infer<typeof office>;
 
@@ -42,8 +43,17 @@ export type Office = z.infer<typeof office>;
 export const agencyInput = z
   .object({ code: text(20, 2), name: text(200, 1), country: z.string().regex(/^[A-Z]{2}$/), isActive: z.boolean() })
   .meta({ id: 'AgencyInput' });
+export type AgencyInput = z.infer<typeof agencyInput>;
 export const agency = agencyInput.extend({ id: z.uuid(), version: recordVersion }).meta({ id: 'Agency' });
 export type Agency = z.infer<typeof agency>;
+
+/** Lists for administration. */
+export const staffList = z.object({ items: z.array(staff) }).meta({ id: 'StaffList' });
+export const officeList = z.object({ items: z.array(office) }).meta({ id: 'OfficeList' });
+export const agencyList = z.object({ items: z.array(agency) }).meta({ id: 'AgencyList' });
+
+/** What staff may change of their own account. */
+export const ownSettings = z.object({ locale: z.enum(['en', 'fr', 'ar']) }).meta({ id: 'OwnSettings' });
 
 /** Names of colleagues, offices and agencies, for pickers. */
 export const directory = z

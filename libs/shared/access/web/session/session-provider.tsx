@@ -1,5 +1,12 @@
 import type { Session } from '@passage/access/domain';
-import { hasChosenLocale, isLocale, onSessionChanged, onSignedOut, useLiveEvents, useLocale } from '@passage/platform/web';
+import {
+  hasChosenLocale,
+  isLocale,
+  onSessionChanged,
+  onSignedOut,
+  useLiveEvents,
+  useLocale,
+} from '@passage/platform/web';
 import { ErrorState } from '@passage/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';

@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, useState, useTransition, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
-import type { Messages } from './catalogue';
+import type { AllMessages } from './catalogue';
 import { directionOf, formattingLocales, rememberLocale, type Locale } from './locale';
 
 interface LocaleChoice {
@@ -17,9 +17,9 @@ const LocaleContext = createContext<LocaleChoice | undefined>(undefined);
 
 interface LocaleProviderProps {
   readonly initialLocale: Locale;
-  readonly initialMessages: Messages;
+  readonly initialMessages: AllMessages;
   /** Loads the sentences of another language. */
-  readonly load: (locale: Locale) => Promise<Messages>;
+  readonly load: (locale: Locale) => Promise<AllMessages>;
   readonly children: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Catalogue } from '../i18n/catalogue';
 import type { MessageId } from '../i18n/text';
 
@@ -10,7 +10,7 @@ export interface AreaRoute {
   /** Full path with variable parts: `/clinic/assessments/$assessmentId`. */
   readonly path: string;
   /** Loads the page; the area's code is fetched only when somebody opens it. */
-  readonly load: () => Promise<{ default: ComponentType }>;
+  readonly load: () => Promise<{ default: () => ReactNode }>;
   /** Permission without which the page says that the right is missing. The API refuses in any case. */
   readonly permission?: string;
 }

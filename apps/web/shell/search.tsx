@@ -1,0 +1,104 @@
+import { Loader } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight } from '@mantine/spotlight';
+import { usePermitted } from '@passage/access/web';
+import { Message, useGo, useText } from '@passage/platform/web';
+import { PersonName } from '@passage/ui';
+import { IconFolder, IconSearch, IconUser } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState, type ReactNode } from 'react';
+import { areas } from '../areas';
+import { foundQuery, type FoundItem } from './found';
+import { useRailEntries } from './rail-entries';
+
+const WAIT_MS = 200;
+const spotlightEntries = areas.flatMap((area) => area.spotlightEntries);
+
+/** Finds anything: pages, acts, people and cases. Opens with Ctrl-K anywhere. */
+export function Search(): ReactNode {
+  const text = useText();
+  const go = useGo();
+  const isPermitted = usePermitted();
+  const rail = useRailEntries();
+  const [typed, setTyped] = useState('');
+  const [settled] = useDebouncedValue(typed, WAIT_MS);
+  const found = useQuery(foundQuery(settled));
+  const items = settled.trim().length > 1 ? (found.data?.items ?? []) : [];
+
+  const entries = useMemo(
+    () =>
+      [...rail, ...spotlightEntries.filter((entry) => !entry.permission || isPermitted(entry.permission))].map(
+        (entry) => ({ ...entry, label: text(entry.labelId) }),
+      ),
+    [rail, isPermitted, text],
+  );
+  const wanted = typed.trim().toLocaleLowerCase();
+  const matching = entries.filter((entry) => entry.label.toLocaleLowerCase().includes(wanted));
+
+  return (
+    <Spotlight.Root
+      query={typed}
+      onQueryChange={setTyped}
+      shortcut={['mod + K', '/']}
+      maxHeight={420}
+      scrollable
+      aria-label={text('shell.search')}
+    >
+      <Spotlight.Search
+        aria-label={text('shell.search')}
+        placeholder={text('shell.search.hint')}
+        leftSection={found.isFetching ? <Loader size={16} /> : <IconSearch size={18} stroke={1.6} />}
+      />
+      <Spotlight.ActionsList>
+        {items.length > 0 ? (
+          <Spotlight.ActionsGroup label={text('shell.search.found')}>
+            {items.map((item) => (
+              <FoundAction key={`${item.kind} ${item.id}`} item={item} onOpen={go} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
+        {matching.length > 0 ? (
+          <Spotlight.ActionsGroup label={text('shell.search.pages')}>
+            {matching.map(({ to, label, icon: EntryIcon }) => (
+              <Spotlight.Action
+                key={to}
+                label={label}
+                leftSection={<EntryIcon size={18} stroke={1.6} />}
+                onClick={() => go(to)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
+        {items.length === 0 && matching.length === 0 ? (
+          <Spotlight.Empty>
+            <Message id={found.isFetching ? 'ui.loading' : 'shell.search.none'} />
+          </Spotlight.Empty>
+        ) : null}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+interface FoundActionProps {
+  readonly item: FoundItem;
+  readonly onOpen: (address: string) => void;
+}
+
+function FoundAction({ item, onOpen }: FoundActionProps): ReactNode {
+  const FoundIcon = item.kind === 'person' ? IconUser : IconFolder;
+  return (
+    <Spotlight.Action
+      leftSection={<FoundIcon size={18} stroke={1.6} />}
+      label={item.title}
+      description={item.subtitle ?? ''}
+      onClick={() => onOpen(item.kind === 'person' ? `/cases/${item.caseId}?person=${item.id}` : `/cases/${item.caseId}`)}
+    >
+      <FoundIcon size={18} stroke={1.6} />
+      <span>
+        <PersonName name={item.title} localName={item.titleLocal} />
+        <br />
+        <small>{item.subtitle}</small>
+      </span>
+    </Spotlight.Action>
+  );
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { accessProblems, hasScope, leavesNoAdministrator, type Staff, type StaffInput } from '@passage/access/domain';
+import { changeVersioned, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { newId, refuse } from '@passage/platform/domain';
+import { ArrayContains, ILike, Not, type EntityManager } from 'typeorm';
+import { Sessions } from '../session/sessions';
+import { passwordHash } from '../session/sign-in';
+import { StaffEntity } from './staff.entity';
+
+/** Accounts of staff. A change of rights ends the account's sessions. */
+@Injectable()
+export class StaffService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly context: RequestContext,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async list(): Promise<Staff[]> {
+    const rows = await this.work.run((manager) => manager.find(StaffEntity, { order: { name: 'asc' } }));
+    return rows.map(asStaff);
+  }
+
+  async create(input: StaffInput): Promise<Staff> {
+    return await this.work.run(async (manager) => {
+      const { password, ...account } = input;
+      if (!password) throw refuse(accessProblems, 'access.staff.password-required', { field: 'password' });
+      await this.check(manager, input);
+      const id = newId();
+      await manager.insert(StaffEntity, { id, ...account, passwordHash: await passwordHash(password) });
+      this.work.announce({ topic: 'staff' });
+      return asStaff(await findVisible(manager, StaffEntity, id));
+    });
+  }
+
+  async change(id: string, version: number, input: StaffInput): Promise<Staff> {
+    return await this.work.run(async (manager) => {
+      const { password, ...account } = input;
+      const before = await findVisible(manager, StaffEntity, id);
+      await this.check(manager, input, id);
+      const administrators = await manager.countBy(StaffEntity, {
+        id: Not(id),
+        isActive: true,
+        roles: ArrayContains(['administrator']),
+      });
+      if (leavesNoAdministrator(administrators, before, account)) {
+        throw refuse(accessProblems, 'access.staff.last-administrator');
+      }
+      const changed = await changeVersioned(manager, StaffEntity, id, version, {
+        ...account,
+        ...(password && { passwordHash: await passwordHash(password) }),
+      });
+      await this.sessions.closeAllOf(id);
+      this.work.announce({ topic: 'staff' });
+      return asStaff(changed);
+    });
+  }
+
+  /** The acting person's own language. */
+  async changeOwnLocale(locale: string): Promise<void> {
+    const { staffId } = this.context.actor;
+    await this.work.run(async (manager) => {
+      await manager.update(StaffEntity, { id: staffId }, { locale, version: () => 'version + 1' });
+      this.work.announce({ topic: 'session', staffId });
+    });
+  }
+
+  private async check(manager: EntityManager, input: StaffInput, id?: string): Promise<void> {
+    if (!hasScope(input)) throw refuse(accessProblems, 'access.staff.scope-missing', { field: 'officeIds' });
+    const escaped = input.email.replace(/[\\%_]/g, '\\$&');
+    const taken = await manager.existsBy(StaffEntity, { email: ILike(escaped), ...(id && { id: Not(id) }) });
+    if (taken) throw refuse(accessProblems, 'access.staff.email-taken', { field: 'email' });
+  }
+}
+
+function asStaff(row: StaffEntity): Staff {
+  const { passwordHash: _hash, failedSignIns: _failed, lockedUntil, locale, ...rest } = row;
+  return { ...rest, locale: locale as Staff['locale'], lockedUntil: lockedUntil?.toISOString() ?? null };
+}
