@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from '@passage/access/api';
 import { AuditModule } from '@passage/audit/api';
 import { EtagInterceptor, JobsModule, PlatformModule, ProblemFilter, type Settings } from '@passage/platform/api';
+import { ReportingModule } from '@passage/reporting/api';
 import { permissions } from './permissions';
 
 /** The application: every area, put together. */
@@ -11,7 +12,7 @@ export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(settings), AccessModule.with(permissions), JobsModule, AuditModule],
+      imports: [PlatformModule.with(settings), AccessModule.with(permissions), JobsModule, AuditModule, ReportingModule],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },

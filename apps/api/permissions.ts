@@ -1,8 +1,10 @@
 import { accessPermissions } from '@passage/access/domain';
 import { auditPermissions } from '@passage/audit/domain';
+import { reportingPermissions } from '@passage/reporting/domain';
 
 /** Every right of the product, area by area. */
 export const permissions = {
   ...accessPermissions,
   ...auditPermissions,
+  ...reportingPermissions,
 };

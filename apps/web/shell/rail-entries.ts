@@ -8,8 +8,5 @@ const allEntries = areas.flatMap((area) => area.railEntries).toSorted((left, rig
 /** The entries of the rail that somebody may use, from the top. */
 export function useRailEntries(): readonly RailEntry[] {
   const isPermitted = usePermitted();
-  return useMemo(
-    () => allEntries.filter((entry) => !entry.permission || isPermitted(entry.permission)),
-    [isPermitted],
-  );
+  return useMemo(() => allEntries.filter((entry) => !entry.permission || isPermitted(entry.permission)), [isPermitted]);
 }

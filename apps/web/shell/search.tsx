@@ -91,7 +91,9 @@ function FoundAction({ item, onOpen }: FoundActionProps): ReactNode {
       leftSection={<FoundIcon size={18} stroke={1.6} />}
       label={item.title}
       description={item.subtitle ?? ''}
-      onClick={() => onOpen(item.kind === 'person' ? `/cases/${item.caseId}?person=${item.id}` : `/cases/${item.caseId}`)}
+      onClick={() =>
+        onOpen(item.kind === 'person' ? `/cases/${item.caseId}?person=${item.id}` : `/cases/${item.caseId}`)
+      }
     >
       <FoundIcon size={18} stroke={1.6} />
       <span>

@@ -37,5 +37,5 @@ export {
   type SearchChange,
   type SearchParams,
 } from './navigation/address';
-export type { AreaModule, AreaRoute, Icon, RailEntry, SpotlightEntry } from './navigation/area-module';
+export type { AreaModule, AreaRoute, Icon, RailEntry, SpotlightEntry, TodayPanel } from './navigation/area-module';
 export { platformMessages } from './messages';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { accessProblems, type Agency, type AgencyInput, type Office, type OfficeInput } from '@passage/access/domain';
 import { changeVersioned, UnitOfWork } from '@passage/platform/api';
 import { newId, refuse } from '@passage/platform/domain';
-import { Not, type EntityManager, type EntityTarget } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { AgencyEntity } from './agency.entity';
 import { OfficeEntity } from './office.entity';
 
@@ -21,63 +21,48 @@ export class OfficeService {
 
   async createOffice(input: OfficeInput): Promise<Office> {
     checkTimeZone(input.timeZone);
-    return await this.create(OfficeEntity, input);
+    return await this.write(OfficeEntity, input.code, undefined, async (manager) => {
+      const office = { id: newId(), version: 1, ...input };
+      await manager.insert(OfficeEntity, office);
+      return office;
+    });
   }
 
   async changeOffice(id: string, version: number, input: OfficeInput): Promise<Office> {
     checkTimeZone(input.timeZone);
-    return await this.change(OfficeEntity, id, version, input);
+    return await this.write(OfficeEntity, input.code, id, (manager) =>
+      changeVersioned(manager, OfficeEntity, id, version, input),
+    );
   }
 
   async createAgency(input: AgencyInput): Promise<Agency> {
-    return await this.create(AgencyEntity, input);
+    return await this.write(AgencyEntity, input.code, undefined, async (manager) => {
+      const agency = { id: newId(), version: 1, ...input };
+      await manager.insert(AgencyEntity, agency);
+      return agency;
+    });
   }
 
   async changeAgency(id: string, version: number, input: AgencyInput): Promise<Agency> {
-    return await this.change(AgencyEntity, id, version, input);
+    return await this.write(AgencyEntity, input.code, id, (manager) =>
+      changeVersioned(manager, AgencyEntity, id, version, input),
+    );
   }
 
-  private async create<T extends OfficeEntity | AgencyEntity>(
-    entity: EntityTarget<T>,
-    input: OfficeInput | AgencyInput,
-  ): Promise<T> {
-    return await this.work.run(async (manager) => {
-      await this.checkCode(manager, entity, input.code);
-      const row = manager.create<OfficeEntity | AgencyEntity>(entity as EntityTarget<OfficeEntity | AgencyEntity>, {
-        id: newId(),
-        version: 1,
-        ...input,
-      });
-      await manager.insert(entity as EntityTarget<OfficeEntity | AgencyEntity>, row);
-      this.work.announce({ topic: 'directory' });
-      return row as T;
-    });
-  }
-
-  private async change<T extends OfficeEntity | AgencyEntity>(
-    entity: EntityTarget<T>,
-    id: string,
-    version: number,
-    input: OfficeInput | AgencyInput,
-  ): Promise<T> {
-    return await this.work.run(async (manager) => {
-      await this.checkCode(manager, entity, input.code, id);
-      const target = entity as EntityTarget<OfficeEntity | AgencyEntity>;
-      const row = await changeVersioned(manager, target, id, version, { ...input });
-      this.work.announce({ topic: 'directory' });
-      return row as T;
-    });
-  }
-
-  private async checkCode<T extends OfficeEntity | AgencyEntity>(
-    manager: EntityManager,
-    entity: EntityTarget<T>,
+  /** Writes when nobody else has the code. */
+  private async write<T>(
+    entity: typeof OfficeEntity | typeof AgencyEntity,
     code: string,
-    id?: string,
-  ): Promise<void> {
-    const target = entity as EntityTarget<OfficeEntity | AgencyEntity>;
-    const taken = await manager.existsBy(target, { code, ...(id && { id: Not(id) }) });
-    if (taken) throw refuse(accessProblems, 'access.office.code-taken', { field: 'code' });
+    id: string | undefined,
+    write: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    return await this.work.run(async (manager) => {
+      const holder = await manager.findOneBy<OfficeEntity | AgencyEntity>(entity, { code });
+      if (holder && holder.id !== id) throw refuse(accessProblems, 'access.office.code-taken', { field: 'code' });
+      const written = await write(manager);
+      this.work.announce({ topic: 'directory' });
+      return written;
+    });
   }
 }
 

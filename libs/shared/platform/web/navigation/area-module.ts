@@ -34,10 +34,21 @@ export interface SpotlightEntry {
   readonly permission?: string;
 }
 
+/** What an area puts on the home page of those who may see it: what is due, what waits for them. */
+export interface TodayPanel {
+  readonly id: string;
+  readonly permission: string;
+  /** Place from the top. */
+  readonly rank: number;
+  /** Loads the panel: a `Section` of its own, with loading, error and empty states. */
+  readonly load: () => Promise<{ default: () => ReactNode }>;
+}
+
 /** What one area adds to the application. The application composes these; it knows nothing else of an area. */
 export interface AreaModule {
   readonly routes: readonly AreaRoute[];
   readonly railEntries: readonly RailEntry[];
   readonly spotlightEntries: readonly SpotlightEntry[];
   readonly messages: Catalogue;
+  readonly todayPanels?: readonly TodayPanel[];
 }
