@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from '@passage/access/api';
 import { AuditModule } from '@passage/audit/api';
+import { CaseRecordModule } from '@passage/case-record/api';
 import { EtagInterceptor, JobsModule, PlatformModule, ProblemFilter, type Settings } from '@passage/platform/api';
 import { ReportingModule } from '@passage/reporting/api';
 import { permissions } from './permissions';
@@ -12,7 +13,14 @@ export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(settings), AccessModule.with(permissions), JobsModule, AuditModule, ReportingModule],
+      imports: [
+        PlatformModule.with(settings),
+        AccessModule.with(permissions),
+        JobsModule,
+        AuditModule,
+        CaseRecordModule,
+        ReportingModule,
+      ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },

@@ -1,5 +1,6 @@
 import { accessEntities } from '@passage/access/api';
+import { caseRecordEntities } from '@passage/case-record/api';
 import { JobEntity } from '@passage/platform/api';
 
 /** Every table of the product that has an entity. */
-export const entities = [JobEntity, ...accessEntities];
+export const entities = [JobEntity, ...accessEntities, ...caseRecordEntities];

@@ -1,10 +1,12 @@
 import { accessPermissions } from '@passage/access/domain';
 import { auditPermissions } from '@passage/audit/domain';
+import { caseRecordPermissions } from '@passage/case-record/domain';
 import { reportingPermissions } from '@passage/reporting/domain';
 
 /** Every right of the product, area by area. */
 export const permissions = {
   ...accessPermissions,
   ...auditPermissions,
+  ...caseRecordPermissions,
   ...reportingPermissions,
 };

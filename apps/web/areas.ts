@@ -1,4 +1,6 @@
+import { auditArea } from '@passage/audit/web';
 import type { AreaModule } from '@passage/platform/web';
+import { reportingArea } from '@passage/reporting/web';
 
 /** The areas of the application. Each adds its pages, its entries of the rail and its sentences. */
-export const areas: readonly AreaModule[] = [];
+export const areas: readonly AreaModule[] = [auditArea, reportingArea];

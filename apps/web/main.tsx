@@ -1,10 +1,11 @@
 import { SessionProvider } from '@passage/access/web';
-import { createQueryClient, currentLocale, directionOf, LocaleProvider } from '@passage/platform/web';
+import { AreasContext, createQueryClient, currentLocale, directionOf, LocaleProvider } from '@passage/platform/web';
 import { UiProvider } from '@passage/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { areas } from './areas';
 import { loadAllMessages } from './messages';
 import { createAppRouter } from './router';
 
@@ -21,7 +22,9 @@ async function start(element: HTMLElement): Promise<void> {
         <UiProvider>
           <QueryClientProvider client={queryClient}>
             <SessionProvider>
-              <RouterProvider router={router} />
+              <AreasContext value={areas}>
+                <RouterProvider router={router} />
+              </AreasContext>
             </SessionProvider>
           </QueryClientProvider>
         </UiProvider>

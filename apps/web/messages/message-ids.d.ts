@@ -1,5 +1,7 @@
 import type { accessMessages } from '@passage/access/web';
+import type { auditMessages } from '@passage/audit/web';
 import type { platformMessages } from '@passage/platform/web';
+import type { reportingMessages } from '@passage/reporting/web';
 import type { uiMessages } from '@passage/ui';
 import type shell from './en.json';
 
@@ -11,6 +13,8 @@ declare global {
         | keyof (typeof platformMessages)['en']
         | keyof (typeof uiMessages)['en']
         | keyof (typeof accessMessages)['en']
+        | keyof (typeof reportingMessages)['en']
+        | keyof (typeof auditMessages)['en']
         | keyof typeof shell;
     }
   }

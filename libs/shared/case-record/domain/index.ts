@@ -1,1 +1,15 @@
-export {};
+export * from './case/case';
+export * from './case/closure';
+export * from './case/priority';
+export * from './document/document';
+export * from './membership/membership';
+export * from './note/note';
+export * from './permissions';
+export * from './person/person';
+export * from './person/person-name.rules';
+export * from './problems';
+export * from './relationship/relationship';
+export * from './stage/compartment';
+export * from './stage/stage';
+export * from './task/task';
+export * from './timeline/timeline-event';

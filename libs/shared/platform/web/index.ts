@@ -38,4 +38,5 @@ export {
   type SearchParams,
 } from './navigation/address';
 export type { AreaModule, AreaRoute, Icon, RailEntry, SpotlightEntry, TodayPanel } from './navigation/area-module';
+export { AreasContext, useAreas } from './navigation/areas';
 export { platformMessages } from './messages';

@@ -1,0 +1,20 @@
+import { CaseEntity } from './case/case.entity';
+import { DocumentEntity } from './document/document.entity';
+import { CaseMemberEntity } from './membership/case-member.entity';
+import { NoteEntity } from './note/note.entity';
+import { PersonEntity } from './person/person.entity';
+import { RelationshipEntity } from './relationship/relationship.entity';
+import { TaskEntity } from './task/task.entity';
+import { TimelineEventEntity } from './timeline/timeline-event.entity';
+
+/** Tables of this area. */
+export const caseRecordEntities = [
+  CaseEntity,
+  PersonEntity,
+  CaseMemberEntity,
+  RelationshipEntity,
+  NoteEntity,
+  TaskEntity,
+  DocumentEntity,
+  TimelineEventEntity,
+];

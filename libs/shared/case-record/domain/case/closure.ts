@@ -1,0 +1,34 @@
+import { plainDate, text } from '@passage/platform/domain';
+import { z } from 'zod';
+
+/** Why a case ends (domain reference B8). */
+export const closureReasons = [
+  'arrived',
+  'denied-final',
+  'withdrawn',
+  'no-contact',
+  'deceased',
+  'returned-home',
+  'resettled-elsewhere',
+  'duplicate',
+  'ineligible',
+  'fraud',
+] as const;
+export const closureReason = z.enum(closureReasons).meta({ id: 'ClosureReason', description: 'Why the case ends' });
+export type ClosureReason = z.infer<typeof closureReason>;
+
+/** Closing a case: a fact with a reason, never a status typed in. */
+export const closureInput = z
+  .object({
+    reason: closureReason,
+    closedOn: plainDate.meta({ description: 'Day the case ended, between its referral and today' }),
+    note: text(2000).default('').meta({ description: 'What a colleague should know; kept as a note of the case' }),
+  })
+  .meta({ id: 'ClosureInput', description: 'The reason and day of closing a case' });
+export type ClosureInput = z.infer<typeof closureInput>;
+
+/** Opening a closed case again. */
+export const reopeningInput = z
+  .object({ reason: text(2000, 1).meta({ description: 'Why the case goes on; kept as a note of the case' }) })
+  .meta({ id: 'ReopeningInput', description: 'The reason for opening a closed case again' });
+export type ReopeningInput = z.infer<typeof reopeningInput>;

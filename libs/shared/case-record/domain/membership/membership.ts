@@ -1,0 +1,97 @@
+import { plainDate, recordId, recordVersion } from '@passage/platform/domain';
+import { z } from 'zod';
+import { person } from '../person/person';
+
+/**
+ * How a member stands to the principal applicant (domain reference B4). The relationships between any two people are
+ * kept apart as a graph, because principal applicants change.
+ */
+export const memberRelationships = [
+  'principal-applicant',
+  'spouse',
+  'partner',
+  'child',
+  'step-child',
+  'adopted-child',
+  'foster-child',
+  'parent',
+  'sibling',
+  'grandparent',
+  'grandchild',
+  'other-dependant',
+  'unrelated-minor',
+] as const;
+export const memberRelationship = z
+  .enum(memberRelationships)
+  .meta({ id: 'MemberRelationship', description: 'How the member stands to the principal applicant' });
+export type MemberRelationship = z.infer<typeof memberRelationship>;
+
+/** Why somebody leaves a case (domain reference B4: splits). */
+export const leaveReasons = [
+  'death',
+  'divorce',
+  'separation',
+  'marriage',
+  'reached-age-limit',
+  'own-case',
+  'other-case',
+  'returned-home',
+  'withdrawn',
+  'entered-in-error',
+] as const;
+export const leaveReason = z
+  .enum(leaveReasons)
+  .meta({ id: 'LeaveReason', description: 'Why the member left the case' });
+export type LeaveReason = z.infer<typeof leaveReason>;
+
+/** A person's membership of a case, current or past. */
+export const member = z
+  .object({
+    id: recordId,
+    person,
+    relationship: memberRelationship,
+    isTravelling: z.boolean().meta({ description: 'Counts towards the travel window' }),
+    joinedOn: plainDate,
+    leftOn: plainDate.nullable().meta({ description: 'First day no longer a member; null while one' }),
+    leaveReason: leaveReason.nullable(),
+    version: recordVersion,
+  })
+  .meta({ id: 'Member', description: 'A membership of a case with its person' });
+export type Member = z.infer<typeof member>;
+
+/** Changes to a membership; what is left out stays. */
+export const memberChange = z
+  .object({ isTravelling: z.boolean(), relationship: memberRelationship })
+  .partial()
+  .meta({ id: 'MemberChange', description: 'Changes to a membership; what is left out stays as it is' });
+export type MemberChange = z.infer<typeof memberChange>;
+
+/** Leaving a case. */
+export const leavingInput = z
+  .object({ leftOn: plainDate, reason: leaveReason })
+  .meta({ id: 'LeavingInput', description: 'When and why a member leaves the case' });
+export type LeavingInput = z.infer<typeof leavingInput>;
+
+/** Coming back to the case as a member. */
+export const joiningInput = z
+  .object({
+    personId: recordId,
+    relationship: memberRelationship,
+    isTravelling: z.boolean().default(true),
+    joinedOn: plainDate,
+  })
+  .meta({ id: 'JoiningInput', description: 'A person kept with the case becomes a member (again)' });
+export type JoiningInput = z.infer<typeof joiningInput>;
+
+/** Another member becomes the principal applicant. */
+export const principalApplicantChange = z
+  .object({
+    personId: recordId,
+    relationships: z
+      .array(z.object({ personId: recordId, relationship: memberRelationship }))
+      .max(100)
+      .default([])
+      .meta({ description: 'How members stand to the new principal applicant, where it does not follow from before' }),
+  })
+  .meta({ id: 'PrincipalApplicantChange', description: 'The member who becomes the principal applicant' });
+export type PrincipalApplicantChange = z.infer<typeof principalApplicantChange>;

@@ -1,0 +1,33 @@
+import { definePermissions, roles, type Role } from '@passage/access/domain';
+
+const caseLeads: Role[] = ['caseworker', 'manager'];
+const stageStaff: Role[] = [
+  'caseworker',
+  'health-staff',
+  'orientation-trainer',
+  'movement-officer',
+  'integration-worker',
+  'manager',
+];
+
+/** Rights over cases, people and what is kept with them. Each holds only within the scope of offices and agencies. */
+export const caseRecordPermissions = definePermissions({
+  'case-record.case.read': { allows: 'see cases with their family, timeline, notes and tasks', roles },
+  'case-record.case.create': { allows: 'create a case', roles: caseLeads },
+  'case-record.case.edit': { allows: 'change the facts, the owner and the office of a case', roles: caseLeads },
+  'case-record.case.close': { allows: 'close a case with a reason and open it again', roles: caseLeads },
+  'case-record.person.edit': {
+    allows: 'add and change people, their place in the family and their relationships',
+    roles: caseLeads,
+  },
+  'case-record.note.write': { allows: 'write notes on a case', roles: stageStaff },
+  'case-record.protection-note.write': { allows: 'write protection notes on a case', roles: ['caseworker'] },
+  'case-record.task.manage': { allows: 'create, give out and finish tasks', roles: stageStaff },
+  'case-record.document.upload': { allows: 'add documents to a case and describe them', roles: stageStaff },
+  'case-record.document.read': { allows: 'list and open the documents of a case', roles },
+  'case-record.document.remove': {
+    allows: 'remove documents from a case',
+    roles: ['caseworker', 'health-staff', 'manager'],
+  },
+  'case-record.search.use': { allows: 'search people and cases', roles },
+});

@@ -1,0 +1,141 @@
+import { defineProblems } from '@passage/platform/domain';
+
+/** Problems of the case record. */
+export const caseRecordProblems = defineProblems({
+  'case-record.case.closed': {
+    kind: 'conflict',
+    title: 'This case is closed',
+    remedy: 'Open the case again before changing it.',
+  },
+  'case-record.case.not-closed': {
+    kind: 'conflict',
+    title: 'This case is open',
+    remedy: 'Nothing to do: only a closed case can be opened again.',
+  },
+  'case-record.case.referral-known': {
+    kind: 'conflict',
+    title: 'There is a case with this referral number already',
+    remedy: 'Search for the number; if it is another office’s case, ask that office.',
+  },
+  'case-record.case.closed-before-referral': {
+    kind: 'invalid',
+    title: 'A case cannot end before it was referred',
+    remedy: 'Enter a day between {referredOn} and today.',
+  },
+  'case-record.case.office-not-yours': {
+    kind: 'invalid',
+    title: 'You do not work for this office',
+    remedy: 'Choose one of your own offices, or ask a manager to hand the case over.',
+  },
+  'case-record.case.one-principal-applicant': {
+    kind: 'invalid',
+    title: 'A case has exactly one principal applicant',
+    remedy: 'Mark one person as the principal applicant and the others by how they stand to that person.',
+  },
+  'case-record.principal-applicant.not-member': {
+    kind: 'invalid',
+    title: 'The principal applicant must be a current member of the case',
+    remedy: 'Choose a current member.',
+  },
+  'case-record.principal-applicant.change-apart': {
+    kind: 'conflict',
+    title: 'The principal applicant is changed by a step of its own',
+    remedy: 'Use "Change principal applicant", which also asks how the others stand to that person.',
+  },
+  'case-record.principal-applicant.cannot-leave': {
+    kind: 'conflict',
+    title: 'The principal applicant cannot leave the case',
+    remedy: 'Make another member the principal applicant first, or close the case.',
+  },
+  'case-record.member.already': {
+    kind: 'conflict',
+    title: 'This person is a member of a case already',
+    remedy: 'Let the person leave that case first.',
+  },
+  'case-record.member.left': {
+    kind: 'conflict',
+    title: 'This person has left the case',
+    remedy: 'Let the person rejoin first.',
+  },
+  'case-record.member.left-before-joining': {
+    kind: 'invalid',
+    title: 'Nobody can leave before joining',
+    remedy: 'Enter a day between {joinedOn} and today.',
+  },
+  'case-record.member.joined-while-member': {
+    kind: 'invalid',
+    title: 'The person was still a member then',
+    remedy: 'Enter {leftOn} or a later day, up to today.',
+  },
+  'case-record.person.not-of-case': {
+    kind: 'invalid',
+    title: 'This person does not belong to the case',
+    remedy: 'Choose a person of the case.',
+  },
+  'case-record.person.name-characters': {
+    kind: 'invalid',
+    title: 'This does not read as a name',
+    remedy: 'Write the name with letters, without digits, pictures or signs.',
+  },
+  'case-record.person.birth-too-long-ago': {
+    kind: 'invalid',
+    title: 'This birth date would make the person more than {years} years old',
+    remedy: 'Check the year.',
+  },
+  'case-record.relationship.self': {
+    kind: 'invalid',
+    title: 'Nobody is related to themselves',
+    remedy: 'Choose two different people.',
+  },
+  'case-record.relationship.exists': {
+    kind: 'conflict',
+    title: 'This relationship is recorded already',
+    remedy: 'Change the one that exists.',
+  },
+  'case-record.relationship.contradiction': {
+    kind: 'invalid',
+    title: 'This contradicts another relationship of the same two people ({other})',
+    remedy: 'Correct or remove the other one first.',
+  },
+  'case-record.relationship.own-ancestor': {
+    kind: 'invalid',
+    title: 'This would make somebody their own ancestor',
+    remedy: 'Check who is the parent and who is the child.',
+  },
+  'case-record.relationship.elder-is-younger': {
+    kind: 'invalid',
+    title: 'The parent or grandparent would be younger than the child',
+    remedy: 'Swap the two people, or correct a birth date.',
+  },
+  'case-record.relationship.too-many-parents': {
+    kind: 'invalid',
+    title: 'A person has at most two biological parents',
+    remedy: 'Record the third as step-parent, adoptive parent, foster parent or guardian.',
+  },
+  'case-record.note.not-yours': {
+    kind: 'forbidden',
+    title: 'Only the author may change a note',
+    remedy: 'Write a note of your own.',
+  },
+  'case-record.compartment.closed': {
+    kind: 'forbidden',
+    title: 'Your role may not write into this compartment',
+    remedy: 'Choose another compartment, or ask a colleague who holds it.',
+  },
+  'case-record.task.transition': {
+    kind: 'conflict',
+    title: 'A task that is {from} cannot become {to}',
+    remedy: 'Open it again first.',
+  },
+  'case-record.document.missing': {
+    kind: 'invalid',
+    title: 'No file was sent',
+    remedy: 'Choose a file.',
+  },
+  'case-record.document.empty': { kind: 'invalid', title: 'The file is empty', remedy: 'Choose another file.' },
+  'case-record.document.type': {
+    kind: 'unsupported',
+    title: 'This kind of file is not accepted',
+    remedy: 'Send PDF, PNG, JPEG, WebP, Word (docx), Excel (xlsx) or plain text.',
+  },
+});
