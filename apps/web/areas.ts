@@ -1,6 +1,7 @@
+import { accessArea } from '@passage/access/web';
 import { auditArea } from '@passage/audit/web';
 import type { AreaModule } from '@passage/platform/web';
 import { reportingArea } from '@passage/reporting/web';
 
 /** The areas of the application. Each adds its pages, its entries of the rail and its sentences. */
-export const areas: readonly AreaModule[] = [auditArea, reportingArea];
+export const areas: readonly AreaModule[] = [accessArea, auditArea, reportingArea];

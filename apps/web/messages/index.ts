@@ -1,4 +1,3 @@
-import { accessMessages } from '@passage/access/web';
 import { loadMessages, platformMessages, type AllMessages, type Catalogue, type Locale } from '@passage/platform/web';
 import { uiMessages } from '@passage/ui';
 import { areas } from '../areas';
@@ -13,7 +12,6 @@ const shellMessages = {
 const catalogues: readonly Catalogue[] = [
   platformMessages,
   uiMessages,
-  accessMessages,
   shellMessages,
   ...areas.map((area) => area.messages),
 ];

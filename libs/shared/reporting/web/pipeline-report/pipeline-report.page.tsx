@@ -1,4 +1,5 @@
 import { Button, Select } from '@mantine/core';
+import { directoryQuery } from '@passage/access/web';
 import { AppLink, Count, Message, PlainDate, useChangeSearch, useSearchOf, useText } from '@passage/platform/web';
 import { pipelineReportQuery, type PipelineReport, type PipelineReportQuery } from '@passage/reporting/domain';
 import { PageHeader, QueryStates, Section, StatCard } from '@passage/ui';
@@ -8,7 +9,7 @@ import type { ReactNode } from 'react';
 import { AgeingTable } from './ageing-table';
 import { ClosingChart } from './closing-chart';
 import { GroupTable } from './group-table';
-import { directoryQuery, pipelineCsvHref, pipelineReportQueryOptions } from './pipeline-report.queries';
+import { pipelineCsvHref, pipelineReportQueryOptions } from './pipeline-report.queries';
 import classes from './pipeline-report.module.css';
 import { StageChart } from './stage-chart';
 

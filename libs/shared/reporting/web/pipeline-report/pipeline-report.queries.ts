@@ -1,4 +1,3 @@
-import type { Directory } from '@passage/access/domain';
 import { http, withQuery } from '@passage/platform/web';
 import type { PipelineReport, PipelineReportQuery } from '@passage/reporting/domain';
 import { queryOptions } from '@tanstack/react-query';
@@ -12,9 +11,3 @@ export const pipelineReportQueryOptions = (query: PipelineReportQuery) =>
 
 /** Where the same figures are had as CSV. */
 export const pipelineCsvHref = (query: PipelineReportQuery): string => withQuery('/api/reports/pipeline.csv', query);
-
-/** Names of offices for the filter. */
-export const directoryQuery = queryOptions({
-  queryKey: ['directory'],
-  queryFn: ({ signal }) => http.get<Directory>('/api/directory', { signal }),
-});

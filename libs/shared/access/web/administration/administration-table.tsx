@@ -1,0 +1,99 @@
+import { Button, Modal, Table } from '@mantine/core';
+import { Message, useText, type MessageId } from '@passage/platform/web';
+import { EmptyState, PageHeader, QueryStates, Section } from '@passage/ui';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+
+interface AdministrationTableProps<Row extends { id: string; name: string }> {
+  readonly titleId: MessageId;
+  readonly addId: MessageId;
+  readonly emptyId: MessageId;
+  readonly query: UseQueryOptions<{ readonly items: readonly Row[] }>;
+  readonly columns: readonly { readonly headerId: MessageId; readonly cell: (row: Row) => ReactNode }[];
+  /** The form of one record, or of a new one. */
+  readonly form: (row: Row | undefined, close: () => void) => ReactNode;
+}
+
+/** A short list that an administrator edits row by row. */
+export function AdministrationTable<Row extends { id: string; name: string }>(
+  props: AdministrationTableProps<Row>,
+): ReactNode {
+  const { titleId, addId, emptyId, query, columns, form } = props;
+  const text = useText();
+  const rows = useQuery(query);
+  const [edited, setEdited] = useState<Row | 'new'>();
+  const close = () => setEdited(undefined);
+  return (
+    <>
+      <PageHeader
+        title={text(titleId)}
+        actions={
+          <Button leftSection={<IconPlus size={14} />} onClick={() => setEdited('new')}>
+            <Message id={addId} />
+          </Button>
+        }
+      />
+      <QueryStates query={rows}>
+        {({ items }) => (
+          <Section title={<Message id={titleId} />} padding="flush">
+            {items.length === 0 ? (
+              <EmptyState title={<Message id={emptyId} />} />
+            ) : (
+              <Table.ScrollContainer minWidth={600}>
+                <Rows rows={items} columns={columns} onEdit={setEdited} />
+              </Table.ScrollContainer>
+            )}
+          </Section>
+        )}
+      </QueryStates>
+      <Modal
+        opened={edited !== undefined}
+        onClose={close}
+        size="lg"
+        title={edited === 'new' ? text(addId) : text('access.edit', { name: edited?.name })}
+      >
+        {edited === undefined ? null : form(edited === 'new' ? undefined : edited, close)}
+      </Modal>
+    </>
+  );
+}
+
+interface RowsProps<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: readonly { readonly headerId: MessageId; readonly cell: (row: Row) => ReactNode }[];
+  readonly onEdit: (row: Row) => void;
+}
+
+function Rows<Row extends { id: string; name: string }>({ rows, columns, onEdit }: RowsProps<Row>): ReactNode {
+  return (
+    <Table highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">
+            <Message id="access.name" />
+          </Table.Th>
+          {columns.map(({ headerId }) => (
+            <Table.Th key={headerId} scope="col">
+              <Message id={headerId} />
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.id}>
+            <Table.Th scope="row">
+              <Button variant="subtle" size="compact-sm" onClick={() => onEdit(row)}>
+                <bdi>{row.name}</bdi>
+              </Button>
+            </Table.Th>
+            {columns.map(({ headerId, cell }) => (
+              <Table.Td key={headerId}>{cell(row)}</Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

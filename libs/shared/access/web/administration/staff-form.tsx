@@ -1,0 +1,75 @@
+import { roles, staffInput, type Staff } from '@passage/access/domain';
+import { localeNames, locales, useText } from '@passage/platform/web';
+import { FormGrid, QueryStates, RecordForm, recordFields } from '@passage/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import { directoryQuery } from '../directory/directory.queries';
+import { saveStaff, useRefreshAdministration } from './administration.queries';
+
+const Fields = recordFields<z.input<typeof staffInput>>();
+
+const blank: z.input<typeof staffInput> = {
+  email: '',
+  name: '',
+  roles: [],
+  officeIds: [],
+  seesAllOffices: false,
+  agencyId: null,
+  locale: 'en',
+  isActive: true,
+  password: undefined,
+};
+
+interface StaffFormProps {
+  /** The account; a new one when left out. */
+  readonly row: Staff | undefined;
+  readonly onDone: () => void;
+}
+
+/** One account: who, which roles, which scope. */
+export function StaffForm({ row, onDone }: StaffFormProps): ReactNode {
+  const text = useText();
+  const refresh = useRefreshAdministration();
+  const directory = useQuery(directoryQuery);
+  const { id, version, lockedUntil: _locked, ...account } = row ?? { ...blank, id: undefined, version: undefined };
+  const named = (list: readonly { id: string; name: string }[]) => list.map(({ id: value, name: label }) => ({ value, label }));
+  return (
+    <QueryStates query={directory}>
+      {({ offices, agencies }) => (
+        <RecordForm
+          id={`access.staff.${id ?? 'new'}`}
+          schema={staffInput}
+          initialValues={{ ...account, password: undefined }}
+          {...(version === undefined ? {} : { version })}
+          save={(values, based) => saveStaff(id, values, based)}
+          onSaved={() => {
+            refresh();
+            onDone();
+          }}
+          onCancel={onDone}
+        >
+          <FormGrid>
+            <Fields.Text name="name" labelId="access.name" isFirst />
+            <Fields.Text name="email" labelId="access.email" type="email" />
+            <Fields.Choices
+              name="roles"
+              labelId="access.roles"
+              options={roles.map((role) => ({ value: role, label: text(`access.role.${role}`) }))}
+            />
+            <Fields.Choices name="officeIds" labelId="access.offices" options={named(offices)} />
+            <Fields.Choice name="agencyId" labelId="access.agency" options={named(agencies)} />
+            <Fields.Choice
+              name="locale"
+              labelId="access.locale"
+              options={locales.map((locale) => ({ value: locale, label: localeNames[locale] }))}
+            />
+            <Fields.Text name="password" labelId="access.new-password" hintId="access.new-password.hint" autoComplete="new-password" />
+            <Fields.Check name="seesAllOffices" labelId="access.sees-all-offices" />
+            <Fields.Check name="isActive" labelId="access.is-active" />
+          </FormGrid>
+        </RecordForm>
+      )}
+    </QueryStates>
+  );
+}
