@@ -2,14 +2,14 @@ import { Button, Modal, Table } from '@mantine/core';
 import { Message, useText, type MessageId } from '@passage/platform/web';
 import { EmptyState, PageHeader, QueryStates, Section } from '@passage/ui';
 import { IconPlus } from '@tabler/icons-react';
-import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
 interface AdministrationTableProps<Row extends { id: string; name: string }> {
   readonly titleId: MessageId;
   readonly addId: MessageId;
   readonly emptyId: MessageId;
-  readonly query: UseQueryOptions<{ readonly items: readonly Row[] }>;
+  readonly rows: UseQueryResult<{ readonly items: readonly Row[] }>;
   readonly columns: readonly { readonly headerId: MessageId; readonly cell: (row: Row) => ReactNode }[];
   /** The form of one record, or of a new one. */
   readonly form: (row: Row | undefined, close: () => void) => ReactNode;
@@ -19,9 +19,8 @@ interface AdministrationTableProps<Row extends { id: string; name: string }> {
 export function AdministrationTable<Row extends { id: string; name: string }>(
   props: AdministrationTableProps<Row>,
 ): ReactNode {
-  const { titleId, addId, emptyId, query, columns, form } = props;
+  const { titleId, addId, emptyId, rows, columns, form } = props;
   const text = useText();
-  const rows = useQuery(query);
   const [edited, setEdited] = useState<Row | 'new'>();
   const close = () => setEdited(undefined);
   return (

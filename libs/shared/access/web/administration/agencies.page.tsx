@@ -1,5 +1,6 @@
 import { agencyInput, type Agency } from '@passage/access/domain';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { ActiveBadge } from './active-badge';
@@ -11,12 +12,13 @@ const blank: z.input<typeof agencyInput> = { code: '', name: '', country: '', is
 
 /** Receiving agencies. */
 export default function AgenciesPage(): ReactNode {
+  const rows = useQuery(agenciesQuery);
   return (
     <AdministrationTable<Agency>
       titleId="access.agencies"
       addId="access.agency.add"
       emptyId="access.agency.empty"
-      query={agenciesQuery}
+      rows={rows}
       columns={[
         { headerId: 'access.code', cell: (row) => row.code },
         { headerId: 'access.country', cell: (row) => row.country },

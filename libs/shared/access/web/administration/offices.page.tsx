@@ -1,5 +1,6 @@
 import { officeInput, type Office } from '@passage/access/domain';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { ActiveBadge } from './active-badge';
@@ -11,12 +12,13 @@ const blank: z.input<typeof officeInput> = { code: '', name: '', country: '', ti
 
 /** Offices of the organisation. */
 export default function OfficesPage(): ReactNode {
+  const rows = useQuery(officesQuery);
   return (
     <AdministrationTable<Office>
       titleId="access.offices"
       addId="access.office.add"
       emptyId="access.office.empty"
-      query={officesQuery}
+      rows={rows}
       columns={[
         { headerId: 'access.code', cell: (row) => row.code },
         { headerId: 'access.country', cell: (row) => row.country },

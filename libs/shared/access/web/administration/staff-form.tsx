@@ -32,7 +32,8 @@ export function StaffForm({ row, onDone }: StaffFormProps): ReactNode {
   const text = useText();
   const refresh = useRefreshAdministration();
   const directory = useQuery(directoryQuery);
-  const { id, version, lockedUntil: _locked, ...account } = row ?? { ...blank, id: undefined, version: undefined };
+  const { id, version } = row ?? { id: undefined, version: undefined };
+  const account = row ? staffInput.omit({ password: true }).parse(row) : blank;
   const named = (list: readonly { id: string; name: string }[]) => list.map(({ id: value, name: label }) => ({ value, label }));
   return (
     <QueryStates query={directory}>

@@ -1,5 +1,6 @@
 import type { Staff } from '@passage/access/domain';
 import { Message, useText } from '@passage/platform/web';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ActiveBadge } from './active-badge';
 import { AdministrationTable } from './administration-table';
@@ -8,13 +9,14 @@ import { StaffForm } from './staff-form';
 
 /** Accounts of staff. */
 export default function StaffPage(): ReactNode {
+  const rows = useQuery(staffQuery);
   const text = useText();
   return (
     <AdministrationTable<Staff>
       titleId="access.staff"
       addId="access.staff.add"
       emptyId="access.staff.empty"
-      query={staffQuery}
+      rows={rows}
       columns={[
         { headerId: 'access.email', cell: (row) => <bdi>{row.email}</bdi> },
         { headerId: 'access.roles', cell: (row) => row.roles.map((role) => text(`access.role.${role}`)).join(' · ') },
