@@ -50,7 +50,7 @@ describe('rights', () => {
     expect(routes.length).toBeGreaterThan(5);
   });
 
-  it('are each needed by some route or held for a screen', () => {
+  it('are each needed by some route', () => {
     const used = new Set(routes.map(({ permission }) => permission));
     expect(Object.keys(permissions).filter((name) => !used.has(name))).toEqual([]);
   });

@@ -16,7 +16,7 @@ export function AccountMenu(): ReactNode {
     <Menu width={240}>
       <Menu.Target>
         <UnstyledButton className={classes.account ?? ''} aria-label={text('shell.account', { name: staff.name })}>
-          <Avatar size={28} radius="xl" color="sea" variant="light" name={staff.name} aria-hidden />
+          <Avatar size={28} radius="xl" color="sea" variant="filled" name={staff.name} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

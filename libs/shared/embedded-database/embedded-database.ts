@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -30,6 +30,7 @@ export async function startEmbeddedDatabase(options: {
 }): Promise<EmbeddedDatabase> {
   const dir = path.resolve(options.dir);
   mkdirSync(path.dirname(dir), { recursive: true });
+  if (process.getuid?.() === 0) openTo(path.dirname(dir));
   const port = await freePort();
   const password = ownerPassword(`${dir}.password`);
   const flags = [
@@ -59,6 +60,22 @@ export async function startEmbeddedDatabase(options: {
       await ended;
     },
   };
+}
+
+/**
+ * PostgreSQL refuses to run as root, so root's server runs as the user `postgres`, who must be able to pass through
+ * every folder above its data.
+ */
+function openTo(folder: string): void {
+  chmodSync(folder, statSync(folder).mode | 0o011);
+  for (let above = path.dirname(folder); above !== path.dirname(above); above = path.dirname(above)) {
+    if ((statSync(above).mode & 0o001) === 0) {
+      throw new Error(
+        `Started as root, PostgreSQL runs as the user postgres, who may not enter ${above}. ` +
+          'Move Passage to a folder others may enter, such as /opt or /srv, or start it as another user.',
+      );
+    }
+  }
 }
 
 function ownerPassword(file: string): string {

@@ -5,7 +5,11 @@ import { accessMessages } from './messages';
 /** Administration of staff, offices and receiving agencies. */
 export const accessArea = {
   routes: [
-    { path: '/administration/staff', permission: 'access.staff.read', load: () => import('./administration/staff.page') },
+    {
+      path: '/administration/staff',
+      permission: 'access.staff.read',
+      load: () => import('./administration/staff.page'),
+    },
     {
       path: '/administration/offices',
       permission: 'access.office.edit',

@@ -7,8 +7,9 @@ import { lastDayOf, placeOf, spanOf } from './time-scale';
 import type { WindowChartData, WindowItem } from './window-chart.types';
 import classes from './window-chart.module.css';
 
-/** Beyond this place, in percent, a text stands before the end of its bar instead of after it. */
-const NEAR_THE_END = 82;
+/** Beyond these places, in percent, there is no room for a date, or for more words, after the end of a bar. */
+const NO_ROOM_FOR_DATE = 87;
+const NO_ROOM_FOR_WORDS = 76;
 
 interface ChartRowProps {
   readonly data: WindowChartData;
@@ -68,11 +69,13 @@ function RowNote({ data, item }: Pick<ChartRowProps, 'data' | 'item'>): ReactNod
   const isBlocking = item.state !== 'ok';
   if (anchor === undefined && !isBlocking) return null;
   const at = anchor === undefined ? 100 : placeOf(data, anchor);
+  const isInside = at > (isBlocking || item.isBinding ? NO_ROOM_FOR_WORDS : NO_ROOM_FOR_DATE);
   return (
     <span
       className={classes.note}
       data-tone={item.isBinding ? 'binding' : stateTones[item.state]}
-      style={at > NEAR_THE_END ? { insetInlineEnd: `${100 - at}%` } : { insetInlineStart: `${at}%` }}
+      data-inside={isInside || undefined}
+      style={isInside ? { insetInlineEnd: `${100 - at}%` } : { insetInlineStart: `${at}%` }}
     >
       {isBlocking ? <Message id={`ui.window.state.${item.state}`} /> : null}
       {isBlocking && endsOnAxis ? ' · ' : null}

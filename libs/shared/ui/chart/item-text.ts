@@ -18,7 +18,7 @@ export const stateTones: Readonly<Record<WindowItemState, Tone>> = {
 
 /** Puts periods and items into words. */
 export interface WindowWords {
-  /** "3 Jan 2026 to 2 Jul 2026", or "from 3 Jan 2026" when there is no end. */
+  /** "3 Jan – 2 Jul 2026", or "from 3 Jan 2026" when there is no end. */
   readonly period: (period: Period) => string;
   /** All periods, or the state when there is none. */
   readonly validity: (item: WindowItem) => string;
@@ -34,7 +34,12 @@ export function useWindowWords(): WindowWords {
   const period = ({ from, to }: Period): string =>
     to === null
       ? text('ui.window.from', { from: formatPlainDate(intl, from) })
-      : text('ui.window.period', { from: formatPlainDate(intl, from), to: formatPlainDate(intl, lastDayOf(to)) });
+      : intl.formatDateTimeRange(`${from}T00:00:00Z`, `${lastDayOf(to)}T00:00:00Z`, {
+          day: 'numeric',
+          month: 'short',
+          year: 'numeric',
+          timeZone: 'UTC',
+        });
 
   const validity = (item: WindowItem): string =>
     item.periods.length === 0 ? '–' : intl.formatList(item.periods.map(period), { type: 'conjunction' });

@@ -1,9 +1,12 @@
 import { Message } from '@passage/platform/web';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useWindowWords } from './item-text';
-import { spanOf } from './time-scale';
+import { spanOf, type Span } from './time-scale';
 import type { WindowChartData } from './window-chart.types';
 import classes from './window-chart.module.css';
+
+/** Least size in percent of a bar that can hold its dates. */
+const ROOM_FOR_DATES = 18;
 
 interface WindowBandProps {
   readonly data: WindowChartData;
@@ -24,18 +27,30 @@ export function WindowBand({ data }: WindowBandProps): ReactNode {
           const span = spanOf(data, period);
           if (!span) return null;
           return (
-            <span
-              key={period.from}
-              className={classes.windowBar}
-              data-cut-start={span.isCutAtStart || undefined}
-              data-cut-end={span.isCutAtEnd || undefined}
-              style={{ insetInlineStart: `${span.start}%`, inlineSize: `${span.size}%` }}
-            >
-              <span className={classes.windowText}>{words.period(period)}</span>
-            </span>
+            <Fragment key={period.from}>
+              <span
+                className={classes.windowBar}
+                data-cut-start={span.isCutAtStart || undefined}
+                data-cut-end={span.isCutAtEnd || undefined}
+                style={{ insetInlineStart: `${span.start}%`, inlineSize: `${span.size}%` }}
+              >
+                {span.size > ROOM_FOR_DATES ? <span className={classes.windowText}>{words.period(period)}</span> : null}
+              </span>
+              {span.size > ROOM_FOR_DATES ? null : (
+                <span className={classes.note} data-tone="window" style={besideSpan(span)}>
+                  {words.period(period)}
+                </span>
+              )}
+            </Fragment>
           );
         })}
       </div>
     </div>
   );
+}
+
+/** After a bar too short for its dates or, near the end of the axis, before it. */
+function besideSpan({ start, size }: Span): { insetInlineStart: string } | { insetInlineEnd: string } {
+  const end = start + size;
+  return end > 80 ? { insetInlineEnd: `${100 - start}%` } : { insetInlineStart: `${end}%` };
 }

@@ -29,7 +29,7 @@ export function WindowSummary({ data }: WindowSummaryProps): ReactNode {
       <StatusIcon size={20} stroke={1.6} className={classes.summaryIcon} aria-hidden />
       <div>
         <p className={classes.summaryTitle}>
-          <StatusSentence status={status} />
+          <StatusSentence status={status} today={data.today} />
         </p>
         <p className={classes.summaryHint}>
           {bindingItems(data).map(({ item, member }) => (
@@ -47,9 +47,14 @@ export function WindowSummary({ data }: WindowSummaryProps): ReactNode {
   );
 }
 
-function StatusSentence({ status }: { readonly status: WindowStatus }): ReactNode {
+interface StatusSentenceProps {
+  readonly status: WindowStatus;
+  readonly today: string;
+}
+
+function StatusSentence({ status, today }: StatusSentenceProps): ReactNode {
   const intl = useIntl();
-  const fromToday = useDaysFromToday();
+  const fromToday = useDaysFromToday(today);
   if (status.kind === 'empty') return <Message id="ui.window.status.empty" />;
   const { from, to } = status.period;
   if (status.kind === 'closed' || to !== null) {

@@ -1,5 +1,5 @@
 import { Message, type Icon } from '@passage/platform/web';
-import { IconAlertOctagon, IconCircleCheck, IconCircleDashed, IconProgress } from '@tabler/icons-react';
+import { IconAlertOctagonFilled, IconCircleCheckFilled, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Tone } from '../badge/tone';
 import classes from './stage-lanes.module.css';
@@ -15,9 +15,9 @@ export type LaneState = 'not-due' | 'in-progress' | 'blocked' | 'done';
 
 const looks: Readonly<Record<LaneState, { tone: Tone; icon: Icon }>> = {
   'not-due': { tone: 'neutral', icon: IconCircleDashed },
-  'in-progress': { tone: 'info', icon: IconProgress },
-  blocked: { tone: 'danger', icon: IconAlertOctagon },
-  done: { tone: 'ok', icon: IconCircleCheck },
+  'in-progress': { tone: 'info', icon: IconCircleHalf2 },
+  blocked: { tone: 'danger', icon: IconAlertOctagonFilled },
+  done: { tone: 'ok', icon: IconCircleCheckFilled },
 };
 
 interface StageLanesProps {

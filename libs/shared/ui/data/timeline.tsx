@@ -31,7 +31,7 @@ export function Timeline({ entries }: TimelineProps): ReactNode {
       {entries.map(({ id, at, title, by, body, icon: IconShape, tone = 'neutral' }) => (
         <li key={id} className={classes.entry}>
           <span className={classes.mark} data-tone={tone} aria-hidden>
-            {IconShape ? <IconShape size={14} stroke={1.8} /> : null}
+            {IconShape ? <IconShape size={14} stroke={1.8} /> : <span className={classes.dot} />}
           </span>
           <div className={classes.content}>
             <div className={classes.line}>

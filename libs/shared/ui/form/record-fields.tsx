@@ -14,6 +14,7 @@ import { useText, type MessageId } from '@passage/platform/web';
 import { useEffect, type ReactNode } from 'react';
 import { emptyLike } from './field-value';
 import { useFormScope } from './form-context';
+import classes from './form.module.css';
 import { DATE_FORMAT, parseTypedDate } from './typed-date';
 
 interface FieldProps<Name extends string> {
@@ -90,7 +91,9 @@ function useField({ name, labelId, hintId, isDisabled, isFirst }: FieldProps<str
   const { form, initialValues, isLocked, isRequired, nameField } = useFormScope();
   const text = useText();
   const label = text(labelId);
-  useEffect(() => nameField(name, label));
+  useEffect(() => {
+    nameField(name, label);
+  });
   const input = form.getInputProps(name) as { value: unknown; error?: ReactNode; onBlur?: () => void };
   return {
     value: input.value,
@@ -129,7 +132,15 @@ function TextField({ type = 'text', lang, autoComplete = 'off', ...field }: Text
 
 function LongTextField(field: FieldProps<string>): ReactNode {
   const { value, set, props } = useField(field);
-  return <Textarea {...props} dir="auto" value={textOf(value)} onChange={(event) => set(event.currentTarget.value)} />;
+  return (
+    <Textarea
+      {...props}
+      className={classes.wide ?? ''}
+      dir="auto"
+      value={textOf(value)}
+      onChange={(event) => set(event.currentTarget.value)}
+    />
+  );
 }
 
 function NumberField({ min, max, unit, ...field }: NumberFieldProps<string>): ReactNode {

@@ -44,7 +44,9 @@ export function RecordForm<Schema extends z.ZodType<FormValues, FormValues>, Res
         initialValues: props.initialValues,
         isLocked: record.isSaving,
         isRequired: record.isRequired,
-        nameField: (name, label) => labels.current.set(name, label),
+        nameField: (name, label) => {
+          labels.current.set(name, label);
+        },
       }}
     >
       <form onSubmit={record.submit} noValidate className={classes.form} aria-busy={record.isSaving}>

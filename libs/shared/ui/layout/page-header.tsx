@@ -38,12 +38,14 @@ export function PageHeader(props: PageHeaderProps): ReactNode {
       {breadcrumbs.length > 0 ? (
         <nav aria-label={text('ui.breadcrumbs')}>
           <ol className={classes.crumbs}>
-            {breadcrumbs.map(({ label, to }) => (
+            {breadcrumbs.map(({ label, to }, index) => (
               <li key={to} className={classes.crumb}>
                 <AppLink to={to} className={classes.crumbLink}>
                   {label}
                 </AppLink>
-                <IconChevronRight size={12} className={classes.separator} aria-hidden />
+                {index < breadcrumbs.length - 1 ? (
+                  <IconChevronRight size={12} className={classes.separator} aria-hidden />
+                ) : null}
               </li>
             ))}
           </ol>

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { localeNames, locales, useLocale, useText } from '@passage/platform/web';
 import { IconCheck, IconLanguage } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import classes from './locale-menu.module.css';
 
 /** Chooses the language of the page. Each language is named in itself. */
 export function LocaleMenu(): ReactNode {
@@ -18,7 +19,7 @@ export function LocaleMenu(): ReactNode {
           aria-label={`${text('ui.language')}: ${localeNames[locale]}`}
           loading={isChanging}
         >
-          {localeNames[locale]}
+          <span className={classes.name}>{localeNames[locale]}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

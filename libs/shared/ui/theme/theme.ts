@@ -70,7 +70,9 @@ export const theme = createTheme({
     PasswordInput: PasswordInput.extend(compactField),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
     Select: Select.extend(compactField),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm', fz: 'xs' } }),
+    Table: Table.extend({
+      defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm', fz: 'xs', borderColor: 'var(--line-soft)' },
+    }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 3 } }),
     TextInput: TextInput.extend(compactField),

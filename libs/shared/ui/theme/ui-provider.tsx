@@ -14,11 +14,17 @@ const dayjsLocales: Readonly<Record<Locale, string>> = { en: 'en-gb', fr: 'fr', 
 /** Saturday begins the week where Arabic is read, Monday elsewhere. */
 const firstDays: Readonly<Record<Locale, 1 | 6>> = { en: 1, fr: 1, ar: 6 };
 
+const surfaceVariables = {
+  '--mantine-color-body': 'var(--surface-page)',
+  '--mantine-color-dimmed': 'var(--text-dimmed)',
+  '--mantine-color-placeholder': 'var(--text-dimmed)',
+};
+
 /** Makes the library's own surfaces and faint text those of the product. */
 const surfaces: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-body': 'var(--surface-page)', '--mantine-color-dimmed': 'var(--text-dimmed)' },
-  dark: { '--mantine-color-body': 'var(--surface-page)', '--mantine-color-dimmed': 'var(--text-dimmed)' },
+  light: surfaceVariables,
+  dark: surfaceVariables,
 });
 
 interface UiProviderProps {

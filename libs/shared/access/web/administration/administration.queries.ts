@@ -33,6 +33,7 @@ export const saveAgency = (id: string | undefined, input: AgencyInput, version: 
 export function useRefreshAdministration(): () => void {
   const client = useQueryClient();
   return () => {
-    for (const topic of ['staff', 'offices', 'agencies', 'directory']) void client.invalidateQueries({ queryKey: [topic] });
+    for (const topic of ['staff', 'offices', 'agencies', 'directory'])
+      void client.invalidateQueries({ queryKey: [topic] });
   };
 }

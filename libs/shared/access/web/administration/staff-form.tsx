@@ -34,7 +34,8 @@ export function StaffForm({ row, onDone }: StaffFormProps): ReactNode {
   const directory = useQuery(directoryQuery);
   const { id, version } = row ?? { id: undefined, version: undefined };
   const account = row ? staffInput.omit({ password: true }).parse(row) : blank;
-  const named = (list: readonly { id: string; name: string }[]) => list.map(({ id: value, name: label }) => ({ value, label }));
+  const named = (list: readonly { id: string; name: string }[]) =>
+    list.map(({ id: value, name: label }) => ({ value, label }));
   return (
     <QueryStates query={directory}>
       {({ offices, agencies }) => (
@@ -65,7 +66,12 @@ export function StaffForm({ row, onDone }: StaffFormProps): ReactNode {
               labelId="access.locale"
               options={locales.map((locale) => ({ value: locale, label: localeNames[locale] }))}
             />
-            <Fields.Text name="password" labelId="access.new-password" hintId="access.new-password.hint" autoComplete="new-password" />
+            <Fields.Text
+              name="password"
+              labelId="access.new-password"
+              hintId="access.new-password.hint"
+              autoComplete="new-password"
+            />
             <Fields.Check name="seesAllOffices" labelId="access.sees-all-offices" />
             <Fields.Check name="isActive" labelId="access.is-active" />
           </FormGrid>

@@ -51,10 +51,14 @@ export function Instant({ value, timeZone }: InstantProps): ReactNode {
   return <time dateTime={value}>{text}</time>;
 }
 
-/** The distance of a day from today in words: "in 12 days", "yesterday". */
-export function useDaysFromToday(): (value: string) => { days: number; text: string } {
+/**
+ * The distance of a day from today in words: "in 12 days", "yesterday". A picture drawn for another day than today
+ * passes that day.
+ */
+export function useDaysFromToday(day?: string): (value: string) => { days: number; text: string } {
   const intl = useIntl();
-  const today = useToday();
+  const now = useToday();
+  const today = day ?? now;
   return (value) => {
     const days = daysBetween(today, value);
     const isFar = Math.abs(days) > 90;

@@ -1,0 +1,45 @@
+import { defineProblems } from '@passage/platform/domain';
+
+/** Problems of recording decisions. */
+export const decisionProblems = defineProblems({
+  'case-processing.decision.not-submitted': {
+    kind: 'conflict',
+    title: 'The case has not been submitted to the receiving state',
+    remedy: 'Record the submission first.',
+  },
+  'case-processing.decision.before-submission': {
+    kind: 'invalid',
+    title: 'The case was submitted only on {submittedOn}',
+    remedy: 'Enter that day or a later one.',
+  },
+  'case-processing.decision.interview-missing': {
+    kind: 'invalid',
+    title: 'The programme asks for an interview before it accepts or denies',
+    remedy: 'Record the interview this person attended, or choose "deferred" or "more information".',
+  },
+  'case-processing.decision.not-a-member': {
+    kind: 'invalid',
+    title: 'This person is not a member of the case now',
+    remedy: 'Leave the person out.',
+  },
+  'case-processing.decision.person-twice': {
+    kind: 'invalid',
+    title: 'This person is decided upon twice',
+    remedy: 'Keep one line per person.',
+  },
+  'case-processing.decision.ends-before-it-begins': {
+    kind: 'invalid',
+    title: 'The decision would end before it begins',
+    remedy: 'Enter a day after the decision, or leave it empty for the programme’s own rule.',
+  },
+  'case-processing.decision.end-without-acceptance': {
+    kind: 'invalid',
+    title: 'Only an acceptance has an end',
+    remedy: 'Leave the day empty.',
+  },
+  'case-processing.decision.withdrawn': {
+    kind: 'conflict',
+    title: 'This decision has been withdrawn already',
+    remedy: 'Nothing to do.',
+  },
+});

@@ -1,0 +1,19 @@
+import { definePermissions, type Role } from '@passage/access/domain';
+
+const caseLeads: Role[] = ['caseworker', 'manager'];
+const caseReaders: Role[] = [...caseLeads, 'administrator', 'auditor'];
+
+/** Rights over interviews, decisions, submissions and referrals. Each holds only within the scope of offices. */
+export const caseProcessingPermissions = definePermissions({
+  'case-processing.interview.read': { allows: 'see interviews and their notes', roles: caseReaders },
+  'case-processing.interview.plan': {
+    allows: 'plan, move, cancel and close interviews, and say who attended',
+    roles: caseLeads,
+  },
+  'case-processing.decision.read': { allows: 'see the decisions of receiving states', roles: caseReaders },
+  'case-processing.decision.record': { allows: 'record and withdraw decisions of receiving states', roles: caseLeads },
+  'case-processing.submission.read': { allows: 'see what a referral lacks and when it was submitted', roles: caseReaders },
+  'case-processing.submission.submit': { allows: 'submit a case to the receiving state, and withdraw it', roles: caseLeads },
+  'case-processing.referral-check.confirm': { allows: 'confirm that a referral is complete', roles: caseLeads },
+  'case-processing.referral-import.run': { allows: 'import files of referrals', roles: caseLeads },
+});

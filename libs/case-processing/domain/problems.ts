@@ -1,0 +1,21 @@
+import { defineProblems, fillIn, type FieldProblem, type ProblemParams } from '@passage/platform/domain';
+import { decisionProblems } from './decision/decision.problems';
+import { interviewProblems } from './interview/interview.problems';
+import { submissionProblems } from './submission/submission.problems';
+
+/** Problems of case processing; those of the referral import stand beside its rules. */
+export const caseProcessingProblems = defineProblems({
+  ...interviewProblems,
+  ...decisionProblems,
+  ...submissionProblems,
+});
+
+/** A declared problem laid at one field, for refusals that concern several fields at once. */
+export function problemAt(
+  field: string,
+  code: keyof typeof caseProcessingProblems,
+  params: ProblemParams = {},
+): FieldProblem {
+  const { title, remedy } = caseProcessingProblems[code];
+  return { field, code, reason: fillIn(title, params), remedy: fillIn(remedy, params), params: { ...params } };
+}

@@ -1,0 +1,75 @@
+import { defineProblems } from '@passage/platform/domain';
+
+/** Problems of checking and submitting referrals. */
+export const submissionProblems = defineProblems({
+  'case-processing.submission.already': {
+    kind: 'conflict',
+    title: 'The case was submitted on {submittedOn}',
+    remedy: 'Withdraw that submission first, if it was recorded in error.',
+  },
+  'case-processing.submission.before-referral': {
+    kind: 'invalid',
+    title: 'The case was referred only on {referredOn}',
+    remedy: 'Enter that day or a later one.',
+  },
+  'case-processing.submission.withdrawn': {
+    kind: 'conflict',
+    title: 'This submission has been withdrawn already',
+    remedy: 'Nothing to do.',
+  },
+  'case-processing.submission.decided': {
+    kind: 'conflict',
+    title: 'A decision of {decidedOn} answers this submission',
+    remedy: 'Withdraw the decision first, if it was recorded in error.',
+  },
+  'case-processing.referral-check.incomplete': {
+    kind: 'conflict',
+    title: 'The referral is not complete',
+    remedy: 'Add what is missing and confirm again.',
+  },
+  'case-processing.referral-check.confirmed': {
+    kind: 'conflict',
+    title: 'The referral has been confirmed as complete already',
+    remedy: 'Nothing to do.',
+  },
+  'case-processing.referral-check.not-confirmed': {
+    kind: 'conflict',
+    title: 'The referral is not confirmed as complete',
+    remedy: 'Nothing to do.',
+  },
+  'case-processing.referral-check.submitted': {
+    kind: 'conflict',
+    title: 'The case has been submitted on the strength of this confirmation',
+    remedy: 'Withdraw the submission first.',
+  },
+  'case-processing.referral-check.missing-principal-applicant': {
+    kind: 'invalid',
+    title: 'The case has no principal applicant',
+    remedy: 'Choose the principal applicant on the case page.',
+  },
+  'case-processing.referral-check.missing-traveller': {
+    kind: 'invalid',
+    title: 'Nobody of the case is to travel',
+    remedy: 'Mark who travels on the case page.',
+  },
+  'case-processing.referral-check.missing-submission-category': {
+    kind: 'invalid',
+    title: 'The submission category is missing',
+    remedy: 'Enter it on the case page.',
+  },
+  'case-processing.referral-check.missing-sex': {
+    kind: 'invalid',
+    title: 'The sex of a member is not known',
+    remedy: 'Enter it as the registration says.',
+  },
+  'case-processing.referral-check.missing-nationality': {
+    kind: 'invalid',
+    title: 'The nationality of a member is missing',
+    remedy: 'Enter it, or give the person the flag "stateless".',
+  },
+  'case-processing.referral-check.missing-custody-paper': {
+    kind: 'invalid',
+    title: 'A child without a parent in the case, or a married child, has no custody or best-interests paper',
+    remedy: 'Upload the paper as a document of kind "custody paper".',
+  },
+});
