@@ -7,7 +7,7 @@ import { startTestServer } from '@passage/testing';
  *   tsx tools/checks/run-jest.ts libs/health/api [jest options]
  */
 const [projectRoot = '.', ...options] = process.argv.slice(2);
-const needsDatabase = /(^|\/)(api|e2e|testing|bench|demo|embedded-database|migrations)$/.test(projectRoot);
+const needsDatabase = /(^|\/)(api|tools|e2e|testing|bench|demo|embedded-database|migrations)(\/|$)/.test(projectRoot);
 const server = needsDatabase ? await startTestServer() : undefined;
 const jest = path.resolve(import.meta.dirname, '../../node_modules/jest/bin/jest.js');
 const child = spawn(

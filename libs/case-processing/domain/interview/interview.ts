@@ -1,0 +1,125 @@
+import { pageOf, pageQuery, plainDate, recordId, recordVersion, text } from '@passage/platform/domain';
+import { z } from 'zod';
+import { interviewState } from './interview-states';
+
+const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ description: 'Time on the clock of the office, HH:MM', example: '09:30' });
+
+const appointment = {
+  date: plainDate.meta({ description: 'Day of the interview, at the office' }),
+  time: timeOfDay,
+  durationMinutes: z.coerce.number().int().min(15).max(600).default(90).meta({ description: 'Planned length, minutes' }),
+  place: text(200, 1).meta({ description: 'Where it takes place' }),
+  room: text(100).default(''),
+};
+
+const circumstances = {
+  interviewer: text(150).default('').meta({ description: 'Officer of the receiving state, once known' }),
+  language: text(60).default('').meta({ description: 'Language spoken with the family' }),
+  interpreter: text(150).default('').meta({ description: 'Who interprets; empty when nobody needs to' }),
+  responsibleId: recordId
+    .nullable()
+    .default(null)
+    .meta({ description: 'Colleague who sees to it; the one planning it unless given' }),
+  notes: text(8000)
+    .default('')
+    .meta({ description: 'Practical notes. What was told in confidence belongs into a protection note' }),
+};
+
+/** An interview as planned. */
+export const interviewInput = z
+  .object({
+    ...appointment,
+    ...circumstances,
+    participantIds: z.array(recordId).min(1).max(60).meta({ description: 'Members of the case who are to be heard' }),
+  })
+  .meta({ id: 'InterviewInput', description: 'An interview of a family with an officer of the receiving state' });
+export type InterviewInput = z.infer<typeof interviewInput>;
+
+/** Changes to what surrounds an interview; its day, place and participants change by rescheduling. */
+export const interviewChange = z
+  .object({
+    interviewer: text(150),
+    language: text(60),
+    interpreter: text(150),
+    room: text(100),
+    responsibleId: recordId.nullable(),
+    notes: text(8000),
+  })
+  .partial()
+  .meta({ id: 'InterviewChange', description: 'Changes to an interview; what is left out stays as it is' });
+export type InterviewChange = z.infer<typeof interviewChange>;
+
+const reason = text(500, 1).meta({ description: 'Why, for colleagues' });
+
+/** What happened to an interview. */
+export const interviewMoveInput = z
+  .discriminatedUnion('move', [
+    z.object({
+      move: z.literal('hold'),
+      attendedIds: z.array(recordId).max(60).meta({ description: 'Participants who were heard' }),
+      reason: text(500).default(''),
+    }),
+    z.object({ move: z.literal('report-no-show'), reason: text(500).default('') }),
+    z.object({ move: z.literal('cancel'), reason }),
+    z.object({ move: z.literal('take-back'), reason }),
+    z.object({ move: z.literal('reschedule'), reason, ...appointment }),
+  ])
+  .meta({ id: 'InterviewMove', description: 'Held, nobody came, cancelled, moved to another time, or taken back' });
+export type InterviewMoveInput = z.infer<typeof interviewMoveInput>;
+export type RescheduleInput = Extract<InterviewMoveInput, { move: 'reschedule' }>;
+
+const participant = z.object({
+  personId: recordId,
+  name: z.string(),
+  nameLocal: z.string(),
+  attended: z.boolean().nullable().meta({ description: 'Whether the person was heard; null until it is over' }),
+});
+
+/** An interview as the API shows it. */
+export const interview = z
+  .object({
+    id: recordId,
+    caseId: recordId,
+    caseNumber: z.string(),
+    principalApplicant: z.object({ name: z.string(), nameLocal: z.string() }).nullable(),
+    state: interviewState,
+    startsAt: z.string().meta({ description: 'Instant it begins, UTC' }),
+    date: plainDate.meta({ description: 'Day it begins, at the office' }),
+    time: timeOfDay,
+    timeZone: z.string().meta({ description: 'Time zone of the office (IANA name)' }),
+    durationMinutes: z.number().int(),
+    place: z.string(),
+    room: z.string(),
+    interviewer: z.string(),
+    language: z.string(),
+    interpreter: z.string(),
+    responsible: z.object({ id: recordId, name: z.string() }).nullable(),
+    notes: z.string(),
+    participants: z.array(participant),
+    replacesId: recordId.nullable().meta({ description: 'The interview it took the place of' }),
+    reason: z.string().meta({ description: 'Why it was last moved, if it was' }),
+    version: recordVersion,
+  })
+  .meta({ id: 'Interview', description: 'An interview of a family with an officer of the receiving state' });
+export type Interview = z.infer<typeof interview>;
+
+export const interviewList = z
+  .object({ items: z.array(interview) })
+  .meta({ id: 'InterviewList', description: 'Interviews of a case, latest first' });
+
+/** Filters of the list of interviews across cases. */
+export const interviewQuery = pageQuery.extend({
+  responsible: z
+    .union([z.enum(['me', 'nobody']), z.uuid()])
+    .optional()
+    .meta({ description: 'me, nobody, or a colleague' }),
+  state: interviewState.optional(),
+  from: plainDate.optional().meta({ description: 'On this day or later, at the office' }),
+  until: plainDate.optional().meta({ description: 'On this day or before, at the office' }),
+  sort: z.enum(['date', '-date']).default('date'),
+});
+export type InterviewQuery = z.infer<typeof interviewQuery>;
+export const interviewPage = pageOf('InterviewPage', interview);
