@@ -10,6 +10,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { areas } from '../areas';
 import { foundQuery, type FoundItem } from './found';
 import { useRailEntries } from './rail-entries';
+import classes from './shell.module.css';
 
 const WAIT_MS = 200;
 const spotlightEntries = areas.flatMap((area) => area.spotlightEntries);
@@ -42,6 +43,8 @@ export function Search(): ReactNode {
       shortcut={['mod + K', '/']}
       maxHeight={420}
       scrollable
+      yOffset="14vh"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       aria-label={text('shell.search')}
     >
       <Spotlight.Search
@@ -88,18 +91,16 @@ function FoundAction({ item, onOpen }: FoundActionProps): ReactNode {
   const FoundIcon = item.kind === 'person' ? IconUser : IconFolder;
   return (
     <Spotlight.Action
-      leftSection={<FoundIcon size={18} stroke={1.6} />}
-      label={item.title}
-      description={item.subtitle ?? ''}
       onClick={() =>
         onOpen(item.kind === 'person' ? `/cases/${item.caseId}?person=${item.id}` : `/cases/${item.caseId}`)
       }
     >
-      <FoundIcon size={18} stroke={1.6} />
-      <span>
-        <PersonName name={item.title} localName={item.titleLocal} />
-        <br />
-        <small>{item.subtitle}</small>
+      <span className={classes.found}>
+        <FoundIcon size={18} stroke={1.6} />
+        <span>
+          <PersonName name={item.title} localName={item.titleLocal} />
+          <span className={classes.foundHint}>{item.subtitle}</span>
+        </span>
       </span>
     </Spotlight.Action>
   );

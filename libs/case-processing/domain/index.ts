@@ -1,1 +1,10 @@
-export {};
+export * from './decision/decision';
+export * from './decision/decision.rules';
+export * from './interview/interview';
+export * from './interview/interview-states';
+export * from './interview/office-time';
+export * from './permissions';
+export * from './problems';
+export * from './referral-check/referral-check';
+export * from './referral-check/referral-check.rules';
+export * from './submission/submission';

@@ -12,8 +12,14 @@ export const caseProcessingPermissions = definePermissions({
   },
   'case-processing.decision.read': { allows: 'see the decisions of receiving states', roles: caseReaders },
   'case-processing.decision.record': { allows: 'record and withdraw decisions of receiving states', roles: caseLeads },
-  'case-processing.submission.read': { allows: 'see what a referral lacks and when it was submitted', roles: caseReaders },
-  'case-processing.submission.submit': { allows: 'submit a case to the receiving state, and withdraw it', roles: caseLeads },
+  'case-processing.submission.read': {
+    allows: 'see what a referral lacks and when it was submitted',
+    roles: caseReaders,
+  },
+  'case-processing.submission.submit': {
+    allows: 'submit a case to the receiving state, and withdraw it',
+    roles: caseLeads,
+  },
   'case-processing.referral-check.confirm': { allows: 'confirm that a referral is complete', roles: caseLeads },
   'case-processing.referral-import.run': { allows: 'import files of referrals', roles: caseLeads },
 });

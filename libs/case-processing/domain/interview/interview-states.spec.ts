@@ -22,7 +22,9 @@ describe('an interview', () => {
       refusal: { code: 'case-processing.interview.decision-stands', params: { decidedOn: '2026-06-12' } },
     });
     expect(moveInterview('take-back', { ...planned, state: 'held' })).toEqual({ to: 'planned' });
-    expect(moveInterview('take-back', { ...planned, state: 'cancelled', decidedOn: '2026-06-12' })).toEqual({ to: 'planned' });
+    expect(moveInterview('take-back', { ...planned, state: 'cancelled', decidedOn: '2026-06-12' })).toEqual({
+      to: 'planned',
+    });
   });
 
   it('that was rescheduled never moves again', () => {

@@ -10,7 +10,7 @@ const timeOfDay = z
 const appointment = {
   date: plainDate.meta({ description: 'Day of the interview, at the office' }),
   time: timeOfDay,
-  durationMinutes: z.coerce.number().int().min(15).max(600).default(90).meta({ description: 'Planned length, minutes' }),
+  durationMinutes: z.number().int().min(15).max(600).default(90).meta({ description: 'Planned length, minutes' }),
   place: text(200, 1).meta({ description: 'Where it takes place' }),
   room: text(100).default(''),
 };

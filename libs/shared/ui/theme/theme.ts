@@ -64,7 +64,10 @@ export const theme = createTheme({
     InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'xs' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
     Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 }, radius: 'md' } }),
-    MultiSelect: MultiSelect.extend(compactField),
+    MultiSelect: MultiSelect.extend({
+      ...compactField,
+      styles: { input: { minHeight: 30, paddingBlock: 3, display: 'flex', alignItems: 'center' } },
+    }),
     NumberInput: NumberInput.extend(compactField),
     Paper: Paper.extend({ defaultProps: { radius: 'md', withBorder: true } }),
     PasswordInput: PasswordInput.extend(compactField),

@@ -18,6 +18,7 @@ const surfaceVariables = {
   '--mantine-color-body': 'var(--surface-page)',
   '--mantine-color-dimmed': 'var(--text-dimmed)',
   '--mantine-color-placeholder': 'var(--text-dimmed)',
+  '--mantine-color-error': 'var(--tone-danger-fg)',
 };
 
 /** Makes the library's own surfaces and faint text those of the product. */

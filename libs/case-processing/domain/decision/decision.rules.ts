@@ -1,0 +1,69 @@
+import { addDays, type FieldProblem, type PlainDate } from '@passage/platform/domain';
+import { problemAt } from '../problems';
+import type { DecisionInput, DecisionOutcome } from './decision';
+
+/** What an answer of the receiving state says about the requirement `case.decision`. */
+export const clearanceOf: Record<DecisionOutcome, 'cleared' | 'refused' | 'pending'> = {
+  accepted: 'cleared',
+  denied: 'refused',
+  deferred: 'pending',
+  'more-information': 'pending',
+};
+
+/** Answers that end the matter, and so need the interview the programme asks for. */
+const final: readonly DecisionOutcome[] = ['accepted', 'denied'];
+
+/** What a decision is judged by. */
+export interface DecisionFacts {
+  /** Current members of the case. */
+  memberIds: ReadonlySet<string>;
+  /** Day of the standing submission; null when the case is not submitted. */
+  submittedOn: PlainDate | null;
+  /** Members of whom the programme asks an interview that they have not had by the day of the decision. */
+  awaitingInterview: ReadonlySet<string>;
+  today: PlainDate;
+}
+
+/** Everything that speaks against recording a decision, each laid at its field. */
+export function decisionProblemsOf(input: DecisionInput, facts: DecisionFacts): FieldProblem[] {
+  return [
+    ...submissionProblemsOf(input, facts),
+    ...input.members.flatMap((_, index) => memberProblems(input, index, facts)),
+  ];
+}
+
+function submissionProblemsOf({ decidedOn }: DecisionInput, { submittedOn }: DecisionFacts): FieldProblem[] {
+  if (submittedOn === null) return [problemAt('decidedOn', 'case-processing.decision.not-submitted')];
+  if (decidedOn < submittedOn) {
+    return [problemAt('decidedOn', 'case-processing.decision.before-submission', { submittedOn })];
+  }
+  return [];
+}
+
+function memberProblems({ decidedOn, members }: DecisionInput, index: number, facts: DecisionFacts): FieldProblem[] {
+  const member = members[index];
+  if (!member) return [];
+  const at = `members.${index}`;
+  const { personId, outcome, validUntil } = member;
+  const problems: FieldProblem[] = [];
+  if (!facts.memberIds.has(personId)) {
+    problems.push(problemAt(`${at}.personId`, 'case-processing.decision.not-a-member'));
+  }
+  if (members.findIndex((other) => other.personId === personId) !== index) {
+    problems.push(problemAt(`${at}.personId`, 'case-processing.decision.person-twice'));
+  }
+  if (final.includes(outcome) && facts.awaitingInterview.has(personId)) {
+    problems.push(problemAt(`${at}.outcome`, 'case-processing.decision.interview-missing'));
+  }
+  if (validUntil !== null && outcome !== 'accepted') {
+    problems.push(problemAt(`${at}.validUntil`, 'case-processing.decision.end-without-acceptance'));
+  } else if (validUntil !== null && validUntil <= decidedOn) {
+    problems.push(problemAt(`${at}.validUntil`, 'case-processing.decision.ends-before-it-begins'));
+  }
+  return problems;
+}
+
+/** Last day on which a review of a denial may be asked for; null when nobody was denied. */
+export function reviewUntil(input: Pick<DecisionInput, 'decidedOn' | 'members'>, periodDays: number): PlainDate | null {
+  return input.members.some(({ outcome }) => outcome === 'denied') ? addDays(input.decidedOn, periodDays) : null;
+}
