@@ -65,9 +65,20 @@ function residentMb(pid: number | undefined): number {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
 }
 
-async function measure(scenario: Scenario, sample: Sample, product: TestClient, floorUrl: string, pid: number | undefined): Promise<Line> {
+async function measure(
+  scenario: Scenario,
+  sample: Sample,
+  product: TestClient,
+  floorUrl: string,
+  pid: number | undefined,
+): Promise<Line> {
   const load = { connections: Number(options.connections), seconds: Number(options.seconds) };
-  const asked = { ...load, url: product.url, headers: product.headers, request: (n: number) => scenario.request(n, sample) };
+  const asked = {
+    ...load,
+    url: product.url,
+    headers: product.headers,
+    request: (n: number) => scenario.request(n, sample),
+  };
   const bare = { ...load, url: floorUrl, headers: {}, request: (n: number) => scenario.floor(n, sample) };
   await drive({ ...bare, seconds: 2 });
   const floor = await drive(bare);
@@ -79,11 +90,19 @@ async function measure(scenario: Scenario, sample: Sample, product: TestClient, 
 function row({ scenario, product, floor, memoryMb }: Line): string {
   const ratio = product.requestsPerSecond / floor.requestsPerSecond;
   const failed = product.errors + floor.errors > 0 ? ` (${product.errors} failed; floor ${floor.errors})` : '';
-  const cells = [scenario.name, product.requestsPerSecond.toFixed(0), `${product.p50Ms} ms`, `${product.p99Ms} ms`, `${memoryMb.toFixed(0)} MB`];
+  const cells = [
+    scenario.name,
+    product.requestsPerSecond.toFixed(0),
+    `${product.p50Ms} ms`,
+    `${product.p99Ms} ms`,
+    `${memoryMb.toFixed(0)} MB`,
+  ];
   return `| ${[...cells, floor.requestsPerSecond.toFixed(0), `${floor.p99Ms} ms`, ratio.toFixed(2)].join(' | ')} |${failed}`;
 }
 
-say(`machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB; Node ${process.versions.node}; ${options.connections} connections, ${options.seconds} s a line`);
+say(
+  `machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB; Node ${process.versions.node}; ${options.connections} connections, ${options.seconds} s a line`,
+);
 const { ownerUrl, apiUrl, stop } = await database();
 const api = await startApiProcess({ DATABASE_URL: apiUrl, PASSAGE_TODAY: today, FILES_DIR: path.join(home, 'files') });
 const floor = await startFloor(ownerUrl);

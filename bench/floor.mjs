@@ -48,7 +48,18 @@ const statements = {
       returning json_build_object('id', id) as body`,
     values: (query, body) => {
       const id = randomUUID();
-      return [id, `F${id}`, query.get('case'), body.givenNames, body.familyName, body.nameLocal, body.sex, body.birthDate, body.nationality, body.language];
+      return [
+        id,
+        `F${id}`,
+        query.get('case'),
+        body.givenNames,
+        body.familyName,
+        body.nameLocal,
+        body.sex,
+        body.birthDate,
+        body.nationality,
+        body.language,
+      ];
     },
   },
 };
@@ -59,7 +70,11 @@ const server = createServer(async (request, response) => {
   let text = '';
   for await (const chunk of request) text += chunk;
   try {
-    const { rows } = await pool.query({ name: url.pathname, text: statement.text, values: statement.values(url.searchParams, text ? JSON.parse(text) : {}) });
+    const { rows } = await pool.query({
+      name: url.pathname,
+      text: statement.text,
+      values: statement.values(url.searchParams, text ? JSON.parse(text) : {}),
+    });
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(rows[0]?.body ?? []));
   } catch (error) {

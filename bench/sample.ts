@@ -25,7 +25,11 @@ export async function sampleOf(ownerUrl: string, product: TestClient): Promise<S
   );
   await owner.end();
   const names = people.rows.map(({ given_names, family_name, name_local }, n) =>
-    n % 3 === 0 && name_local ? name_local : n % 3 === 1 ? `${misspelt(given_names)} ${family_name}` : `${family_name} ${given_names}`,
+    n % 3 === 0 && name_local
+      ? name_local
+      : n % 3 === 1
+        ? `${misspelt(given_names)} ${family_name}`
+        : `${family_name} ${given_names}`,
   );
   return {
     caseIds: cases.rows.map(({ id }) => id),
@@ -46,7 +50,9 @@ async function deepPosition(product: TestClient): Promise<Pick<Sample, 'deepCurs
   let cursor = '';
   let row = { id: '', referredOn: '' };
   for (let walked = 0; walked < depth; walked += pageSize) {
-    const { body } = await product.get<ListPage>(`/api/cases?limit=${pageSize}${cursor && `&after=${encodeURIComponent(cursor)}`}`);
+    const { body } = await product.get<ListPage>(
+      `/api/cases?limit=${pageSize}${cursor && `&after=${encodeURIComponent(cursor)}`}`,
+    );
     if (!body.next) break;
     cursor = body.next;
     row = body.items.at(-1) ?? row;

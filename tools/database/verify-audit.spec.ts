@@ -8,7 +8,9 @@ describe('the sealed audit trail', () => {
   beforeEach(async () => {
     api = await startApi();
     for (const name of ['Dakar', 'Tunis', 'Cairo']) {
-      await (await api.as('administrator')).post('/api/offices', { code: name, name, country: 'XX', timeZone: 'UTC', isActive: true });
+      await (
+        await api.as('administrator')
+      ).post('/api/offices', { code: name, name, country: 'XX', timeZone: 'UTC', isActive: true });
       await api.owner.query('select audit.seal()');
     }
   });
@@ -32,7 +34,9 @@ describe('the sealed audit trail', () => {
   });
 
   it('notices an alteration covered up with a new digest', async () => {
-    await api.owner.query(`update audit.change_log set new_values = jsonb_set(new_values, '{name}', '"Elsewhere"') where new_values ->> 'name' = 'Tunis'`);
+    await api.owner.query(
+      `update audit.change_log set new_values = jsonb_set(new_values, '{name}', '"Elsewhere"') where new_values ->> 'name' = 'Tunis'`,
+    );
     await api.owner.query(`update audit.change_log c set digest = audit.change_digest(c)`);
     const { faults } = await verifyAudit(api.ownerUrl);
     expect(faults).toEqual([{ seal: 2, what: 'seal-altered', entries: [] }]);

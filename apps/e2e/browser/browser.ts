@@ -1,9 +1,23 @@
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-/** Starts the Chromium that comes with the packages. */
+/**
+ * Starts the Chromium that comes with the packages. Not with the arguments the package suggests: those make it one
+ * process, in which windows share their cookies.
+ */
 export async function startBrowser(): Promise<Browser> {
-  return await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+  return await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
 }
 
 /** How a person's browser is set. */
@@ -30,8 +44,8 @@ export async function openWindow(browser: Browser, viewing: Viewing = {}): Promi
 /** Signs in on the sign-in page and waits until the work begins. */
 export async function signInAs(page: Page, url: string, email: string, password: string): Promise<void> {
   await page.goto(url);
-  await page.getByLabel(/e-?mail/i).fill(email);
-  await page.getByLabel(/password/i, { exact: false }).first().fill(password);
-  await page.getByRole('button', { name: /sign in/i }).click();
+  await page.locator('input[type=email]').fill(email);
+  await page.locator('input[type=password]').fill(password);
+  await page.locator('button[type=submit]').click();
   await page.getByRole('navigation').first().waitFor();
 }

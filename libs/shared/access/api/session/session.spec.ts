@@ -21,7 +21,10 @@ describe('sign-in', () => {
   });
 
   it('gives a cookie that only this host gets, that scripts cannot read and other sites cannot send', async () => {
-    const { status, headers } = await api.anonymous.post('/api/session', { email: 'manager@passage.example', password: demoPassword });
+    const { status, headers } = await api.anonymous.post('/api/session', {
+      email: 'manager@passage.example',
+      password: demoPassword,
+    });
     expect(status).toBe(201);
     const cookie = headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^__Host-passage=[\w-]{40,};/);
@@ -38,10 +41,19 @@ describe('sign-in', () => {
   });
 
   it('takes the address in any case and tells a wrong password no differently from an unknown address', async () => {
-    const upper = await api.anonymous.post('/api/session', { email: 'MANAGER@PASSAGE.EXAMPLE', password: demoPassword });
+    const upper = await api.anonymous.post('/api/session', {
+      email: 'MANAGER@PASSAGE.EXAMPLE',
+      password: demoPassword,
+    });
     expect(upper.status).toBe(201);
-    const known = await api.anonymous.post<Problem>('/api/session', { email: 'manager@passage.example', password: 'x' });
-    const unknown = await api.anonymous.post<Problem>('/api/session', { email: 'nobody@passage.example', password: 'x' });
+    const known = await api.anonymous.post<Problem>('/api/session', {
+      email: 'manager@passage.example',
+      password: 'x',
+    });
+    const unknown = await api.anonymous.post<Problem>('/api/session', {
+      email: 'nobody@passage.example',
+      password: 'x',
+    });
     expect([known.status, known.body.code]).toEqual([401, 'access.sign-in.wrong-credentials']);
     expect([unknown.status, unknown.body.code]).toEqual([401, 'access.sign-in.wrong-credentials']);
   });
@@ -55,14 +67,19 @@ describe('sign-in', () => {
     expect([locked.status, locked.body.code]).toEqual([429, 'access.sign-in.locked']);
     expect(Number(locked.headers.get('retry-after'))).toBeGreaterThan(0);
 
-    await api.owner.query(`update access.staff set locked_until = now() - interval '1 second' where email = $1`, [wrong.email]);
+    await api.owner.query(`update access.staff set locked_until = now() - interval '1 second' where email = $1`, [
+      wrong.email,
+    ]);
     await api.anonymous.post('/api/session', wrong);
     const again = await api.anonymous.post<Problem>('/api/session', wrong);
     expect(again.body.params?.retryAfterSeconds).toBeGreaterThan(30);
 
     await api.owner.query(`update access.staff set locked_until = null where email = $1`, [wrong.email]);
     expect((await api.anonymous.post('/api/session', { ...wrong, password: demoPassword })).status).toBe(201);
-    const { rows } = await api.owner.query<{ failed_sign_ins: number }>('select failed_sign_ins from access.staff where email = $1', [wrong.email]);
+    const { rows } = await api.owner.query<{ failed_sign_ins: number }>(
+      'select failed_sign_ins from access.staff where email = $1',
+      [wrong.email],
+    );
     expect(rows[0]?.failed_sign_ins).toBe(0);
   });
 
@@ -71,7 +88,9 @@ describe('sign-in', () => {
     const view = { page: 'cases', name: 'mine', query: '' };
     const withoutToken = new TestClient(api.url, client.headers.cookie);
     expect((await withoutToken.post<Problem>('/api/saved-views', view)).body.code).toBe('access.session.forged');
-    const foreign = await client.post<Problem>('/api/saved-views', view, { headers: { 'sec-fetch-site': 'cross-site' } });
+    const foreign = await client.post<Problem>('/api/saved-views', view, {
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
     expect([foreign.status, foreign.body.code]).toEqual([403, 'access.session.forged']);
     expect((await client.post('/api/saved-views', view)).status).toBe(201);
   });
@@ -88,9 +107,15 @@ describe('sign-in', () => {
     expect((await leaving.delete('/api/session')).status).toBe(204);
     expect((await leaving.get('/api/directory')).status).toBe(401);
 
-    const other = await api.anonymous.post<{ staff: { id: string } }>('/api/session', { email: 'movement@passage.example', password: demoPassword });
+    const other = await api.anonymous.post<{ staff: { id: string } }>('/api/session', {
+      email: 'movement@passage.example',
+      password: demoPassword,
+    });
     const cookie = other.headers.get('set-cookie')?.split(';')[0];
-    await api.owner.query(`update access.sessions set last_seen_at = now() - interval '601 seconds' where staff_id = $1`, [other.body.staff.id]);
+    await api.owner.query(
+      `update access.sessions set last_seen_at = now() - interval '601 seconds' where staff_id = $1`,
+      [other.body.staff.id],
+    );
     const restarted = await startApi({ DATABASE_URL: api.apiUrl, SESSION_IDLE_SECONDS: '600' });
     expect((await new TestClient(restarted.url, cookie).get('/api/session')).status).toBe(401);
     await restarted.stop();

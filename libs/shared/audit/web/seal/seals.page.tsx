@@ -5,7 +5,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { sealsQuery } from '../trail/trail.queries';
 
-const headers = ['audit.seal.number', 'audit.seal.sealed-at', 'audit.changes', 'audit.reads', 'audit.seal.digest'] as const;
+const headers = [
+  'audit.seal.number',
+  'audit.seal.sealed-at',
+  'audit.changes',
+  'audit.reads',
+  'audit.seal.digest',
+] as const;
 
 /** The chain of seals over the trail, and how it is verified. */
 export default function SealsPage(): ReactNode {

@@ -6,18 +6,27 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { caseChangeColumns, readColumns } from './trail-columns';
 import { changesQuery, readsQuery } from './trail.queries';
 
-const common = { rowId: (row: { id: string }) => row.id, rowLabel: (row: { id: string }) => row.id, empty: { titleId: 'audit.empty' } } as const;
+const common = {
+  rowId: (row: { id: string }) => row.id,
+  rowLabel: (row: { id: string }) => row.id,
+  empty: { titleId: 'audit.empty' },
+} as const;
 
 /** Who changed and who saw a case. */
 export default function CaseTrail({ caseId }: { readonly caseId: string }): ReactNode {
   const text = useText();
   const [shown, setShown] = useState('changes');
   const changes = useMemo<ListDefinition<ChangeEntry>>(
-    () => ({ ...common, id: 'audit.case-changes', columns: caseChangeColumns, query: (params) => changesQuery(params, caseId)}),
+    () => ({
+      ...common,
+      id: 'audit.case-changes',
+      columns: caseChangeColumns,
+      query: (params) => changesQuery(params, caseId),
+    }),
     [caseId],
   );
   const reads = useMemo<ListDefinition<ReadEntry>>(
-    () => ({ ...common, id: 'audit.case-reads', columns: readColumns, query: (params) => readsQuery(params, caseId)}),
+    () => ({ ...common, id: 'audit.case-reads', columns: readColumns, query: (params) => readsQuery(params, caseId) }),
     [caseId],
   );
   return (

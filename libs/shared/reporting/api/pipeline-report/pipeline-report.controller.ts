@@ -2,7 +2,12 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Describe, Reads, Requires } from '@passage/platform/api';
 import { platformProblems, refuse } from '@passage/platform/domain';
-import { pipelineReport, pipelineReportQuery, type PipelineReport, type PipelineReportQuery } from '@passage/reporting/domain';
+import {
+  pipelineReport,
+  pipelineReportQuery,
+  type PipelineReport,
+  type PipelineReportQuery,
+} from '@passage/reporting/domain';
 import { csvOf } from './pipeline-report.csv';
 import { pipelineReportSql } from './pipeline-report.query';
 
@@ -15,7 +20,9 @@ export class PipelineReportController {
   @Get('pipeline')
   @Requires('reporting.pipeline.read')
   @Describe({ summary: 'Cases and people by stage, ageing and closing windows', returns: pipelineReport })
-  async read(@Query({ schema: pipelineReportQuery }) { programmeId, officeId }: PipelineReportQuery): Promise<PipelineReport> {
+  async read(
+    @Query({ schema: pipelineReportQuery }) { programmeId, officeId }: PipelineReportQuery,
+  ): Promise<PipelineReport> {
     const report = await this.reads.row<PipelineReport>(pipelineReportSql, [programmeId ?? null, officeId ?? null]);
     if (!report) throw refuse(platformProblems, 'platform.server.unavailable');
     return report;

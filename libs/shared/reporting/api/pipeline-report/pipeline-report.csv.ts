@@ -10,5 +10,10 @@ export function csvOf(report: PipelineReport): string {
     ...report.programmes.map(({ name, stage, cases, people }) => ['programme', stage, name, cases, people]),
     ...report.offices.map(({ name, stage, cases, people }) => ['office', stage, name, cases, people]),
   ];
-  return stringify(rows, { header: true, columns: ['figure', 'stage', 'of', 'cases', 'people'], bom: true, escape_formulas: true });
+  return stringify(rows, {
+    header: true,
+    columns: ['figure', 'stage', 'of', 'cases', 'people'],
+    bom: true,
+    escape_formulas: true,
+  });
 }

@@ -19,7 +19,11 @@ const counted = { cases: z.number().int(), people: z.number().int() };
 export const pipelineReport = z
   .object({
     asOf: z.string().meta({ description: 'Day of the figures' }),
-    totals: z.object({ ...counted, blocked: z.number().int().meta({ description: 'Cases whose stage is blocked' }), onHold: z.number().int() }),
+    totals: z.object({
+      ...counted,
+      blocked: z.number().int().meta({ description: 'Cases whose stage is blocked' }),
+      onHold: z.number().int(),
+    }),
     stages: z.array(z.object({ stage: z.string(), state: z.string(), ...counted })),
     ageing: z.array(z.object({ stage: z.string(), band: z.enum(ageingBands), ...counted })),
     closing: z.array(z.object({ band: z.enum(closingBands), ...counted })),

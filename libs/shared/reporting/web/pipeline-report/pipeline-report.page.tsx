@@ -25,7 +25,12 @@ export default function PipelineReportPage(): ReactNode {
       <PageHeader
         title={text('reporting.pipeline.title')}
         actions={
-          <Button component="a" variant="default" href={pipelineCsvHref(query)} leftSection={<IconDownload size={14} />}>
+          <Button
+            component="a"
+            variant="default"
+            href={pipelineCsvHref(query)}
+            leftSection={<IconDownload size={14} />}
+          >
             <Message id="reporting.pipeline.export" />
           </Button>
         }
@@ -74,8 +79,11 @@ interface FiguresProps {
 }
 
 function Figures({ report, query }: FiguresProps): ReactNode {
-  const within = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined) as [string, string][]);
-  const listOf = (more: Record<string, string>) => `/cases?${new URLSearchParams([...within, ...Object.entries(more)])}`;
+  const within = new URLSearchParams(
+    Object.entries(query).filter(([, value]) => value !== undefined) as [string, string][],
+  );
+  const listOf = (more: Record<string, string>) =>
+    `/cases?${new URLSearchParams([...within, ...Object.entries(more)])}`;
   const { totals } = report;
   return (
     <>
@@ -83,7 +91,11 @@ function Figures({ report, query }: FiguresProps): ReactNode {
         <Message id="reporting.pipeline.as-of" values={{ day: <PlainDate value={report.asOf} /> }} />
       </p>
       <div className={classes.stats}>
-        <StatCard label={<Message id="reporting.pipeline.cases" />} value={<Count value={totals.cases} />} to={listOf({})} />
+        <StatCard
+          label={<Message id="reporting.pipeline.cases" />}
+          value={<Count value={totals.cases} />}
+          to={listOf({})}
+        />
         <StatCard label={<Message id="reporting.pipeline.people" />} value={<Count value={totals.people} />} />
         <StatCard
           label={<Message id="reporting.pipeline.blocked" />}

@@ -9,7 +9,11 @@ import { stageNameId } from './stage-names';
 import { pipelineStages } from './stages';
 
 const states = ['in-progress', 'blocked', 'not-due'] as const;
-const colors = { 'in-progress': 'var(--tone-info-line)', blocked: 'var(--tone-danger-line)', 'not-due': 'var(--tone-neutral-line)' } as const;
+const colors = {
+  'in-progress': 'var(--tone-info-line)',
+  blocked: 'var(--tone-danger-line)',
+  'not-due': 'var(--tone-neutral-line)',
+} as const;
 
 interface StageChartProps {
   readonly report: PipelineReport;

@@ -26,10 +26,7 @@ export default function TodayPage(): ReactNode {
     <>
       <PageHeader title={text('reporting.today.title', { name: staff.name })} />
       {panels.length === 0 ? (
-        <EmptyState
-          title={<Message id="reporting.today.empty" />}
-          hint={<Message id="reporting.today.empty.hint" />}
-        />
+        <EmptyState title={<Message id="reporting.today.empty" />} hint={<Message id="reporting.today.empty.hint" />} />
       ) : (
         <div className={classes.panels}>
           {panels.map((panel) => {

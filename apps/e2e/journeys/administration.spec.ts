@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accessibilityFaults } from '../browser/accessibility';
+import { openTheatre, type Theatre } from '../browser/stage';
+
+describe('an administrator', () => {
+  let theatre: Theatre;
+
+  beforeAll(async () => {
+    theatre = await openTheatre();
+  });
+
+  afterAll(async () => {
+    await theatre.close();
+  });
+
+  it('opens an account and sees beside the field what cannot be accepted', async () => {
+    const page = await theatre.as('administrator');
+    await page.goto(`${theatre.api.url}/administration/staff`);
+    await page.getByRole('button', { name: 'New account' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Leila Osman');
+    await page.getByRole('textbox', { name: 'E-mail address' }).fill('manager@passage.example');
+    await page.getByRole('combobox', { name: 'Roles' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option', { name: 'Caseworker' }).click();
+    await page.getByLabel('New password').fill('a long enough one');
+    await page.getByLabel('Sees the cases of all offices').check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('This e-mail address has an account already.').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'E-mail address' }).fill('leila.osman@passage.example');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'leila.osman@passage.example' }).waitFor();
+  });
+
+  it('is shown both versions when somebody else was quicker', async () => {
+    const [first, second] = [await theatre.as('administrator'), await theatre.as('administrator')];
+    for (const page of [first, second]) {
+      await page.goto(`${theatre.api.url}/administration/offices`);
+      await page.getByRole('row').nth(1).getByRole('button').click();
+    }
+    await first.getByRole('textbox', { name: 'Name' }).fill('North office');
+    await first.getByRole('button', { name: 'Save' }).click();
+    await first.getByRole('dialog').waitFor({ state: 'detached' });
+    await second.getByRole('textbox', { name: 'Name' }).fill('South office');
+    await second.getByRole('button', { name: 'Save' }).click();
+    await second.getByText('North office').first().waitFor();
+    expect(await second.getByText('South office').count()).toBeGreaterThan(0);
+  });
+
+  it('leaves no error on the console', () => {
+    expect(theatre.faults).toEqual([]);
+  });
+});
