@@ -21,11 +21,11 @@ export class CaseRecordNameKeys1764000610000 implements MigrationInterface {
           n text := coalesce(name, '');
         begin
           if octet_length(n) = length(n) then
-            n := translate(lower(n), '''\`', '');
+            n := translate(lower(n collate "C"), '''\`', '');
           else
             n := regexp_replace(n, '[\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u0640\\u200B-\\u200F\\u02BC-\\u02BF''’‘\`´]', '', 'g');
-            n := lower(public.unaccent('public.unaccent', translate(replace(n, 'الله', 'allah'),
-              'АБВГҐДЕЁЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ', 'абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя')));
+            n := lower((public.unaccent('public.unaccent', translate(replace(n, 'الله', 'allah'),
+              'АБВГҐДЕЁЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ', 'абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя'))) collate "C");
             if octet_length(n) <> length(n) then
               n := regexp_replace(n, '(^|[^\\u0621-\\u06D3])ال(?=[\\u0621-\\u06D3]{2})', '\\1', 'g');
               n := replace(replace(replace(replace(replace(replace(replace(replace(n, 'ش', 'sh'), 'خ', 'kh'), 'غ', 'gh'), 'ث', 'th'), 'ذ', 'dh'), 'چ', 'ch'), 'ژ', 'zh'), 'ښ', 'sh');

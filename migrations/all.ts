@@ -1,8 +1,14 @@
 import { AccessStaff1764000100000 } from './1764000100000-access-staff';
 import { AuditLog1764000200000 } from './1764000200000-audit-log';
+import { CaseProcessingDecision1764001200000 } from './1764001200000-case-processing-decision';
+import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseRecordFamily1764000300000 } from './1764000300000-case-record-family';
+import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-name-keys';
+import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
 import { CaseRecordTasks1764000600000 } from './1764000600000-case-record-tasks';
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
+import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
+import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
@@ -12,5 +18,11 @@ export const migrations = [
   AuditLog1764000200000,
   CaseRecordFamily1764000300000,
   PipelineCore1764000400000,
+  PipelineWindows1764000500000,
+  PipelineWindowRefresh1764000510000,
   CaseRecordTasks1764000600000,
+  CaseRecordNameKeys1764000610000,
+  CaseRecordSearch1764000620000,
+  CaseProcessingDecision1764001200000,
+  CaseProcessingReferralImport1764001300000,
 ];

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from '@passage/access/api';
 import { AuditModule } from '@passage/audit/api';
 import { CaseRecordModule } from '@passage/case-record/api';
+import { PipelineModule } from '@passage/pipeline/api';
 import { EtagInterceptor, JobsModule, PlatformModule, ProblemFilter, type Settings } from '@passage/platform/api';
 import { ReportingModule } from '@passage/reporting/api';
 import { permissions } from './permissions';
@@ -19,6 +20,7 @@ export class AppModule {
         JobsModule,
         AuditModule,
         CaseRecordModule,
+        PipelineModule,
         ReportingModule,
       ],
       providers: [

@@ -1,6 +1,7 @@
 import { accessEntities } from '@passage/access/api';
 import { caseRecordEntities } from '@passage/case-record/api';
+import { pipelineEntities } from '@passage/pipeline/api';
 import { JobEntity } from '@passage/platform/api';
 
 /** Every table of the product that has an entity. */
-export const entities = [JobEntity, ...accessEntities, ...caseRecordEntities];
+export const entities = [JobEntity, ...accessEntities, ...caseRecordEntities, ...pipelineEntities];

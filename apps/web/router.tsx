@@ -1,10 +1,11 @@
 import { usePermitted } from '@passage/access/web';
 import { parseQueryString, queryString, type AreaRoute, type Query } from '@passage/platform/web';
-import { Loading, NoRight } from '@passage/ui';
+import { Loading } from '@passage/ui';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { areas } from './areas';
 import { CrashPage } from './pages/crash.page';
+import { NoRightPage } from './pages/no-right.page';
 import { NotFoundPage } from './pages/not-found.page';
 import { StartPage } from './pages/start.page';
 import { Shell } from './shell/shell';
@@ -38,6 +39,6 @@ function pageOf(route: AreaRoute): () => ReactNode {
   const Page = lazyRouteComponent(route.load);
   return function AreaPage() {
     const isPermitted = usePermitted();
-    return route.permission && !isPermitted(route.permission) ? <NoRight /> : <Page />;
+    return route.permission && !isPermitted(route.permission) ? <NoRightPage /> : <Page />;
   };
 }

@@ -18,6 +18,14 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            {
+              name: 'frame',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-intl|@formatjs|intl-messageformat|@tanstack)[\\/]/,
+            },
+            {
+              name: 'components',
+              test: /node_modules[\\/](@mantine[\\/](core|hooks|form|notifications|spotlight)|@floating-ui)[\\/]/,
+            },
             { name: 'messages-fr', test: /messages[\\/]fr\.json$/ },
             { name: 'messages-ar', test: /messages[\\/]ar\.json$/ },
           ],

@@ -1,4 +1,4 @@
-import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useSession, useSignOut } from '@passage/access/web';
 import { Message, useText } from '@passage/platform/web';
 import { useNotices } from '@passage/ui';
@@ -15,7 +15,10 @@ export function AccountMenu(): ReactNode {
   return (
     <Menu width={240}>
       <Menu.Target>
-        <UnstyledButton className={classes.account ?? ''} aria-label={text('shell.account', { name: staff.name })}>
+        <UnstyledButton className={classes.account ?? ''}>
+          <VisuallyHidden>
+            <Message id="shell.account" values={{ name: staff.name }} />
+          </VisuallyHidden>
           <Avatar size={28} radius="xl" color="sea" variant="filled" name={staff.name} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

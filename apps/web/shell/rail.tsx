@@ -11,13 +11,13 @@ export function Rail(): ReactNode {
   const entries = useRailEntries();
   return (
     <div className={classes.rail}>
-      <AppLink to="/" className={classes.home}>
-        <Brand size={26} />
-      </AppLink>
       <nav aria-label={text('shell.rail')}>
+        <AppLink to="/" className={classes.home}>
+          <Brand size={26} />
+        </AppLink>
         <ul className={classes.entries}>
           {entries.map(({ to, labelId, icon: EntryIcon }) => {
-            const isHere = path === to || path.startsWith(`${to}/`);
+            const isHere = areaOf(path) === areaOf(to);
             return (
               <li key={to}>
                 <AppLink to={to} className={classes.entry} aria-current={isHere ? 'page' : undefined}>
@@ -31,4 +31,9 @@ export function Rail(): ReactNode {
       </nav>
     </div>
   );
+}
+
+/** The area an address belongs to, which is the first part of its path. */
+function areaOf(path: string): string | undefined {
+  return path.split('/')[1];
 }

@@ -45,7 +45,7 @@ export function Search(): ReactNode {
       scrollable
       yOffset="14vh"
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
-      aria-label={text('shell.search')}
+      attributes={{ content: { 'aria-label': text('shell.search') } }}
     >
       <Spotlight.Search
         aria-label={text('shell.search')}

@@ -29,7 +29,7 @@ export function Shell(): ReactNode {
         size={264}
         padding={0}
         withCloseButton={false}
-        aria-label={text('shell.rail')}
+        attributes={{ content: { 'aria-label': text('shell.rail') } }}
       >
         <Rail />
       </Drawer>

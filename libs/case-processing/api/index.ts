@@ -1,1 +1,2 @@
-export {};
+export { CaseProcessingModule } from './case-processing.module';
+export { caseProcessingEntities } from './entities';

@@ -1,5 +1,6 @@
 import { defineProblems, fillIn, type FieldProblem, type ProblemParams } from '@passage/platform/domain';
 import { decisionProblems } from './decision/decision.problems';
+import { importRunProblems } from './import-run/import-run.problems';
 import { interviewProblems } from './interview/interview.problems';
 import { submissionProblems } from './submission/submission.problems';
 
@@ -8,6 +9,7 @@ export const caseProcessingProblems = defineProblems({
   ...interviewProblems,
   ...decisionProblems,
   ...submissionProblems,
+  ...importRunProblems,
 });
 
 /** A declared problem laid at one field, for refusals that concern several fields at once. */

@@ -9,7 +9,6 @@ const facts: DecisionFacts = {
   memberIds: new Set([mother, child]),
   submittedOn: '2026-03-01',
   awaitingInterview: new Set(),
-  today: '2026-06-15',
 };
 const accepted: DecisionInput = {
   decidedOn: '2026-06-01',

@@ -21,7 +21,6 @@ export interface DecisionFacts {
   submittedOn: PlainDate | null;
   /** Members of whom the programme asks an interview that they have not had by the day of the decision. */
   awaitingInterview: ReadonlySet<string>;
-  today: PlainDate;
 }
 
 /** Everything that speaks against recording a decision, each laid at its field. */

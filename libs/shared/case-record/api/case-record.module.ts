@@ -1,15 +1,67 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CaseClosures } from './case/case-closures.service';
+import { CaseLists } from './case/case-lists';
+import { CaseReferences } from './case/case-references';
 import { CaseScope } from './case/case-scope';
+import { CasesController } from './case/cases.controller';
+import { Cases } from './case/cases.service';
+import { RecordNumbers } from './case/record-numbers';
+import { DocumentsController } from './document/documents.controller';
+import { Documents } from './document/documents.service';
+import { ReceivedFiles } from './document/received-files';
 import { caseRecordEntities } from './entities';
+import { MembersController } from './membership/members.controller';
+import { Members } from './membership/members.service';
+import { PrincipalApplicants } from './membership/principal-applicants.service';
+import { NotesController } from './note/notes.controller';
+import { Notes } from './note/notes.service';
+import { PeopleController } from './person/people.controller';
+import { People } from './person/people.service';
+import { RelationshipsController } from './relationship/relationships.controller';
+import { Relationships } from './relationship/relationships.service';
+import { SearchController } from './search/search.controller';
+import { Search } from './search/search.service';
+import { TaskList } from './task/task-list.service';
 import { Tasks } from './task/tasks';
+import { TasksController } from './task/tasks.controller';
 import { Timeline } from './timeline/timeline';
+import { TimelineController } from './timeline/timeline.controller';
 
 /** Cases, people and everything kept with them. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(caseRecordEntities)],
-  providers: [CaseScope, Timeline, Tasks],
-  exports: [CaseScope, Timeline, Tasks],
+  providers: [
+    CaseScope,
+    CaseLists,
+    CaseReferences,
+    RecordNumbers,
+    Cases,
+    CaseClosures,
+    People,
+    Members,
+    PrincipalApplicants,
+    Relationships,
+    Notes,
+    Tasks,
+    TaskList,
+    Documents,
+    ReceivedFiles,
+    Timeline,
+    Search,
+  ],
+  controllers: [
+    CasesController,
+    PeopleController,
+    MembersController,
+    RelationshipsController,
+    NotesController,
+    TasksController,
+    DocumentsController,
+    TimelineController,
+    SearchController,
+  ],
+  exports: [CaseScope, Cases, Timeline, Tasks],
 })
 export class CaseRecordModule {}

@@ -1,5 +1,6 @@
 export { CaseEntity } from './case/case.entity';
 export { CaseScope } from './case/case-scope';
+export { Cases } from './case/cases.service';
 export { CaseRecordModule } from './case-record.module';
 export { caseRecordEntities } from './entities';
 export { CaseMemberEntity } from './membership/case-member.entity';

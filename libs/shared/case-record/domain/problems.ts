@@ -88,7 +88,7 @@ export const caseRecordProblems = defineProblems({
     remedy: 'Choose two different people.',
   },
   'case-record.relationship.exists': {
-    kind: 'conflict',
+    kind: 'invalid',
     title: 'This relationship is recorded already',
     remedy: 'Change the one that exists.',
   },

@@ -1,1 +1,14 @@
-export {};
+export { CaseFactsReads, type NamedCaseFacts } from './case-facts/case-facts.reads';
+export { ClearanceEntity } from './clearance/clearance.entity';
+export { Clearances, type ClearanceToRecord } from './clearance/clearances';
+export { pipelineEntities } from './entities';
+export { Gates } from './gate/gates';
+export { HoldEntity } from './hold/hold.entity';
+export { MilestoneEntity } from './milestone/milestone.entity';
+export { Milestones, type MilestoneToRecord } from './milestone/milestones';
+export { NeedEntity } from './need/need.entity';
+export { Needs, type NeedsToReplace } from './need/needs';
+export { PipelineModule } from './pipeline.module';
+export { ProgrammeEntity } from './programme/programme.entity';
+export { Programmes } from './programme/programmes';
+export { CaseWindowEntity } from './window/case-window.entity';

@@ -28,15 +28,8 @@ export { Count, Share } from './i18n/number';
 export { AppLink, type AppLinkProps } from './navigation/app-link';
 export { useArrivalFocus } from './navigation/arrival-focus';
 export { useGo, usePath, type Go } from './navigation/go';
-export {
-  changedSearch,
-  useChangeSearch,
-  useRouteParam,
-  useSearchOf,
-  useSearchParams,
-  type SearchChange,
-  type SearchParams,
-} from './navigation/address';
+export { useChangeSearch, useRouteParam, useSearchOf, useSearchParams } from './navigation/address';
+export type { SearchChange, SearchParams } from './navigation/search-change';
 export type { AreaModule, AreaRoute, Icon, RailEntry, SpotlightEntry, TodayPanel } from './navigation/area-module';
 export { AreasContext, useAreas } from './navigation/areas';
 export { platformMessages } from './messages';

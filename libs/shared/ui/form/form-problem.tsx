@@ -5,18 +5,21 @@ import type { ReactNode } from 'react';
 
 interface FormProblemProps {
   readonly problem: ProblemError;
+  /** Whether a field of this name stands in the form and shows its own problem. */
+  readonly isShownBesideField: (name: string) => boolean;
 }
 
-/** Says above the buttons why saving failed, with every field the server refused. */
-export function FormProblem({ problem }: FormProblemProps): ReactNode {
+/** Says above the buttons why saving failed, with what the server found wrong beyond the fields of the form. */
+export function FormProblem({ problem, isShownBesideField }: FormProblemProps): ReactNode {
   const { title, remedy } = useProblemText()(problem);
   const fieldText = useFieldProblemText();
+  const elsewhere = problem.errors.filter((error) => !isShownBesideField(error.field));
   return (
     <Alert color="red" variant="light" role="alert" icon={<IconAlertTriangle size={18} />} title={title}>
       {remedy}
-      {problem.errors.length > 0 ? (
+      {elsewhere.length > 0 ? (
         <ul>
-          {problem.errors.map((error) => (
+          {elsewhere.map((error) => (
             <li key={`${error.field} ${error.code}`}>{fieldText(error)}</li>
           ))}
         </ul>

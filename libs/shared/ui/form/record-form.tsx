@@ -1,5 +1,5 @@
-import { Alert, Button, Group } from '@mantine/core';
-import { Message, useText } from '@passage/platform/web';
+import { Button, Group } from '@mantine/core';
+import { Message } from '@passage/platform/web';
 import { useRef, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { ConflictDialog } from './conflict-dialog';
@@ -29,7 +29,6 @@ interface RecordFormProps<Schema extends z.ZodType<FormValues, FormValues>, Resu
 export function RecordForm<Schema extends z.ZodType<FormValues, FormValues>, Result>(
   props: RecordFormProps<Schema, Result>,
 ): ReactNode {
-  const text = useText();
   const labels = useRef(new Map<string, string>());
   const record = useRecordForm(props);
   const discard = (): void => {
@@ -51,14 +50,17 @@ export function RecordForm<Schema extends z.ZodType<FormValues, FormValues>, Res
     >
       <form onSubmit={record.submit} noValidate className={classes.form} aria-busy={record.isSaving}>
         {record.hasRestoredDraft ? (
-          <Alert variant="light" py={6} title={text('ui.draft.restored')}>
+          <div className={classes.draft} role="status">
+            <Message id="ui.draft.restored" />
             <Button variant="subtle" size="compact-xs" onClick={record.discardDraft}>
               <Message id="ui.draft.discard" />
             </Button>
-          </Alert>
+          </div>
         ) : null}
         {props.children}
-        {record.problem ? <FormProblem problem={record.problem} /> : null}
+        {record.problem ? (
+          <FormProblem problem={record.problem} isShownBesideField={(name) => labels.current.has(name)} />
+        ) : null}
         <Group gap="xs" className={classes.foot ?? ''}>
           <Button type="submit" loading={record.isSaving}>
             {props.saveLabel ?? <Message id="ui.save" />}

@@ -1,6 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { ListColumn, ListDefinition } from './list-definition';
+import { visibleColumns } from './visible-columns';
 
 /** Which columns are on screen and how to change that. */
 export interface ChosenColumns<Row> {
@@ -28,14 +29,4 @@ export function useChosenColumns<Row>(list: ListDefinition<Row>): ChosenColumns<
       reset: forget,
     };
   }, [list.columns, stored, setStored, forget]);
-}
-
-/** The columns on screen: the first always, the others by choice or, without a choice, by their definition. */
-export function visibleColumns<Row>(
-  columns: readonly ListColumn<Row>[],
-  chosen: readonly string[] | undefined,
-): readonly ListColumn<Row>[] {
-  return columns.filter(
-    (column, index) => index === 0 || (chosen ? chosen.includes(column.id) : !column.isHiddenAtFirst),
-  );
 }

@@ -67,7 +67,6 @@ function FilterControl({ filter, value, onChange }: FilterControlProps): ReactNo
           valueFormat={DATE_FORMAT}
           dateParser={parseTypedDate}
           clearable
-          clearButtonProps={{ 'aria-label': text('ui.clear') }}
           onChange={(date) => onChange(date ?? undefined)}
         />
       );
@@ -93,7 +92,6 @@ function FilterControl({ filter, value, onChange }: FilterControlProps): ReactNo
           value={single || null}
           clearable
           searchable={filter.options.length > 8}
-          clearButtonProps={{ 'aria-label': text('ui.clear') }}
           onChange={(choice) => onChange(choice ?? undefined)}
         />
       );
@@ -108,7 +106,6 @@ function FilterControl({ filter, value, onChange }: FilterControlProps): ReactNo
           value={typeof value === 'string' ? [value] : (value ?? [])}
           clearable
           searchable={filter.options.length > 8}
-          clearButtonProps={{ 'aria-label': text('ui.clear') }}
           onChange={(choices) => onChange(choices)}
         />
       );

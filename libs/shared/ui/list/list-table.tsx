@@ -65,12 +65,14 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
           <Table.Tr>
             {isSelectable ? (
               <Table.Th className={classes.tick ?? ''}>
-                <Checkbox
-                  aria-label={text('ui.list.select-all')}
-                  checked={selectedHere === rowIds.length}
-                  indeterminate={selectedHere > 0 && selectedHere < rowIds.length}
-                  onChange={(event) => selection.set(rowIds, event.currentTarget.checked)}
-                />
+                <label className={classes.tickArea}>
+                  <Checkbox
+                    aria-label={text('ui.list.select-all')}
+                    checked={selectedHere === rowIds.length}
+                    indeterminate={selectedHere > 0 && selectedHere < rowIds.length}
+                    onChange={(event) => selection.set(rowIds, event.currentTarget.checked)}
+                  />
+                </label>
               </Table.Th>
             ) : null}
             {columns.visible.map((column) => (
@@ -89,11 +91,13 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
               >
                 {isSelectable ? (
                   <Table.Td className={classes.tick ?? ''}>
-                    <Checkbox
-                      aria-label={text('ui.list.select-row', { row: list.rowLabel(row) })}
-                      checked={tableRow.getIsSelected()}
-                      onChange={(event) => selection.set([tableRow.id], event.currentTarget.checked)}
-                    />
+                    <label className={classes.tickArea}>
+                      <Checkbox
+                        aria-label={text('ui.list.select-row', { row: list.rowLabel(row) })}
+                        checked={tableRow.getIsSelected()}
+                        onChange={(event) => selection.set([tableRow.id], event.currentTarget.checked)}
+                      />
+                    </label>
                   </Table.Td>
                 ) : null}
                 {tableRow.getVisibleCells().map((cell, index) => (

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { Message, queryString, useText } from '@passage/platform/web';
 import { IconColumns3, IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -54,24 +54,13 @@ function ColumnsMenu<Row>({ list, columns }: Omit<ListToolbarProps<Row>, 'params
         <Menu.Label>
           <Message id="ui.list.columns" />
         </Menu.Label>
-        {list.columns.slice(1).map(({ id, headerId }) => {
-          const isVisible = columns.visibleIds.includes(id);
-          return (
-            <Menu.Item
-              key={id}
-              role="menuitemcheckbox"
-              aria-checked={isVisible}
-              leftSection={<Checkbox.Indicator size="xs" checked={isVisible} />}
-              onClick={() =>
-                columns.choose(
-                  isVisible ? columns.visibleIds.filter((each) => each !== id) : [...columns.visibleIds, id],
-                )
-              }
-            >
+        <Menu.CheckboxGroup value={[...columns.visibleIds]} onChange={columns.choose}>
+          {list.columns.slice(1).map(({ id, headerId }) => (
+            <Menu.CheckboxItem key={id} value={id}>
               <Message id={headerId} />
-            </Menu.Item>
-          );
-        })}
+            </Menu.CheckboxItem>
+          ))}
+        </Menu.CheckboxGroup>
         <Menu.Divider />
         <Menu.Item onClick={columns.reset}>
           <Message id="ui.list.columns.reset" />

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Modal, TextInput } from '@mantine/core';
+import { Button, Group, Menu, Modal, TextInput } from '@mantine/core';
 import {
   Message,
   parseQueryString,
@@ -48,14 +48,15 @@ export function SavedViewsMenu<Row>({ list, columns }: SavedViewsMenuProps<Row>)
         </Menu.Target>
         <Menu.Dropdown miw={220}>
           {(views.data?.items ?? []).map((view) => (
-            <Group key={view.id} gap={2} wrap="nowrap">
+            <Group key={view.id} gap={2} wrap="nowrap" role="none">
               <Menu.Item onClick={() => open(view)}>{view.name}</Menu.Item>
-              <ActionIcon
+              <Menu.Item
+                w="auto"
                 aria-label={text('ui.views.remove', { name: view.name })}
                 onClick={() => removal.mutate(view.id, { onError: notices.failed })}
               >
                 <IconTrash size={14} />
-              </ActionIcon>
+              </Menu.Item>
             </Group>
           ))}
           {views.data?.items.length === 0 ? (

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
-import { localeNames, locales, useLocale, useText } from '@passage/platform/web';
-import { IconCheck, IconLanguage } from '@tabler/icons-react';
+import { isLocale, localeNames, locales, useLocale, useText } from '@passage/platform/web';
+import { IconLanguage } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './locale-menu.module.css';
 
@@ -23,18 +23,13 @@ export function LocaleMenu(): ReactNode {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {locales.map((each) => (
-          <Menu.Item
-            key={each}
-            lang={each}
-            role="menuitemradio"
-            aria-checked={each === locale}
-            rightSection={each === locale ? <IconCheck size={14} /> : null}
-            onClick={() => choose(each)}
-          >
-            {localeNames[each]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={locale} onChange={(value) => isLocale(value) && choose(value)}>
+          {locales.map((each) => (
+            <Menu.RadioItem key={each} value={each} lang={each} closeMenuOnClick>
+              {localeNames[each]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

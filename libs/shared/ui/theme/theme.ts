@@ -62,8 +62,18 @@ export const theme = createTheme({
     DateInput: DateInput.extend({ defaultProps: { size: 'xs' } }),
     Input: Input.extend(compactField),
     InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'xs' } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 }, radius: 'md' } }),
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false },
+    }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.4 },
+        radius: 'md',
+        attributes: { header: { role: 'presentation' } },
+      },
+      styles: { title: { fontWeight: 600, fontSize: 'var(--mantine-font-size-md)' } },
+    }),
     MultiSelect: MultiSelect.extend({
       ...compactField,
       styles: { input: { minHeight: 30, paddingBlock: 3, display: 'flex', alignItems: 'center' } },

@@ -1,7 +1,14 @@
-import { DirectionContext, MantineProvider, type CSSVariablesResolver } from '@mantine/core';
+import {
+  createTheme,
+  DirectionContext,
+  MantineProvider,
+  mergeThemeOverrides,
+  type CSSVariablesResolver,
+  type MantineThemeOverride,
+} from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
-import { useLocale, type Locale } from '@passage/platform/web';
+import { useLocale, useText, type Locale } from '@passage/platform/web';
 import 'dayjs/locale/ar';
 import 'dayjs/locale/en-gb';
 import 'dayjs/locale/fr';
@@ -28,6 +35,16 @@ const surfaces: CSSVariablesResolver = () => ({
   dark: surfaceVariables,
 });
 
+/** Names the small buttons inside the library's components, which show only an icon. */
+function buttonNames({ close, clear }: { close: string; clear: string }): MantineThemeOverride {
+  return createTheme({
+    components: {
+      CloseButton: { defaultProps: { 'aria-label': close } },
+      InputClearButton: { defaultProps: { 'aria-label': clear } },
+    },
+  });
+}
+
 interface UiProviderProps {
   readonly children: ReactNode;
 }
@@ -39,13 +56,17 @@ export function UiProvider({ children }: UiProviderProps): ReactNode {
     document.documentElement.lang = locale;
     document.documentElement.dir = direction;
   }, [locale, direction]);
+  const text = useText();
+  const close = text('ui.close');
+  const clear = text('ui.clear');
+  const namedTheme = useMemo(() => mergeThemeOverrides(theme, buttonNames({ close, clear })), [close, clear]);
   const directionChoice = useMemo(
     () => ({ dir: direction, toggleDirection: () => undefined, setDirection: () => undefined }),
     [direction],
   );
   return (
     <DirectionContext value={directionChoice}>
-      <MantineProvider theme={theme} cssVariablesResolver={surfaces} defaultColorScheme="auto">
+      <MantineProvider theme={namedTheme} cssVariablesResolver={surfaces} defaultColorScheme="auto">
         <DatesProvider settings={{ locale: dayjsLocales[locale], firstDayOfWeek: firstDays[locale] }}>
           <Notifications position="bottom-right" />
           {children}

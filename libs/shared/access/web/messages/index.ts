@@ -1,6 +1,12 @@
 import type { Catalogue } from '@passage/platform/web';
 import en from './en.json';
 
+declare global {
+  interface PassageMessages {
+    access: typeof en;
+  }
+}
+
 /** Sentences of signing in and of sessions. */
 export const accessMessages = {
   en,

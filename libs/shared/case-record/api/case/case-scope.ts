@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { caseRecordProblems } from '@passage/case-record/domain';
 import { findVisible, UnitOfWork } from '@passage/platform/api';
-import { refuse } from '@passage/platform/domain';
+import { platformProblems, refuse } from '@passage/platform/domain';
 import { PersonEntity } from '../person/person.entity';
 import { CaseEntity } from './case.entity';
 
@@ -18,6 +18,15 @@ export class CaseScope {
   /** The case, refused when it is closed. */
   async requireOpen(caseId: string): Promise<CaseEntity> {
     const found = await this.require(caseId);
+    if (found.closedOn) throw refuse(caseRecordProblems, 'case-record.case.closed');
+    return found;
+  }
+
+  /** The open case, held until the end of the transaction so that rules over its whole family stay true. */
+  async lock(caseId: string): Promise<CaseEntity> {
+    const lock = { mode: 'pessimistic_write' as const };
+    const found = await this.work.manager.findOne(CaseEntity, { where: { id: caseId }, lock });
+    if (!found) throw refuse(platformProblems, 'platform.record.not-found');
     if (found.closedOn) throw refuse(caseRecordProblems, 'case-record.case.closed');
     return found;
   }

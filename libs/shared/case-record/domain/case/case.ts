@@ -1,7 +1,7 @@
 import { plainDate, recordId, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 import { member, memberRelationship } from '../membership/membership';
-import { countryCode, personFacts } from '../person/person';
+import { countryCode, person, personFacts } from '../person/person';
 import { relationship } from '../relationship/relationship';
 import { closureReason } from './closure';
 import { priority, submissionCategory } from './priority';
@@ -24,10 +24,19 @@ export const personInput = personFacts
   .extend({
     relationship: memberRelationship,
     isTravelling: z.boolean().default(true),
+    isMember: z.boolean().default(true).meta({
+      description: 'false for a relative who is kept on record but is not part of the case, also a missing one',
+    }),
     joinedOn: plainDate.optional().meta({ description: 'First day as a member; today unless given' }),
   })
   .meta({ id: 'PersonInput', description: 'A person and how they stand to the principal applicant' });
 export type PersonInput = z.infer<typeof personInput>;
+
+/** The answer to adding a person. */
+export const addedPerson = person
+  .extend({ membershipId: recordId.nullable().meta({ description: 'Null for a relative who is not a member' }) })
+  .meta({ id: 'AddedPerson', description: 'The person as kept, with the membership' });
+export type AddedPerson = z.infer<typeof addedPerson>;
 
 /** A new case with its first people, exactly one of whom is the principal applicant. */
 export const caseInput = z
@@ -73,6 +82,7 @@ export const caseDetail = z
     updatedAt: z.string(),
     version: recordVersion,
     members: z.array(member).meta({ description: 'Current members first, the principal applicant leading' }),
+    relatives: z.array(person).meta({ description: 'People on record who never were members' }),
     relationships: z.array(relationship),
   })
   .meta({ id: 'CaseDetail', description: 'A case with its family and their relationships' });

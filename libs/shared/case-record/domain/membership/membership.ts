@@ -59,6 +59,13 @@ export const member = z
   .meta({ id: 'Member', description: 'A membership of a case with its person' });
 export type Member = z.infer<typeof member>;
 
+/** A membership on its own, as changes to it answer. */
+export const membership = member
+  .omit({ person: true })
+  .extend({ caseId: recordId, personId: recordId })
+  .meta({ id: 'Membership', description: 'A membership of a case' });
+export type Membership = z.infer<typeof membership>;
+
 /** Changes to a membership; what is left out stays. */
 export const memberChange = z
   .object({ isTravelling: z.boolean(), relationship: memberRelationship })

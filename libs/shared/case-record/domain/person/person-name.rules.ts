@@ -1,16 +1,14 @@
 /** Marks that only steer the direction of text, and spaces of no width; pasted in unseen, they break searching. */
 const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
-const letter = /\p{L}/u;
-const notOfNames = /[\p{Extended_Pictographic}<>{}[\]\\|@#$%^*=~_"!?;:0-9٠-٩۰-۹]/u;
 
 /** One way of writing the same characters: composed, without unseen direction marks, single spaces. */
 export function tidyName(name: string): string {
   return name.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** Whether a text can be a name: it has a letter and none of the characters that no name has, such as digits or pictures. */
+/** Whether a text can be a name: it has at least one letter, of any script. */
 export function isPlausibleName(name: string): boolean {
-  return letter.test(name) && !notOfNames.test(name);
+  return /\p{L}/u.test(name);
 }
 
 /** Given names and family name as one, or the name in its own script where there is no other. */

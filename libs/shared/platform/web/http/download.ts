@@ -1,4 +1,5 @@
 import { announceSignedOut, noteAnswer } from './connection';
+import { fileNameOf } from './file-name';
 import { requestHeaders } from './http';
 import { localProblem, localProblemCodes, problemFromText } from './problem';
 
@@ -25,11 +26,4 @@ export async function download(path: string, fallbackName = 'download'): Promise
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-}
-
-/** The file name in a `Content-Disposition` header; the UTF-8 form (`filename*`) wins over the plain one. */
-export function fileNameOf(disposition: string | null): string | undefined {
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
-  if (encoded) return decodeURIComponent(encoded);
-  return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1];
 }

@@ -1,5 +1,5 @@
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect, type RefObject } from 'react';
-import { usePath } from './go';
 
 let lastPath: string | undefined;
 
@@ -8,8 +8,9 @@ let lastPath: string | undefined;
  * screen reader then reads the title. The first page and changes of the query alone leave the focus where it is.
  */
 export function useArrivalFocus(title: RefObject<HTMLElement | null>): void {
-  const path = usePath();
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   useEffect(() => {
+    if (path === undefined) return;
     if (lastPath !== undefined && lastPath !== path) title.current?.focus({ preventScroll: true });
     lastPath = path;
   }, [path, title]);

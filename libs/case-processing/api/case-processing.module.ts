@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DecisionClearances } from './decision/decision-clearances';
+import { DecisionFactsReader } from './decision/decision-facts';
+import { DecisionController } from './decision/decision.controller';
+import { DecisionService } from './decision/decision.service';
+import { caseProcessingEntities } from './entities';
+import { InterviewClearances } from './interview/interview-clearances';
+import { InterviewMoves } from './interview/interview-moves';
+import { InterviewPlanning } from './interview/interview-planning';
+import { InterviewReads } from './interview/interview-reads';
+import { InterviewController } from './interview/interview.controller';
+import { InterviewService } from './interview/interview.service';
+import { ReferralCheckController } from './referral-check/referral-check.controller';
+import { ReferralCheckService } from './referral-check/referral-check.service';
+import { SubmissionController } from './submission/submission.controller';
+import { SubmissionService } from './submission/submission.service';
+
+/** Stage 1: from a referral to the decision of the receiving state. */
+@Module({
+  imports: [TypeOrmModule.forFeature(caseProcessingEntities)],
+  providers: [
+    ReferralCheckService,
+    SubmissionService,
+    InterviewClearances,
+    InterviewMoves,
+    InterviewPlanning,
+    InterviewReads,
+    InterviewService,
+    DecisionClearances,
+    DecisionFactsReader,
+    DecisionService,
+  ],
+  controllers: [ReferralCheckController, SubmissionController, InterviewController, DecisionController],
+})
+export class CaseProcessingModule {}

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { CaseScope, Tasks, Timeline, type CaseEntity } from '@passage/case-record/api';
+import {
+  caseProcessingProblems,
+  decisionProblemsOf,
+  reviewUntil,
+  type Decision,
+  type DecisionInput,
+} from '@passage/case-processing/domain';
+import { changeVersioned, Clock, findVisible, Reads, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { newId, platformProblems, refuse, type PlainDate } from '@passage/platform/domain';
+import { ReadLog } from '@passage/audit/api';
+import { DecisionClearances } from './decision-clearances';
+import { DecisionFactsReader } from './decision-facts';
+import { DecisionMemberEntity } from './decision-member.entity';
+import { DecisionEntity } from './decision.entity';
+import { decisionsOfCase, reviewPeriodOf } from './decision.query';
+
+interface ReviewPeriod {
+  periodDays: number;
+  sourceNote: string;
+  isVerified: boolean;
+}
+
+/** Recording what the receiving state decided. */
+@Injectable()
+export class DecisionService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly reads: Reads,
+    private readonly readLog: ReadLog,
+    private readonly context: RequestContext,
+    private readonly clock: Clock,
+    private readonly scope: CaseScope,
+    private readonly facts: DecisionFactsReader,
+    private readonly clearances: DecisionClearances,
+    private readonly timeline: Timeline,
+    private readonly tasks: Tasks,
+  ) {}
+
+  /** Decisions on a case, latest first. */
+  async ofCase(caseId: string): Promise<{ items: Decision[] }> {
+    await this.work.run(() => this.scope.require(caseId));
+    const rows = await this.reads.rows<{ json: Decision }>(decisionsOfCase, [caseId]);
+    const items = rows.map(({ json }) => json);
+    await this.readLog.record('decision', {
+      caseIds: [caseId],
+      personIds: items.flatMap(({ members }) => members.map(({ personId }) => personId)),
+    });
+    return { items };
+  }
+
+  /** Writes a decision down; it stands for each member unless a later one is there already. */
+  async record(caseId: string, input: DecisionInput): Promise<Decision> {
+    return await this.work.run(async () => {
+      const of = await this.scope.requireOpen(caseId);
+      if (input.decidedOn > this.clock.today()) {
+        throw refuse(platformProblems, 'platform.field.future-date', { field: 'decidedOn' });
+      }
+      const errors = decisionProblemsOf(input, await this.facts.of(caseId, input));
+      if (errors.length > 0) throw refuse(platformProblems, 'platform.input.invalid', { errors });
+      const id = await this.write(of, input);
+      await this.clearances.settle(input.members.map(({ personId }) => personId));
+      await this.tell(of, 'case-processing.decision.recorded', input.decidedOn, counted(input));
+      return await this.one(caseId, id);
+    });
+  }
+
+  /** Takes a decision back; an earlier one about the same people stands again. */
+  async withdraw(id: string, version: number, reason: string): Promise<Decision> {
+    return await this.work.run(async (manager) => {
+      const { caseId, withdrawnAt } = await findVisible(manager, DecisionEntity, id);
+      const of = await this.scope.requireOpen(caseId);
+      if (withdrawnAt) throw refuse(caseProcessingProblems, 'case-processing.decision.withdrawn');
+      const change = { withdrawnAt: this.clock.now(), withdrawReason: reason };
+      await changeVersioned(manager, DecisionEntity, id, version, change);
+      const members = await manager.findBy(DecisionMemberEntity, { decisionId: id });
+      await this.clearances.settle(members.map(({ personId }) => personId));
+      await this.tasks.finish(caseId, 'case-processing.denial');
+      await this.tell(of, 'case-processing.decision.withdrawn', this.clock.today(), {});
+      return await this.one(caseId, id);
+    });
+  }
+
+  private async write(of: CaseEntity, input: DecisionInput): Promise<string> {
+    const { manager } = this.work;
+    const [period] = await manager.query<ReviewPeriod[]>(reviewPeriodOf, [of.id, input.decidedOn]);
+    const until = period ? reviewUntil(input, period.periodDays) : null;
+    const scope = { caseId: of.id, officeId: of.officeId };
+    const { members, ...facts } = input;
+    const id = newId();
+    await manager.insert(DecisionEntity, {
+      ...facts,
+      ...scope,
+      id,
+      reviewUntil: until,
+      reviewSourceNote: until ? (period?.sourceNote ?? null) : null,
+      reviewIsVerified: until ? (period?.isVerified ?? null) : null,
+      recordedBy: this.context.actor.staffId,
+    });
+    const replacedAt = this.clock.now();
+    await manager.insert(
+      DecisionMemberEntity,
+      members.map((member) => ({ ...member, ...scope, id: newId(), decisionId: id, replacedAt })),
+    );
+    if (until) await this.openDenialTask(of, until);
+    return id;
+  }
+
+  private async openDenialTask(of: CaseEntity, dueOn: PlainDate): Promise<void> {
+    await this.tasks.open({
+      caseId: of.id,
+      officeId: of.officeId,
+      stage: 'case-processing',
+      code: 'case-processing.denial',
+      title: 'Tell the family of the denial, and until when a review may be asked for',
+      dueOn,
+      role: 'caseworker',
+      assigneeId: of.ownerId,
+    });
+  }
+
+  private async tell(
+    of: CaseEntity,
+    code: string,
+    happenedOn: PlainDate,
+    params: Record<string, number>,
+  ): Promise<void> {
+    await this.timeline.record({
+      caseId: of.id,
+      officeId: of.officeId,
+      stage: 'case-processing',
+      code,
+      params,
+      happenedOn,
+    });
+    this.scope.changed(of);
+    this.scope.changed(of, 'decision');
+  }
+
+  private async one(caseId: string, id: string): Promise<Decision> {
+    const rows = await this.reads.rows<{ json: Decision }>(decisionsOfCase, [caseId]);
+    const found = rows.find(({ json }) => json.id === id);
+    if (!found) throw refuse(platformProblems, 'platform.record.not-found');
+    return found.json;
+  }
+}
+
+function counted({ members }: DecisionInput): Record<string, number> {
+  const count = (...wanted: string[]) => members.filter(({ outcome }) => wanted.includes(outcome)).length;
+  return { accepted: count('accepted'), denied: count('denied'), open: count('deferred', 'more-information') };
+}

@@ -1,0 +1,28 @@
+import { DecisionMemberEntity } from './decision/decision-member.entity';
+import { DecisionEntity } from './decision/decision.entity';
+import { ReviewPeriodEntity } from './decision/review-period.entity';
+import { InterviewMoveEntity } from './interview/interview-move.entity';
+import { InterviewParticipantEntity } from './interview/interview-participant.entity';
+import { InterviewEntity } from './interview/interview.entity';
+import { ReferralCheckEntity } from './referral-check/referral-check.entity';
+import { ReferralDuplicateEntity } from './referral-import/referral-duplicate.entity';
+import { ReferralFamilyEntity } from './referral-import/referral-family.entity';
+import { ReferralImportEntity } from './referral-import/referral-import.entity';
+import { ReferralRowEntity } from './referral-import/referral-row.entity';
+import { SubmissionEntity } from './submission/submission.entity';
+
+/** Tables of this area. */
+export const caseProcessingEntities = [
+  ReferralCheckEntity,
+  SubmissionEntity,
+  InterviewEntity,
+  InterviewParticipantEntity,
+  InterviewMoveEntity,
+  ReviewPeriodEntity,
+  DecisionEntity,
+  DecisionMemberEntity,
+  ReferralImportEntity,
+  ReferralFamilyEntity,
+  ReferralRowEntity,
+  ReferralDuplicateEntity,
+];

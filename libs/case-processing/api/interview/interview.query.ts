@@ -1,0 +1,60 @@
+import type { NamedQuery } from '@passage/platform/api';
+
+/** An interview `i` as JSON, in the shape of the schema `Interview`. */
+const interviewJson = /* sql */ `json_build_object(
+  'id', i.id, 'caseId', i.case_id, 'caseNumber', c.number,
+  'principalApplicant', (select json_build_object('name', btrim(p.given_names || ' ' || p.family_name), 'nameLocal', p.name_local)
+    from case_record.people p where p.id = c.principal_applicant_id),
+  'state', i.state, 'startsAt', to_char(i.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+  'date', to_char(i.starts_at at time zone i.time_zone, 'YYYY-MM-DD'), 'time', to_char(i.starts_at at time zone i.time_zone, 'HH24:MI'),
+  'timeZone', i.time_zone, 'durationMinutes', i.duration_minutes, 'place', i.place, 'room', i.room, 'interviewer', i.interviewer,
+  'language', i.language, 'interpreter', i.interpreter,
+  'responsible', (select json_build_object('id', s.id, 'name', s.name) from access.staff s where s.id = i.responsible_id),
+  'notes', i.notes, 'replacesId', i.replaces_id, 'reason', i.reason, 'version', i.version,
+  'participants', (select coalesce(json_agg(json_build_object('personId', p.id, 'name', btrim(p.given_names || ' ' || p.family_name),
+      'nameLocal', p.name_local, 'attended', ip.attended) order by p.birth_date, p.id), '[]')
+    from case_processing.interview_participants ip join case_record.people p on p.id = ip.person_id where ip.interview_id = i.id))`;
+
+const from = /* sql */ `from case_processing.interviews i join case_record.cases c on c.id = i.case_id`;
+
+/** Parameter: the interview. */
+export const interviewById: NamedQuery = {
+  name: 'interview-by-id',
+  text: `select ${interviewJson} as json ${from} where i.id = $1`,
+};
+
+/** Parameter: the case. Latest first. */
+export const interviewsOfCase: NamedQuery = {
+  name: 'interviews-of-case',
+  text: `select ${interviewJson} as json ${from} where i.case_id = $1 order by i.starts_at desc, i.id desc`,
+};
+
+const filters = /* sql */ `($1::text is null or i.state = $1)
+  and ($2::text is null or case $2 when 'me' then i.responsible_id = access.staff_id() when 'nobody' then i.responsible_id is null
+    else i.responsible_id::text = $2 end)
+  and ($3::date is null or (i.starts_at >= $3::date - interval '1 day' and (i.starts_at at time zone i.time_zone)::date >= $3))
+  and ($4::date is null or (i.starts_at < $4::date + interval '2 days' and (i.starts_at at time zone i.time_zone)::date <= $4))
+  and (i.state <> 'rescheduled' or $1 = 'rescheduled')`;
+
+/** Parameters: state, responsible, from, until, instant and id of the cursor, limit. */
+export const interviewsByDate: Record<'date' | '-date', NamedQuery> = {
+  date: {
+    name: 'interviews-by-date',
+    text: `select ${interviewJson} as json ${from} where ${filters}
+      and ($5::timestamptz is null or (i.starts_at, i.id) > ($5, $6::uuid)) order by i.starts_at, i.id limit $7`,
+  },
+  '-date': {
+    name: 'interviews-by-date-descending',
+    text: `select ${interviewJson} as json ${from} where ${filters}
+      and ($5::timestamptz is null or (i.starts_at, i.id) < ($5, $6::uuid)) order by i.starts_at desc, i.id desc limit $7`,
+  },
+};
+
+/**
+ * Participants who have another planned interview at that time.
+ * Parameters: people, begin, minutes, the interview that gives way.
+ */
+export const busyParticipants = /* sql */ `
+  select ip.person_id as "personId" from case_processing.interview_participants ip join case_processing.interviews i on i.id = ip.interview_id
+  where ip.person_id = any ($1::uuid[]) and i.state = 'planned' and i.id is distinct from $4::uuid
+    and i.starts_at < $2::timestamptz + make_interval(mins => $3::int) and $2::timestamptz < i.starts_at + make_interval(mins => i.duration_minutes)`;

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { Timeline } from '@passage/case-record/api';
+import { caseNumber, personNumber } from '@passage/case-record/domain';
+import { meantRelationships } from '@passage/case-processing/domain';
+import { Clock, UnitOfWork } from '@passage/platform/api';
+import { newId } from '@passage/platform/domain';
+import {
+  insertCases,
+  insertMembers,
+  insertPeople,
+  insertRelationships,
+  nextCaseNumbers,
+  nextFamilies,
+  nextPersonNumbers,
+  peopleOfFamilies,
+  settleFamilies,
+  type NextFamily,
+} from './family-batch.query';
+
+/** Families created in one transaction: enough to make the trips few, few enough that a cancelled import stops soon. */
+const batchSize = 250;
+
+/** What a batch did. */
+export interface BatchResult {
+  families: number;
+  people: number;
+}
+
+/**
+ * Turns staged families into cases, a batch in each transaction. A family is created whole or not at all, and once at
+ * most: its referral is unique, and what became of it is written in the same transaction.
+ */
+@Injectable()
+export class FamilyBatches {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly timeline: Timeline,
+  ) {}
+
+  /** Creates the next families; none left: zero. */
+  async createNext(importId: string): Promise<BatchResult> {
+    return await this.work.run(async (manager) => {
+      const families = await manager.query<NextFamily[]>(nextFamilies, [importId, batchSize]);
+      if (families.length === 0) return { families: 0, people: 0 };
+      await manager.query(`select set_config('passage.defer_windows', 'on', true)`);
+      const ids = families.map(({ id }) => id);
+      const created = await this.createCases(ids);
+      if (created.length > 0) {
+        await this.createPeople(created);
+        await this.tell(families.filter(({ id }) => created.includes(id)));
+        await manager.query('select pipeline.refresh_windows($1::uuid[])', [created]);
+      }
+      await manager.query(settleFamilies, [ids, created]);
+      return { families: families.length, people: families.reduce((sum, { size }) => sum + size, 0) };
+    });
+  }
+
+  private async createCases(ids: string[]): Promise<string[]> {
+    const year = Number(this.clock.today().slice(0, 4));
+    const numbers = (await this.draw(nextCaseNumbers, ids.length)).map((sequence) => caseNumber(sequence, year));
+    const rows = await this.work.manager.query<{ id: string }[]>(insertCases, [ids, numbers]);
+    return rows.map(({ id }) => id);
+  }
+
+  private async createPeople(families: string[]): Promise<void> {
+    const { manager } = this.work;
+    const people = (await manager.query<{ id: string }[]>(peopleOfFamilies, [families])).map(({ id }) => id);
+    const numbers = (await this.draw(nextPersonNumbers, people.length)).map(personNumber);
+    await manager.query(insertPeople, [families, people, numbers]);
+    await manager.query(insertMembers, [families, people, people.map(() => newId())]);
+    await manager.query(insertRelationships, [
+      families,
+      meantRelationships.map(({ relationship }) => relationship),
+      meantRelationships.map(({ kind }) => kind),
+      meantRelationships.map(({ ofPrincipal }) => ofPrincipal),
+    ]);
+  }
+
+  private async tell(families: readonly NextFamily[]): Promise<void> {
+    await this.timeline.record(
+      ...families.map(({ id, officeId, referralSource, size, referredOn }) => ({
+        caseId: id,
+        officeId,
+        stage: 'case-processing' as const,
+        code: 'case-processing.referral.imported',
+        params: { source: referralSource, members: size },
+        happenedOn: referredOn,
+      })),
+    );
+  }
+
+  private async draw(query: string, count: number): Promise<number[]> {
+    const rows = await this.work.manager.query<{ n: number }[]>(query, [count]);
+    return rows.map(({ n }) => n);
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import {
+  importRunProblems,
+  type ImportChoiceInput,
+  type ImportState,
+  type ReferralImport,
+} from '@passage/case-processing/domain';
+import { changeVersioned, Clock, Files, findVisible, Jobs, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { newId, refuse } from '@passage/platform/domain';
+import { ReferralImportReads } from './referral-import-reads';
+import { ReferralImportEntity } from './referral-import.entity';
+import { chooseForFamilies, clearStaged, countImport } from './referral-import.query';
+
+/** Names of the two kinds of job that an import goes through. */
+export const importJobs = { check: 'referral-import-check', create: 'referral-import' } as const;
+
+/** What both kinds of job are told. */
+export interface ImportJobInput {
+  importId: string;
+}
+
+/** Taking in a file of referrals, and saying what is to become of it. */
+@Injectable()
+export class ReferralImportService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly context: RequestContext,
+    private readonly clock: Clock,
+    private readonly files: Files,
+    private readonly jobs: Jobs,
+    private readonly reads: ReferralImportReads,
+  ) {}
+
+  /** Keeps the file and begins to check it. */
+  async take(stream: Readable, fileName: string): Promise<ReferralImport> {
+    const stored = await this.files.store(stream);
+    try {
+      return await this.work.run(async (manager) => {
+        const id = newId();
+        const { staffId } = this.context.actor;
+        await manager.insert(ReferralImportEntity, { ...stored, id, fileName, ownerId: staffId });
+        const jobId = await this.jobs.start(importJobs.check, { importId: id } satisfies ImportJobInput);
+        await manager.update(ReferralImportEntity, { id }, { jobId });
+        this.announce(id);
+        return await this.reads.one(id);
+      });
+    } catch (error) {
+      await this.files.remove(stored.storageKey);
+      throw error;
+    }
+  }
+
+  /** Says what to do with families that seem to be known. */
+  async choose(id: string, { choice, familyIds }: ImportChoiceInput): Promise<ReferralImport> {
+    return await this.work.run(async (manager) => {
+      await this.requireState(id, ['checked', 'stopped']);
+      await manager.query(chooseForFamilies, [id, choice, familyIds]);
+      await manager.query(countImport, [id]);
+      this.announce(id);
+      return await this.reads.one(id);
+    });
+  }
+
+  /** Begins to create cases, or goes on after a stop. */
+  async confirm(id: string, version: number): Promise<ReferralImport> {
+    return await this.work.run(async (manager) => {
+      await this.requireState(id, ['checked', 'stopped']);
+      const { counts } = await this.reads.one(id);
+      if (counts.undecided > 0) {
+        throw refuse(importRunProblems, 'case-processing.import-run.undecided', {
+          params: { count: counts.undecided },
+        });
+      }
+      if (counts.ready === 0) throw refuse(importRunProblems, 'case-processing.import-run.nothing-to-create');
+      await changeVersioned(manager, ReferralImportEntity, id, version, {
+        state: 'importing',
+        confirmedAt: this.clock.now(),
+        jobId: await this.jobs.start(importJobs.create, { importId: id } satisfies ImportJobInput, counts.readyPeople),
+      });
+      this.announce(id);
+      return await this.reads.one(id);
+    });
+  }
+
+  /** Gives an import up: nothing more is created, and what was staged is taken away. */
+  async discard(id: string, version: number): Promise<void> {
+    await this.work.run(async (manager) => {
+      const { storageKey } = await this.requireState(id, ['refused', 'checked', 'stopped']);
+      for (const statement of clearStaged) await manager.query(statement, [id]);
+      const change = { state: 'discarded' as const, storageKey: null, finishedAt: this.clock.now() };
+      await changeVersioned(manager, ReferralImportEntity, id, version, change);
+      if (storageKey) await this.files.remove(storageKey);
+      this.announce(id);
+    });
+  }
+
+  private async requireState(id: string, allowed: readonly ImportState[]): Promise<ReferralImportEntity> {
+    const found = await findVisible(this.work.manager, ReferralImportEntity, id);
+    if (allowed.includes(found.state)) return found;
+    throw refuse(importRunProblems, 'case-processing.import-run.wrong-state', { params: { state: found.state } });
+  }
+
+  private announce(id: string): void {
+    this.work.announce({ topic: 'referral-import', id, staffId: this.context.actor.staffId });
+  }
+}

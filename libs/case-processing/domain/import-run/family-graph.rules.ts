@@ -1,0 +1,26 @@
+import type { MemberRelationship, RelationshipKind } from '@passage/case-record/domain';
+
+/** What a way of standing to the principal applicant means as a relationship between two people. */
+export interface MeantRelationship {
+  relationship: MemberRelationship;
+  kind: RelationshipKind;
+  /** Whether the principal applicant is the parent, grandparent and so on; otherwise the member is. */
+  ofPrincipal: boolean;
+}
+
+/**
+ * The relationships that follow from a referral's "relation to the principal applicant". Dependants and unrelated
+ * minors are left out: nothing follows from those.
+ */
+export const meantRelationships: readonly MeantRelationship[] = [
+  { relationship: 'spouse', kind: 'spouse', ofPrincipal: true },
+  { relationship: 'partner', kind: 'partner', ofPrincipal: true },
+  { relationship: 'child', kind: 'biological-parent', ofPrincipal: true },
+  { relationship: 'step-child', kind: 'step-parent', ofPrincipal: true },
+  { relationship: 'adopted-child', kind: 'adoptive-parent', ofPrincipal: true },
+  { relationship: 'foster-child', kind: 'foster-parent', ofPrincipal: true },
+  { relationship: 'grandchild', kind: 'grandparent', ofPrincipal: true },
+  { relationship: 'sibling', kind: 'sibling', ofPrincipal: true },
+  { relationship: 'parent', kind: 'biological-parent', ofPrincipal: false },
+  { relationship: 'grandparent', kind: 'grandparent', ofPrincipal: false },
+];

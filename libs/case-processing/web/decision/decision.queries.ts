@@ -1,0 +1,16 @@
+import type { Decision, DecisionInput } from '@passage/case-processing/domain';
+import { http } from '@passage/platform/web';
+import { queryOptions } from '@tanstack/react-query';
+
+/** Decisions on a case, latest first. */
+export const decisionsOfCaseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'decisions'],
+    queryFn: ({ signal }) => http.get<{ items: Decision[] }>(`/api/cases/${caseId}/decisions`, { signal }),
+  });
+
+export const recordDecision = (caseId: string, input: DecisionInput) =>
+  http.post<Decision>(`/api/cases/${caseId}/decisions`, input);
+
+export const withdrawDecision = (id: string, reason: string, version: number | undefined) =>
+  http.post<Decision>(`/api/decisions/${id}/withdrawal`, { reason }, { ...(version !== undefined && { version }) });

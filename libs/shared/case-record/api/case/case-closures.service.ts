@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import {
+  caseRecordProblems,
+  closureFindings,
+  refusalOf,
+  type CaseDetail,
+  type ClosureInput,
+  type ReopeningInput,
+} from '@passage/case-record/domain';
+import { changeVersioned, Clock, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { newId, refuse } from '@passage/platform/domain';
+import { NoteEntity } from '../note/note.entity';
+import { TaskEntity } from '../task/task.entity';
+import { Timeline } from '../timeline/timeline';
+import { CaseScope } from './case-scope';
+import { CaseEntity } from './case.entity';
+import { Cases } from './cases.service';
+
+/** Closing a case with a reason, and opening it again. */
+@Injectable()
+export class CaseClosures {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly context: RequestContext,
+    private readonly clock: Clock,
+    private readonly scope: CaseScope,
+    private readonly cases: Cases,
+    private readonly timeline: Timeline,
+  ) {}
+
+  /** Closes the case; what was still to be done for it is cancelled. */
+  async close(id: string, version: number, { reason, closedOn, note }: ClosureInput): Promise<CaseDetail> {
+    await this.work.run(async (manager) => {
+      const open = await this.scope.requireOpen(id);
+      const refusal = refusalOf(closureFindings(open.referredOn, closedOn, this.clock.today()));
+      if (refusal) throw refusal;
+      const closure = { closedOn, closureReason: reason, updatedAt: () => 'now()' };
+      await changeVersioned(manager, CaseEntity, id, version, closure);
+      await manager.update(
+        TaskEntity,
+        { caseId: id, state: 'open' },
+        {
+          state: 'cancelled',
+          finishedAt: this.clock.now(),
+          finishedBy: this.context.actor.staffId,
+          version: () => 'version + 1',
+        },
+      );
+      await this.tell(open, 'case-record.case.closed', note, { reason });
+    });
+    return await this.cases.read(id);
+  }
+
+  /** Opens a closed case again. */
+  async reopen(id: string, version: number, { reason }: ReopeningInput): Promise<CaseDetail> {
+    await this.work.run(async (manager) => {
+      const closed = await this.scope.require(id);
+      if (!closed.closedOn) throw refuse(caseRecordProblems, 'case-record.case.not-closed');
+      const opening = { closedOn: null, closureReason: null, updatedAt: () => 'now()' };
+      await changeVersioned(manager, CaseEntity, id, version, opening);
+      await this.tell(closed, 'case-record.case.reopened', reason, {});
+    });
+    return await this.cases.read(id);
+  }
+
+  private async tell(of: CaseEntity, code: string, note: string, params: Record<string, string>): Promise<void> {
+    const { id: caseId, officeId } = of;
+    if (note) {
+      const authorId = this.context.actor.staffId;
+      await this.work.manager.insert(NoteEntity, { id: newId(), caseId, officeId, authorId, body: note });
+    }
+    await this.timeline.record({
+      caseId,
+      officeId,
+      stage: 'case-processing',
+      code,
+      params,
+      happenedOn: this.clock.today(),
+    });
+    this.scope.changed(of);
+  }
+}

@@ -1,0 +1,34 @@
+import type { NamedQuery } from '@passage/platform/api';
+import { personJson } from '../person/person-json';
+
+/** One case with its family as JSON, in one statement: the most frequent read of the product. */
+export const caseDetailQuery: NamedQuery = {
+  name: 'case-record-case',
+  text: `select json_build_object(
+      'id', c.id, 'number', c.number, 'referralSource', c.referral_source, 'referralNumber', c.referral_number,
+      'referredOn', c.referred_on, 'priority', c.priority, 'countryOfAsylum', c.country_of_asylum,
+      'countryOfOrigin', c.country_of_origin, 'submissionCategory', c.submission_category,
+      'principalApplicantId', c.principal_applicant_id, 'closedOn', c.closed_on, 'closureReason', c.closure_reason,
+      'createdAt', c.created_at, 'updatedAt', c.updated_at, 'version', c.version,
+      'office', (select json_build_object('id', o.id, 'code', o.code, 'name', o.name) from access.offices o where o.id = c.office_id),
+      'programme', (select json_build_object('id', r.id, 'code', r.code, 'name', r.name) from pipeline.programmes r where r.id = c.programme_id),
+      'agency', (select json_build_object('id', a.id, 'code', a.code, 'name', a.name) from access.agencies a where a.id = c.agency_id),
+      'owner', (select json_build_object('id', s.id, 'name', s.name) from access.staff s where s.id = c.owner_id),
+      'members', (select coalesce(json_agg(json_build_object('id', m.id, 'relationship', m.relationship,
+            'isTravelling', m.is_travelling, 'joinedOn', m.joined_on, 'leftOn', m.left_on, 'leaveReason', m.leave_reason,
+            'version', m.version, 'person', ${personJson('p')})
+          order by m.left_on is not null, p.id is distinct from c.principal_applicant_id, p.birth_date, p.id), '[]')
+        from case_record.case_members m join case_record.people p on p.id = m.person_id where m.case_id = c.id),
+      'relatives', (select coalesce(json_agg(${personJson('p')} order by p.birth_date, p.id), '[]') from case_record.people p
+        where p.case_id = c.id and not exists (select from case_record.case_members m where m.person_id = p.id)),
+      'relationships', (select coalesce(json_agg(json_build_object('id', k.id, 'personId', k.person_id,
+          'relatedPersonId', k.related_person_id, 'kind', k.kind, 'version', k.version) order by k.id), '[]')
+        from case_record.relationships k where k.case_id = c.id)) as body
+    from case_record.cases c where c.id = $1`,
+};
+
+/** Which of the records a case refers to exist: office, programme, owner. Null ones are not looked for. */
+export const caseReferencesQuery = `select
+  $1::uuid is null or exists (select from access.offices where id = $1 and is_active) as "officeId",
+  $2::uuid is null or exists (select from pipeline.programmes where id = $2 and is_active) as "programmeId",
+  $3::uuid is null or exists (select from access.staff where id = $3 and is_active) as "ownerId"`;

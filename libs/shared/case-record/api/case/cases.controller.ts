@@ -1,0 +1,116 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  caseChange,
+  caseDetail,
+  caseInput,
+  caseRecordProblems,
+  closureInput,
+  reopeningInput,
+  type CaseChange,
+  type CaseDetail,
+  type CaseInput,
+  type ClosureInput,
+  type ReopeningInput,
+} from '@passage/case-record/domain';
+import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
+import { idParam } from '@passage/platform/domain';
+import { CaseClosures } from './case-closures.service';
+import { Cases } from './cases.service';
+
+const {
+  'case-record.case.closed': closed,
+  'case-record.case.not-closed': notClosed,
+  'case-record.case.referral-known': referralKnown,
+  'case-record.case.office-not-yours': officeNotYours,
+} = caseRecordProblems;
+
+/** Cases with their families. */
+@ApiTags('Cases')
+@Controller('api/cases')
+export class CasesController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly closures: CaseClosures,
+  ) {}
+
+  @Post()
+  @Requires('case-record.case.create')
+  @Describe({
+    summary: 'Create a case with its first people',
+    status: 201,
+    returns: caseDetail,
+    problems: {
+      'case-record.case.referral-known': referralKnown,
+      'case-record.case.office-not-yours': officeNotYours,
+    },
+  })
+  async create(@Body({ schema: caseInput }) input: CaseInput): Promise<CaseDetail> {
+    return await this.cases.create(input);
+  }
+
+  @Get(':id')
+  @Requires('case-record.case.read')
+  @IdParam()
+  @Describe({ summary: 'A case with its family and their relationships', returns: caseDetail })
+  async read(@Param({ schema: idParam }) { id }: { id: string }): Promise<CaseDetail> {
+    return await this.cases.read(id);
+  }
+
+  @Patch(':id')
+  @Requires('case-record.case.edit')
+  @IdParam()
+  @Describe({
+    summary: 'Change facts, owner or office of a case',
+    returns: caseDetail,
+    versioned: true,
+    problems: {
+      'case-record.case.closed': closed,
+      'case-record.case.referral-known': referralKnown,
+      'case-record.case.office-not-yours': officeNotYours,
+    },
+  })
+  async change(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @ExpectedVersion() version: number,
+    @Body({ schema: caseChange }) change: CaseChange,
+  ): Promise<CaseDetail> {
+    return await this.cases.change(id, version, change);
+  }
+
+  @Post(':id/closures')
+  @Requires('case-record.case.close')
+  @IdParam()
+  @Describe({
+    summary: 'Close a case with a reason; its open tasks are cancelled',
+    status: 201,
+    returns: caseDetail,
+    versioned: true,
+    problems: { 'case-record.case.closed': closed },
+  })
+  async close(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @ExpectedVersion() version: number,
+    @Body({ schema: closureInput }) input: ClosureInput,
+  ): Promise<CaseDetail> {
+    return await this.closures.close(id, version, input);
+  }
+
+  @Delete(':id/closures')
+  @HttpCode(200)
+  @Requires('case-record.case.close')
+  @IdParam()
+  @Describe({
+    summary: 'Open a closed case again',
+    returns: caseDetail,
+    versioned: true,
+    problems: { 'case-record.case.not-closed': notClosed },
+  })
+  async reopen(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @ExpectedVersion() version: number,
+    @Body({ schema: reopeningInput }) input: ReopeningInput,
+  ): Promise<CaseDetail> {
+    return await this.closures.reopen(id, version, input);
+  }
+}

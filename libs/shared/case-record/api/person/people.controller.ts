@@ -1,0 +1,70 @@
+import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  addedPerson,
+  caseRecordProblems,
+  person,
+  personChange,
+  personInput,
+  type AddedPerson,
+  type Person,
+  type PersonChange,
+  type PersonInput,
+} from '@passage/case-record/domain';
+import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
+import { idParam } from '@passage/platform/domain';
+import { People } from './people.service';
+
+const {
+  'case-record.case.closed': closed,
+  'case-record.principal-applicant.change-apart': changeApart,
+  'case-record.person.name-characters': nameCharacters,
+} = caseRecordProblems;
+
+/** People of cases. */
+@ApiTags('People')
+@Controller('api')
+export class PeopleController {
+  constructor(private readonly people: People) {}
+
+  @Post('cases/:id/people')
+  @Requires('case-record.person.edit')
+  @IdParam('id', 'Identifier of the case')
+  @Describe({
+    summary: 'Add a person to a case',
+    status: 201,
+    returns: addedPerson,
+    problems: {
+      'case-record.case.closed': closed,
+      'case-record.principal-applicant.change-apart': changeApart,
+      'case-record.person.name-characters': nameCharacters,
+    },
+  })
+  async add(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: personInput }) input: PersonInput,
+  ): Promise<AddedPerson> {
+    return await this.people.add(id, input);
+  }
+
+  @Patch('people/:id')
+  @Requires('case-record.person.edit')
+  @IdParam('id', 'Identifier of the person')
+  @Describe({
+    summary: 'Change facts of a person',
+    description: 'A change of name, birth date, sex or nationality makes the clearances that rest on it stale.',
+    returns: person,
+    versioned: true,
+    problems: {
+      'case-record.case.closed': closed,
+      'case-record.person.name-characters': nameCharacters,
+    },
+  })
+  async change(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @ExpectedVersion() version: number,
+    @Body({ schema: personChange }) change: PersonChange,
+  ): Promise<Person> {
+    return await this.people.change(id, version, change);
+  }
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import {
+  caseRecordProblems,
+  personFindings,
+  personNumber,
+  refusalOf,
+  type AddedPerson,
+  type Person,
+  type PersonChange,
+  type PersonInput,
+} from '@passage/case-record/domain';
+import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { newId, platformProblems, refuse } from '@passage/platform/domain';
+import { CaseScope } from '../case/case-scope';
+import { Timeline } from '../timeline/timeline';
+import { addPersonQuery, caseForPersonQuery } from './people.queries';
+import { PersonEntity } from './person.entity';
+
+interface CaseForPerson {
+  officeId: string;
+  agencyId: string | null;
+  closedOn: string | null;
+  sequence: string;
+}
+
+/** Facts by which a person is known; requirements may have to be met again when they change. */
+const identity = ['givenNames', 'familyName', 'nameLocal', 'sex', 'birthDate', 'nationality'] as const;
+
+/** People of cases. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly context: RequestContext,
+    private readonly clock: Clock,
+    private readonly scope: CaseScope,
+    private readonly timeline: Timeline,
+  ) {}
+
+  /** Adds a person to an open case: two statements, because referrals are entered by the hundred. */
+  async add(caseId: string, input: PersonInput): Promise<AddedPerson> {
+    const today = this.clock.today();
+    const refusal = refusalOf(personFindings(input, today));
+    if (refusal) throw refusal;
+    if (input.isMember && input.relationship === 'principal-applicant') {
+      throw refuse(caseRecordProblems, 'case-record.principal-applicant.change-apart', { field: 'relationship' });
+    }
+    return await this.work.run(async (manager) => {
+      const [found] = await manager.query<CaseForPerson[]>(caseForPersonQuery, [caseId]);
+      if (!found) throw refuse(platformProblems, 'platform.record.not-found');
+      if (found.closedOn) throw refuse(caseRecordProblems, 'case-record.case.closed');
+      const { officeId, agencyId, sequence } = found;
+      const number = personNumber(Number(sequence));
+      const [row] = await manager.query<{ person: Person; membershipId: string | null }[]>(addPersonQuery, [
+        ...[newId(), number, caseId, officeId, input.givenNames, input.familyName, input.nameLocal, input.sex],
+        ...[input.birthDate, input.birthDatePrecision, input.nationality, input.language, input.phone],
+        ...[input.registrationNumber, input.flags, newId(), input.relationship, input.isMember, input.isTravelling],
+        ...[input.joinedOn ?? today, newId(), today, this.context.actor.staffId],
+      ]);
+      if (!row) throw new Error('the person was not returned');
+      this.scope.changed({ id: caseId, officeId, agencyId });
+      return { ...row.person, membershipId: row.membershipId };
+    });
+  }
+
+  /** Changes facts of a person of an open case. */
+  async change(id: string, version: number, change: PersonChange): Promise<Person> {
+    const today = this.clock.today();
+    const refusal = refusalOf(personFindings(change, today));
+    if (refusal) throw refusal;
+    return await this.work.run(async (manager) => {
+      const before = await findVisible(manager, PersonEntity, id);
+      const ofCase = await this.scope.requireOpen(before.caseId);
+      const after = await changeVersioned(manager, PersonEntity, id, version, { ...change, updatedAt: () => 'now()' });
+      const { caseId, officeId } = after;
+      if (identity.some((field) => before[field] !== after[field])) {
+        await this.timeline.record({
+          caseId,
+          officeId,
+          personId: id,
+          stage: 'case-processing',
+          code: 'case-record.person.identity-changed',
+          happenedOn: today,
+        });
+      }
+      this.scope.changed(ofCase);
+      return asPerson(after);
+    });
+  }
+}
+
+function asPerson(row: PersonEntity): Person {
+  const { caseId: _case, officeId: _office, createdAt: _created, updatedAt: _updated, ...person } = row;
+  return person;
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import {
+  asKept,
+  refusalOf,
+  relationshipFindings,
+  relationshipWarnings,
+  type RelationshipInput,
+  type SavedRelationship,
+} from '@passage/case-record/domain';
+import { changeVersioned, Clock, findVisible, UnitOfWork } from '@passage/platform/api';
+import { newId } from '@passage/platform/domain';
+import { CaseScope } from '../case/case-scope';
+import { PersonEntity } from '../person/person.entity';
+import { RelationshipEntity } from './relationship.entity';
+
+/** Who is what to whom within a family. */
+@Injectable()
+export class Relationships {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly scope: CaseScope,
+  ) {}
+
+  /** Records a relationship, unless it cannot be true beside the others. */
+  async add(caseId: string, input: RelationshipInput): Promise<SavedRelationship> {
+    return await this.work.run(async (manager) => {
+      const ofCase = await this.scope.lock(caseId);
+      const warnings = await this.check(caseId, input);
+      const row = { id: newId(), caseId, officeId: ofCase.officeId, ...asKept(input) };
+      await manager.insert(RelationshipEntity, row);
+      this.scope.changed(ofCase);
+      return { ...asRelationship(await findVisible(manager, RelationshipEntity, row.id)), warnings };
+    });
+  }
+
+  /** Corrects a relationship. */
+  async change(id: string, version: number, input: RelationshipInput): Promise<SavedRelationship> {
+    return await this.work.run(async (manager) => {
+      const { caseId } = await findVisible(manager, RelationshipEntity, id);
+      const ofCase = await this.scope.lock(caseId);
+      const warnings = await this.check(caseId, input, id);
+      const after = await changeVersioned(manager, RelationshipEntity, id, version, asKept(input));
+      this.scope.changed(ofCase);
+      return { ...asRelationship(after), warnings };
+    });
+  }
+
+  /** Takes a relationship away. */
+  async remove(id: string, version: number): Promise<void> {
+    await this.work.run(async (manager) => {
+      const { caseId } = await findVisible(manager, RelationshipEntity, id);
+      const ofCase = await this.scope.lock(caseId);
+      await changeVersioned(manager, RelationshipEntity, id, version, {});
+      await manager.delete(RelationshipEntity, { id });
+      this.scope.changed(ofCase);
+    });
+  }
+
+  private async check(caseId: string, input: RelationshipInput, except?: string) {
+    await this.scope.requirePerson(caseId, input.personId);
+    await this.scope.requirePerson(caseId, input.relatedPersonId, 'relatedPersonId');
+    const { manager } = this.work;
+    const people = await manager.find(PersonEntity, { where: { caseId }, select: { id: true, birthDate: true } });
+    const known = await manager.findBy(RelationshipEntity, { caseId });
+    const family = {
+      birthDates: new Map(people.map(({ id, birthDate }) => [id, birthDate])),
+      known: known.filter(({ id }) => id !== except),
+    };
+    const refusal = refusalOf(relationshipFindings(input, family));
+    if (refusal) throw refusal;
+    return relationshipWarnings(input, family, this.clock.today());
+  }
+}
+
+function asRelationship({ id, personId, relatedPersonId, kind, version }: RelationshipEntity) {
+  return { id, personId, relatedPersonId, kind, version };
+}

@@ -1,0 +1,32 @@
+import type { NamedQuery } from '@passage/platform/api';
+
+const latinName = (alias: string) => `btrim(${alias}.given_names || ' ' || ${alias}.family_name)`;
+
+const personItem = `json_build_object('kind', 'person', 'id', p.id, 'caseId', c.id, 'title', ${latinName('p')}, 'titleLocal', p.name_local,
+  'subtitle', c.number || ' · ' || p.birth_date, 'caseNumber', c.number, 'birthDate', p.birth_date, 'isClosed', c.closed_on is not null)`;
+const caseItem = `json_build_object('kind', 'case', 'id', c.id, 'caseId', c.id, 'title', coalesce(${latinName('p')}, ''),
+  'titleLocal', coalesce(p.name_local, ''), 'subtitle', c.number || ' · ' || c.referral_number, 'caseNumber', c.number,
+  'birthDate', null, 'isClosed', c.closed_on is not null)`;
+
+/** People whose name is like `$1`: `$2` are considered, the `$3` likeliest shown. */
+export const byNameQuery: NamedQuery = {
+  name: 'case-record-search-by-name',
+  text: `select ${personItem} as item
+    from case_record.found_by_name($1, $2) found
+    join case_record.people p on p.id = found.person_id join case_record.cases c on c.id = p.case_id,
+    case_record.name_letters($1) sought
+    order by found.step, greatest(public.similarity(case_record.name_letters(p.given_names || ' ' || p.family_name), sought),
+      public.similarity(case_record.name_letters(p.name_local), sought)) desc, p.id
+    limit $3`,
+};
+
+/** People and cases with a number `$1`, a phone ending in `$2` or a birth date of `$3`; at most `$4`. */
+export const byCodeQuery: NamedQuery = {
+  name: 'case-record-search-by-code',
+  text: `select case when found.kind = 'person' then ${personItem} else ${caseItem} end as item
+    from case_record.found_by_code($1, $2, $3::date[], $4) found
+    left join case_record.people q on found.kind = 'person' and q.id = found.id
+    join case_record.cases c on c.id = coalesce(q.case_id, found.id)
+    left join case_record.people p on p.id = coalesce(q.id, c.principal_applicant_id)
+    order by found.kind, c.number, p.id`,
+};

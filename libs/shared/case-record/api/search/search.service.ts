@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { ReadLog } from '@passage/audit/api';
+import {
+  searchPlan,
+  type SearchPlan,
+  type SearchQuery,
+  type SearchResult,
+  type SearchResults,
+} from '@passage/case-record/domain';
+import { Reads } from '@passage/platform/api';
+import { byCodeQuery, byNameQuery } from './search.queries';
+
+/** People looked at more closely before the likeliest are shown. */
+const considered = 60;
+
+/** Finding people and cases within the reader's scope. */
+@Injectable()
+export class Search {
+  constructor(
+    private readonly reads: Reads,
+    private readonly readLog: ReadLog,
+  ) {}
+
+  /** What a text means, by its look, and what was found by it. */
+  async find({ q, limit }: SearchQuery): Promise<SearchResults> {
+    const plan = searchPlan(q);
+    const items = await this.lookUp(plan, limit);
+    if (items.length > 0) {
+      await this.readLog.record('search', {
+        caseIds: [...new Set(items.map(({ caseId }) => caseId))],
+        personIds: items.filter(({ kind }) => kind === 'person').map(({ id }) => id),
+      });
+    }
+    return { items, isMistyped: plan.by === 'code' && plan.isMistyped };
+  }
+
+  private async lookUp(plan: SearchPlan, limit: number): Promise<SearchResult[]> {
+    if (plan.by === 'nothing') return [];
+    const rows =
+      plan.by === 'name'
+        ? await this.reads.rows<{ item: SearchResult }>(byNameQuery, [plan.name, considered, limit])
+        : await this.reads.rows<{ item: SearchResult }>(byCodeQuery, [plan.code, plan.digits, plan.birthDates, limit]);
+    return rows.map(({ item }) => item);
+  }
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ReadLog } from '@passage/audit/api';
+import { timelinePage, type TimelineEvent } from '@passage/case-record/domain';
+import { Describe, IdParam, Requires } from '@passage/platform/api';
+import { decodeCursor, encodeCursor, idParam, pageQuery, type Page, type PageQuery } from '@passage/platform/domain';
+import { CaseLists } from '../case/case-lists';
+import { listOfCase } from '../case/of-case.query';
+import { personNameJson } from '../person/person-json';
+
+const timelineQuery = listOfCase(
+  'case-record-timeline',
+  `select json_build_object('id', t.id, 'stage', t.stage, 'compartment', t.compartment, 'code', t.code, 'params', t.params,
+      'happenedOn', t.happened_on, 'createdAt', t.created_at, 'person', ${personNameJson('p')},
+      'staff', case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end)
+    from case_record.timeline_events t left join case_record.people p on p.id = t.person_id left join access.staff s on s.id = t.staff_id
+    where t.case_id = c.id and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid))
+    order by t.happened_on desc, t.id desc limit $4`,
+);
+
+/** What happened in a case. */
+@ApiTags('Timeline')
+@Controller('api/cases')
+export class TimelineController {
+  constructor(
+    private readonly lists: CaseLists,
+    private readonly readLog: ReadLog,
+  ) {}
+
+  @Get(':id/timeline')
+  @Requires('case-record.case.read')
+  @IdParam('id', 'Identifier of the case')
+  @Describe({ summary: 'What happened in a case, latest first', returns: timelinePage })
+  async page(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Query({ schema: pageQuery }) { limit, after }: PageQuery,
+  ): Promise<Page<TimelineEvent>> {
+    const [happenedOn, lastId] = (after && decodeCursor(after)) || [null, null];
+    const items = await this.lists.read<TimelineEvent>(timelineQuery, [id, happenedOn, lastId, limit + 1]);
+    await this.readLog.record('case-timeline', { caseIds: [id] });
+    const page = items.slice(0, limit);
+    const last = page.at(-1);
+    return { items: page, next: items.length > limit && last ? encodeCursor([last.happenedOn, last.id]) : null };
+  }
+}

@@ -1,0 +1,22 @@
+import { ClearanceEntity } from './clearance/clearance.entity';
+import { HoldEntity } from './hold/hold.entity';
+import { MilestoneEntity } from './milestone/milestone.entity';
+import { NeedEntity } from './need/need.entity';
+import { ProgrammeEntity } from './programme/programme.entity';
+import { ProgrammeVersionEntity } from './programme/programme-version.entity';
+import { RequirementEntity } from './programme/requirement.entity';
+import { TravelLinkEntity } from './travel-link/travel-link.entity';
+import { CaseWindowEntity } from './window/case-window.entity';
+
+/** Tables of this area. */
+export const pipelineEntities = [
+  ProgrammeEntity,
+  ProgrammeVersionEntity,
+  RequirementEntity,
+  ClearanceEntity,
+  HoldEntity,
+  MilestoneEntity,
+  NeedEntity,
+  TravelLinkEntity,
+  CaseWindowEntity,
+];

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A destination and an admission category. */
+@Entity({ schema: 'pipeline', name: 'programmes' })
+export class ProgrammeEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') code!: string;
+  @Column('text') name!: string;
+  @Column('char', { length: 2 }) destination!: string;
+  @Column('text') category!: string;
+  @Column('integer', { name: 'transit_days', default: 1 }) transitDays!: number;
+  @Column('boolean', { name: 'is_active', default: true }) isActive!: boolean;
+  @Column('integer', { default: 1 }) version!: number;
+}

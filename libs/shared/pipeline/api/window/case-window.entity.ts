@@ -1,0 +1,29 @@
+import type { Blocker, CaseStage, Lanes, LaneState, WindowState } from '@passage/pipeline/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The stored result per case. Written by the database alone, in the transaction of the fact that changed it. */
+@Entity({ schema: 'pipeline', name: 'case_windows' })
+export class CaseWindowEntity {
+  @PrimaryColumn('uuid', { name: 'case_id' }) caseId!: string;
+  @Column('uuid', { name: 'office_id' }) officeId!: string;
+  @Column('datemultirange', { name: 'travel_window' }) travelWindow!: string;
+  @Column('text', { name: 'window_state' }) windowState!: WindowState;
+  @Column('date', { name: 'opens_on', nullable: true }) opensOn!: string | null;
+  @Column('date', { name: 'closes_on', nullable: true }) closesOn!: string | null;
+  @Column('date', { name: 'book_by', nullable: true }) bookBy!: string | null;
+  @Column('date', { name: 'renew_by', nullable: true }) renewBy!: string | null;
+  @Column('date', { name: 'last_action_on', nullable: true }) lastActionOn!: string | null;
+  @Column('uuid', { name: 'binding_case_id', nullable: true }) bindingCaseId!: string | null;
+  @Column('text', { name: 'binding_requirement', nullable: true }) bindingRequirement!: string | null;
+  @Column('uuid', { name: 'binding_person_id', nullable: true }) bindingPersonId!: string | null;
+  @Column('uuid', { name: 'binding_clearance_id', nullable: true }) bindingClearanceId!: string | null;
+  @Column('jsonb', { default: [] }) blockers!: Blocker[];
+  @Column('integer', { name: 'blocker_count', default: 0 }) blockerCount!: number;
+  @Column('integer', { name: 'hold_count', default: 0 }) holdCount!: number;
+  @Column('integer', { name: 'traveller_count', default: 0 }) travellerCount!: number;
+  @Column('jsonb') lanes!: Lanes;
+  @Column('text') stage!: CaseStage;
+  @Column('text', { name: 'stage_state' }) stageState!: LaneState;
+  @Column('date', { name: 'stage_since' }) stageSince!: string;
+  @Column('date', { name: 'computed_on' }) computedOn!: string;
+}

@@ -1,0 +1,38 @@
+import { definePermissions, roles, type Role } from '@passage/access/domain';
+import type { Stage } from './stage/stage';
+
+const stageWorkers = [
+  'caseworker',
+  'health-staff',
+  'orientation-trainer',
+  'movement-officer',
+  'integration-worker',
+] as const satisfies readonly Role[];
+
+/** The role that records clearances and places holds of a stage. */
+export const stageRole: Record<Stage, Role> = {
+  'case-processing': 'caseworker',
+  health: 'health-staff',
+  orientation: 'orientation-trainer',
+  movement: 'movement-officer',
+  integration: 'integration-worker',
+};
+
+/** Rights over programmes, clearances, holds and windows. A right over a stage's facts needs that stage's role too. */
+export const pipelinePermissions = definePermissions({
+  'pipeline.window.read': { allows: 'see the travel window, blockers and lanes of a case', roles },
+  'pipeline.clearance.record': { allows: 'record clearances of one’s own stage', roles: stageWorkers },
+  'pipeline.hold.place': { allows: 'hold a case or a person at a gate', roles: [...stageWorkers, 'manager'] },
+  'pipeline.hold.release': { allows: 'release a hold that somebody else placed', roles: [...stageWorkers, 'manager'] },
+  'pipeline.travel-link.edit': {
+    allows: 'say which cases travel together',
+    roles: ['caseworker', 'movement-officer', 'manager'],
+  },
+  'pipeline.programme.read': { allows: 'see programmes and their rules', roles },
+  'pipeline.programme.edit': { allows: 'change programmes and their rules', roles: ['administrator'] },
+});
+
+/** Whether someone with these roles may act for a stage. Managers may for all. */
+export function actsForStage(held: readonly Role[], stage: Stage): boolean {
+  return held.includes(stageRole[stage]) || held.includes('manager');
+}

@@ -1,0 +1,80 @@
+import { defineProblems } from '@passage/platform/domain';
+
+/** Problems of programmes, clearances, holds and gates. */
+export const pipelineProblems = defineProblems({
+  'pipeline.gate.closed': {
+    kind: 'conflict',
+    title: 'The case may not pass the gate “{gate}” on {on}',
+    remedy: 'See to everything that is listed, or choose another day.',
+  },
+  'pipeline.clearance.unknown-requirement': {
+    kind: 'invalid',
+    title: 'The programme of this case does not demand {requirementCode}',
+    remedy: 'Choose a requirement of the programme that is in force.',
+  },
+  'pipeline.clearance.wrong-subject': {
+    kind: 'invalid',
+    title: 'This requirement is not one of a person, or not one of the case',
+    remedy: 'State the person for a requirement of people, and none for a requirement of the case.',
+  },
+  'pipeline.clearance.not-a-member': {
+    kind: 'invalid',
+    title: 'This person is not a member of the case',
+    remedy: 'Choose a member of the case.',
+  },
+  'pipeline.clearance.empty-period': {
+    kind: 'invalid',
+    title: 'The clearance would end before it starts',
+    remedy: 'Choose an end after {from}.',
+  },
+  'pipeline.clearance.other-stage': {
+    kind: 'forbidden',
+    title: 'Clearances of this stage are recorded by others',
+    remedy: 'Ask a colleague of the stage “{stage}”.',
+  },
+  'pipeline.clearance.has-own-record': {
+    kind: 'conflict',
+    title: '{requirementCode} follows from a record of its stage',
+    remedy: 'Record it where it happens: the interview, the examination, the course.',
+  },
+  'pipeline.hold.released-by-placer': {
+    kind: 'conflict',
+    title: 'A hold is released by another person than the one who placed it',
+    remedy: 'Ask a colleague to release it.',
+  },
+  'pipeline.hold.already-released': {
+    kind: 'conflict',
+    title: 'The hold is released already',
+    remedy: 'Load the page again.',
+  },
+  'pipeline.travel-link.closed-case': {
+    kind: 'conflict',
+    title: 'A closed case cannot travel together with others',
+    remedy: 'Reopen it, or leave it out.',
+  },
+  'pipeline.programme.version-in-force': {
+    kind: 'conflict',
+    title: 'Rules in force are not changed',
+    remedy: 'Make a new version with a later date.',
+  },
+  'pipeline.programme.version-in-past': {
+    kind: 'invalid',
+    title: 'A new version takes effect after today',
+    remedy: 'Choose a date after {today}.',
+  },
+  'pipeline.programme.version-exists': {
+    kind: 'conflict',
+    title: 'There is a version from that day already',
+    remedy: 'Change that version, or choose another date.',
+  },
+  'pipeline.requirement.ages-out-of-order': {
+    kind: 'invalid',
+    title: 'The upper age is not above the lower one',
+    remedy: 'Choose an upper age above the lower one.',
+  },
+  'pipeline.requirement.case-has-no-age': {
+    kind: 'invalid',
+    title: 'A requirement of the case cannot be for some people only',
+    remedy: 'Leave out age, sex, nationalities and flags, or make it a requirement of people.',
+  },
+});

@@ -1,0 +1,76 @@
+import { hash } from '@node-rs/argon2';
+import pg from 'pg';
+import { idOf } from '../random/random';
+import { agencies } from './agencies';
+import { offices } from './offices';
+import { seedProgrammes } from './programme-rows';
+import { colleagues, demoPassword, type DemoColleague } from './staff';
+
+/** argon2id with the memory and passes of OWASP's Password Storage Cheat Sheet, as at sign-in. */
+const strength = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Whether nobody works with this database yet. */
+export async function isEmpty(ownerUrl: string): Promise<boolean> {
+  return await asOwner(ownerUrl, async (client) => (await client.query('select from access.staff limit 1')).rowCount === 0);
+}
+
+/** Puts in what every caseload stands on: offices, receiving agencies, staff with the demo password, programmes. */
+export async function seedFoundations({ ownerUrl }: { ownerUrl: string; today?: string }): Promise<void> {
+  await asOwner(ownerUrl, async (client) => {
+    await client.query('begin');
+    await insertFoundations(client);
+    await client.query('commit');
+  });
+}
+
+/** The same within a transaction of the caller's. */
+export async function insertFoundations(client: pg.Client): Promise<void> {
+  await insert(
+    client,
+    'access.offices',
+    offices.map(({ code, name, country, timeZone }) => ({
+      ...{ id: idOf(`office ${code}`), code, name, country, time_zone: timeZone },
+    })),
+  );
+  await insert(
+    client,
+    'access.agencies',
+    agencies.map(({ code, name, country }) => ({ id: idOf(`agency ${code}`), code, name, country })),
+  );
+  const passwordHash = await hash(demoPassword, strength);
+  await insert(
+    client,
+    'access.staff',
+    colleagues.map((colleague) => accountRow(colleague, passwordHash)),
+  );
+  await seedProgrammes(client);
+}
+
+function accountRow({ email, name, role, office, agency }: DemoColleague, passwordHash: string) {
+  return {
+    ...{ id: idOf(`staff ${email}`), email, name, roles: [role], password_hash: passwordHash },
+    office_ids: office ? [idOf(`office ${office}`)] : [],
+    sees_all_offices: !office && !agency,
+    agency_id: agency ? idOf(`agency ${agency}`) : null,
+  };
+}
+
+/** Inserts rows of one shape in one statement; what stands there already stays. */
+export async function insert(client: pg.Client, table: string, rows: readonly object[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  await client.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1) on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Runs work with a connection of the owner's. */
+export async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
