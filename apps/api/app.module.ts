@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from '@passage/access/api';
 import { AuditModule } from '@passage/audit/api';
+import { CaseProcessingModule } from '@passage/case-processing/api';
 import { CaseRecordModule } from '@passage/case-record/api';
 import { PipelineModule } from '@passage/pipeline/api';
 import { EtagInterceptor, JobsModule, PlatformModule, ProblemFilter, type Settings } from '@passage/platform/api';
@@ -21,6 +22,7 @@ export class AppModule {
         AuditModule,
         CaseRecordModule,
         PipelineModule,
+        CaseProcessingModule,
         ReportingModule,
       ],
       providers: [

@@ -1,7 +1,14 @@
 import { accessEntities } from '@passage/access/api';
+import { caseProcessingEntities } from '@passage/case-processing/api';
 import { caseRecordEntities } from '@passage/case-record/api';
 import { pipelineEntities } from '@passage/pipeline/api';
 import { JobEntity } from '@passage/platform/api';
 
 /** Every table of the product that has an entity. */
-export const entities = [JobEntity, ...accessEntities, ...caseRecordEntities, ...pipelineEntities];
+export const entities = [
+  JobEntity,
+  ...accessEntities,
+  ...caseRecordEntities,
+  ...pipelineEntities,
+  ...caseProcessingEntities,
+];

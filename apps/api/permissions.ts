@@ -1,5 +1,6 @@
 import { accessPermissions } from '@passage/access/domain';
 import { auditPermissions } from '@passage/audit/domain';
+import { caseProcessingPermissions } from '@passage/case-processing/domain';
 import { caseRecordPermissions } from '@passage/case-record/domain';
 import { reportingPermissions } from '@passage/reporting/domain';
 
@@ -8,5 +9,6 @@ export const permissions = {
   ...accessPermissions,
   ...auditPermissions,
   ...caseRecordPermissions,
+  ...caseProcessingPermissions,
   ...reportingPermissions,
 };

@@ -1,5 +1,6 @@
 import { hash } from '@node-rs/argon2';
-import pg from 'pg';
+import type pg from 'pg';
+import { asOwner, insert } from '../load/insert';
 import { idOf } from '../random/random';
 import { agencies } from './agencies';
 import { offices } from './offices';
@@ -11,7 +12,10 @@ const strength = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1
 
 /** Whether nobody works with this database yet. */
 export async function isEmpty(ownerUrl: string): Promise<boolean> {
-  return await asOwner(ownerUrl, async (client) => (await client.query('select from access.staff limit 1')).rowCount === 0);
+  return await asOwner(
+    ownerUrl,
+    async (client) => (await client.query('select from access.staff limit 1')).rowCount === 0,
+  );
 }
 
 /** Puts in what every caseload stands on: offices, receiving agencies, staff with the demo password, programmes. */
@@ -53,24 +57,4 @@ function accountRow({ email, name, role, office, agency }: DemoColleague, passwo
     sees_all_offices: !office && !agency,
     agency_id: agency ? idOf(`agency ${agency}`) : null,
   };
-}
-
-/** Inserts rows of one shape in one statement; what stands there already stays. */
-export async function insert(client: pg.Client, table: string, rows: readonly object[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).join(', ');
-  await client.query(
-    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1) on conflict do nothing`,
-    [JSON.stringify(rows)],
-  );
-}
-
-/** Runs work with a connection of the owner's. */
-export async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -18,11 +18,51 @@ export interface DemoColleague {
 }
 
 const names: Record<Role, readonly string[]> = {
-  caseworker: ['Dana Khoury', 'Hala Barakat', 'Samuel Otieno', 'Rita Abboud', 'Farhan Mirza', 'Eleni Markou', 'Paula Rincón'],
-  'health-staff': ['Omar Halabi', 'Nour Sabbagh', 'Grace Wanjiru', 'Karim Nassar', 'Saima Qureshi', 'Nikos Pavlidis', 'Andrés Mejía'],
-  'orientation-trainer': ['Lina Masri', 'Yara Toukan', 'Peter Kamau', 'Maya Fakhoury', 'Bilal Ansari', 'Sofia Lambrou', 'Camila Duarte'],
-  'movement-officer': ['Fadi Zureikat', 'Reem Odeh', 'Faith Achieng', 'Jad Saliba', 'Zainab Bukhari', 'Kostas Drakos', 'Jorge Salcedo'],
-  'integration-worker': ['Ruba Hijazi', 'Tariq Nimri', 'Joseph Mutua', 'Carla Haddad', 'Usman Sheikh', 'Anna Vlachou', 'Lucía Barrera'],
+  caseworker: [
+    'Dana Khoury',
+    'Hala Barakat',
+    'Samuel Otieno',
+    'Rita Abboud',
+    'Farhan Mirza',
+    'Eleni Markou',
+    'Paula Rincón',
+  ],
+  'health-staff': [
+    'Omar Halabi',
+    'Nour Sabbagh',
+    'Grace Wanjiru',
+    'Karim Nassar',
+    'Saima Qureshi',
+    'Nikos Pavlidis',
+    'Andrés Mejía',
+  ],
+  'orientation-trainer': [
+    'Lina Masri',
+    'Yara Toukan',
+    'Peter Kamau',
+    'Maya Fakhoury',
+    'Bilal Ansari',
+    'Sofia Lambrou',
+    'Camila Duarte',
+  ],
+  'movement-officer': [
+    'Fadi Zureikat',
+    'Reem Odeh',
+    'Faith Achieng',
+    'Jad Saliba',
+    'Zainab Bukhari',
+    'Kostas Drakos',
+    'Jorge Salcedo',
+  ],
+  'integration-worker': [
+    'Ruba Hijazi',
+    'Tariq Nimri',
+    'Joseph Mutua',
+    'Carla Haddad',
+    'Usman Sheikh',
+    'Anna Vlachou',
+    'Lucía Barrera',
+  ],
   manager: ['Miriam Adler'],
   administrator: ['Tomás Herrera'],
   auditor: ['Ingrid Solberg'],
@@ -53,6 +93,9 @@ export const colleagues: readonly DemoColleague[] = [
 ];
 
 function addressOf(role: Role, place: string): string {
-  const plain = place.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
+  const plain = place
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
   return `${role.split('-')[0]}.${plain}@passage.example`;
 }

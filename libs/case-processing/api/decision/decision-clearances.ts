@@ -41,7 +41,7 @@ export class DecisionClearances {
     const { manager } = this.work;
     await manager.update(DecisionMemberEntity, { id }, { replacedAt: null });
     const { caseId, personId, outcome, validUntil } = await manager.findOneByOrFail(DecisionMemberEntity, { id });
-    await this.clearances.record({
+    await this.clearances.recordIfDemanded({
       caseId,
       personId,
       requirementCode: 'case.decision',

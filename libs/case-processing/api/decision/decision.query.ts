@@ -43,8 +43,10 @@ export const reviewPeriodOf = /* sql */ `
   where c.id = $1 and (r.destination = p.destination or r.destination is null) and r.effective_from <= $2::date
   order by r.destination nulls last, r.effective_from desc limit 1`;
 
-/** Parameter: people. Every answer about them that was not withdrawn; the one that counts comes first. */
+/** Parameter: people. Every answer about current members that was not withdrawn; the one that counts comes first. */
 export const answersAbout = /* sql */ `
   select m.id, m.person_id as "personId", d.decided_on::text as "decidedOn"
   from case_processing.decision_members m join case_processing.decisions d on d.id = m.decision_id
-  where m.person_id = any ($1::uuid[]) and d.withdrawn_at is null order by d.decided_on desc, d.id desc`;
+  where m.person_id = any ($1::uuid[]) and d.withdrawn_at is null
+    and exists (select from case_record.case_members c where c.case_id = m.case_id and c.person_id = m.person_id and c.left_on is null)
+  order by d.decided_on desc, d.id desc`;

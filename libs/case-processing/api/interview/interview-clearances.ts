@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { CaseMemberEntity } from '@passage/case-record/api';
+import { UnitOfWork } from '@passage/platform/api';
 import type { PlainDate } from '@passage/platform/domain';
 import { Clearances } from '@passage/pipeline/api';
+import { IsNull } from 'typeorm';
 import type { InterviewParticipantEntity } from './interview-participant.entity';
 
 /** What an interview says about the requirement `case.interview` of those who take part. */
 @Injectable()
 export class InterviewClearances {
-  constructor(private readonly clearances: Clearances) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clearances: Clearances,
+  ) {}
 
   /** Everybody is to be heard: pending. */
   async expect(participants: readonly InterviewParticipantEntity[], date: PlainDate): Promise<void> {
@@ -31,7 +37,8 @@ export class InterviewClearances {
     outcome: 'pending' | 'cleared',
     from: PlainDate,
   ): Promise<void> {
-    await this.clearances.record({
+    if (!(await this.isMember(caseId, personId))) return;
+    await this.clearances.recordIfDemanded({
       caseId,
       personId,
       requirementCode: 'case.interview',
@@ -42,5 +49,10 @@ export class InterviewClearances {
       sourceType: 'interview',
       sourceId: id,
     });
+  }
+
+  /** Somebody who left the family in the meantime needs nothing any more. */
+  private async isMember(caseId: string, personId: string): Promise<boolean> {
+    return await this.work.manager.existsBy(CaseMemberEntity, { caseId, personId, leftOn: IsNull() });
   }
 }

@@ -69,7 +69,7 @@ export class ReferralCheckService {
       const confirmedBy = this.context.actor.staffId;
       await manager.insert(ReferralCheckEntity, { id, caseId, officeId: of.officeId, confirmedOn, confirmedBy });
       for (const requirementCode of met) {
-        await this.clearances.record({
+        await this.clearances.recordIfDemanded({
           caseId,
           personId: null,
           requirementCode,

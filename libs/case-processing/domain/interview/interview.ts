@@ -54,22 +54,30 @@ export type InterviewChange = z.infer<typeof interviewChange>;
 
 const reason = text(500, 1).meta({ description: 'Why, for colleagues' });
 
+/** Who of the participants was heard. */
+export const holdInput = z.object({
+  attendedIds: z.array(recordId).max(60).meta({ description: 'Participants who were heard' }),
+  reason: text(500).default(''),
+});
+
+/** Why an interview is moved. */
+export const reasonInput = z.object({ reason });
+
+/** The time and place that an interview is moved to. */
+export const rescheduleInput = z.object({ ...appointment, reason });
+export type RescheduleInput = z.infer<typeof rescheduleInput>;
+
 /** What happened to an interview. */
 export const interviewMoveInput = z
   .discriminatedUnion('move', [
-    z.object({
-      move: z.literal('hold'),
-      attendedIds: z.array(recordId).max(60).meta({ description: 'Participants who were heard' }),
-      reason: text(500).default(''),
-    }),
+    holdInput.extend({ move: z.literal('hold') }),
     z.object({ move: z.literal('report-no-show'), reason: text(500).default('') }),
-    z.object({ move: z.literal('cancel'), reason }),
-    z.object({ move: z.literal('take-back'), reason }),
-    z.object({ move: z.literal('reschedule'), reason, ...appointment }),
+    reasonInput.extend({ move: z.literal('cancel') }),
+    reasonInput.extend({ move: z.literal('take-back') }),
+    rescheduleInput.extend({ move: z.literal('reschedule') }),
   ])
   .meta({ id: 'InterviewMove', description: 'Held, nobody came, cancelled, moved to another time, or taken back' });
 export type InterviewMoveInput = z.infer<typeof interviewMoveInput>;
-export type RescheduleInput = Extract<InterviewMoveInput, { move: 'reschedule' }>;
 
 const participant = z.object({
   personId: recordId,

@@ -97,9 +97,9 @@ function SubmissionFacts({ submission, onChanged }: SubmissionFactsProps): React
       <KeyValueList
         columns={2}
         items={[
-          { labelId: 'case-processing.submission.authority', value: <bdi>{authority}</bdi> },
-          { labelId: 'case-processing.reference-number', value: <bdi>{referenceNumber}</bdi> },
-          { labelId: 'case-processing.submission.by', value: submittedBy ? <bdi>{submittedBy.name}</bdi> : null },
+          { labelId: 'case-processing.submission.authority', value: authority && <bdi>{authority}</bdi> },
+          { labelId: 'case-processing.reference-number', value: referenceNumber && <bdi>{referenceNumber}</bdi> },
+          { labelId: 'case-processing.submission.by', value: submittedBy && <bdi>{submittedBy.name}</bdi> },
           ...(note ? [{ labelId: 'case-processing.note' as const, value: <bdi>{note}</bdi> }] : []),
           ...(withdrawnAt
             ? [{ labelId: 'case-processing.withdraw-reason' as const, value: <bdi>{withdrawReason}</bdi> }]

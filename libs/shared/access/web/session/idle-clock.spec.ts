@@ -16,13 +16,14 @@ function at(minutes: number, facts: Partial<IdleFacts> = {}): IdleFacts {
 }
 
 describe('idle clock of a session', () => {
-  it('is content while requests are made', () => {
-    expect(idleState(at(100, { lastAnswerAt: 95 * MINUTE })).kind).toBe('fine');
+  it('is content while somebody works', () => {
+    expect(idleState(at(100, { lastAnswerAt: 95 * MINUTE, lastActivityAt: 99 * MINUTE })).kind).toBe('fine');
   });
 
-  it('tells the server of typing that makes no requests, before a warning is due', () => {
+  it('tells the server of typing that makes no requests', () => {
     expect(idleState(at(10, { lastActivityAt: 9 * MINUTE })).kind).toBe('fine');
     expect(idleState(at(16, { lastActivityAt: 15 * MINUTE })).kind).toBe('touch');
+    expect(idleState(at(16, { lastActivityAt: 0 })).kind).toBe('fine');
   });
 
   it('warns two minutes before the end of an idle session', () => {
@@ -30,14 +31,15 @@ describe('idle clock of a session', () => {
     expect(idleState(at(28.5))).toEqual({ kind: 'idle-warning', secondsLeft: 90 });
   });
 
+  it('is not kept alive by a screen that refreshes itself', () => {
+    expect(idleState(at(29, { lastAnswerAt: 28.9 * MINUTE })).kind).toBe('idle-warning');
+    expect(idleState(at(31, { lastAnswerAt: 30.9 * MINUTE })).kind).toBe('over');
+  });
+
   it('warns before the last end, whatever is done', () => {
     const busy = at(479, { lastAnswerAt: 478 * MINUTE, lastActivityAt: 478.5 * MINUTE });
     expect(idleState(busy)).toEqual({ kind: 'end-warning', secondsLeft: 60 });
-  });
-
-  it('is over when either time is up', () => {
-    expect(idleState(at(30)).kind).toBe('over');
-    expect(idleState(at(480, { lastAnswerAt: 479 * MINUTE })).kind).toBe('over');
+    expect(idleState(at(480, { lastActivityAt: 479 * MINUTE })).kind).toBe('over');
   });
 
   it('warns of a very short session at half time', () => {

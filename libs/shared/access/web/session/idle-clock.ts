@@ -3,7 +3,7 @@ export interface IdleFacts {
   readonly now: number;
   /** Last answer of the server to a request of this tab. */
   readonly lastAnswerAt: number;
-  /** Last key press or touch of the pointer in this tab. */
+  /** Last key press or touch of the pointer in any tab. */
   readonly lastActivityAt: number;
   readonly idleTimeoutSeconds: number;
   /** End of the session whatever happens. */
@@ -21,15 +21,18 @@ export type IdleState =
 /** How long before its end a session warns; half of a very short one. */
 const WARN_SECONDS = 120;
 
-/** Judges a session: all is well, the server should hear of activity, a warning is due, or it is over. */
+/**
+ * Judges a session. Only what a person does counts as activity: a screen that refreshes itself would otherwise stay
+ * signed in for ever. The server counts requests, so it is told of activity that makes none.
+ */
 export function idleState(facts: IdleFacts): IdleState {
   const { now, lastAnswerAt, lastActivityAt, idleTimeoutSeconds, absoluteExpiresAt } = facts;
-  const idleLeft = lastAnswerAt / 1000 + idleTimeoutSeconds - now / 1000;
+  const idleLeft = (lastActivityAt - now) / 1000 + idleTimeoutSeconds;
   const endLeft = (absoluteExpiresAt - now) / 1000;
   if (Math.min(idleLeft, endLeft) <= 0) return { kind: 'over' };
   const warnSeconds = Math.min(WARN_SECONDS, idleTimeoutSeconds / 2);
   if (endLeft <= warnSeconds) return { kind: 'end-warning', secondsLeft: Math.ceil(endLeft) };
-  const isActiveUnheard = lastActivityAt > lastAnswerAt;
   if (idleLeft <= warnSeconds) return { kind: 'idle-warning', secondsLeft: Math.ceil(idleLeft) };
-  return isActiveUnheard && idleLeft <= idleTimeoutSeconds / 2 + warnSeconds / 2 ? { kind: 'touch' } : { kind: 'fine' };
+  const isUnheard = lastActivityAt > lastAnswerAt && (now - lastAnswerAt) / 1000 > idleTimeoutSeconds / 2;
+  return { kind: isUnheard ? 'touch' : 'fine' };
 }

@@ -14,7 +14,7 @@ import { SignInAgain } from '../sign-in/sign-in-again';
 import { SignInPage } from '../sign-in/sign-in-page';
 import { IdleWarning } from './idle-warning';
 import { SessionContext } from './session-context';
-import { sessionQuery } from './session';
+import { endIdleSession, sessionQuery } from './session';
 
 interface SessionProviderProps {
   /** The application for somebody signed in. */
@@ -63,7 +63,7 @@ export function SessionProvider({ children }: SessionProviderProps): ReactNode {
       {isOver ? (
         <SignInAgain email={last.staff.email} onSignedIn={welcome} />
       ) : (
-        <IdleWarning session={last} onOver={() => setHasEnded(true)} />
+        <IdleWarning session={last} onOver={() => void endIdleSession().then(() => setHasEnded(true))} />
       )}
     </SessionContext>
   );

@@ -21,6 +21,11 @@ export async function stayIn(): Promise<void> {
   await http.get<Session>('/api/session', { query: { touch: true } });
 }
 
+/** Ends a session that nobody has used for too long; failing to reach the server changes nothing, it ends by itself. */
+export async function endIdleSession(): Promise<void> {
+  await http.delete('/api/session', { mayBeSignedOut: true }).catch(() => undefined);
+}
+
 /** Signs in. */
 export function useSignIn(onSignedIn: (session: Session) => void) {
   return useMutation({

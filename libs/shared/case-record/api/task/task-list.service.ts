@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StaffEntity } from '@passage/access/api';
 import { ReadLog } from '@passage/audit/api';
 import {
   caseRecordProblems,
@@ -9,10 +10,10 @@ import {
   type TaskQuery,
 } from '@passage/case-record/domain';
 import { changeVersioned, Clock, findVisible, Reads, RequestContext, UnitOfWork } from '@passage/platform/api';
-import { decodeCursor, encodeCursor, newId, platformProblems, refuse, type Page } from '@passage/platform/domain';
-import { StaffEntity } from '@passage/access/api';
+import { encodeCursor, newId, platformProblems, refuse, type Page } from '@passage/platform/domain';
 import { CaseLists } from '../case/case-lists';
 import { CaseScope } from '../case/case-scope';
+import { cursorOf } from '../case/cursor';
 import type { CaseEntity } from '../case/case.entity';
 import { TaskEntity } from './task.entity';
 import { taskQueryById, tasksOfCaseQuery, tasksQuery } from './task.queries';
@@ -39,7 +40,7 @@ export class TaskList {
 
   /** A page of tasks across cases, soonest due first. */
   async page(filters: TaskQuery): Promise<Page<Task>> {
-    const [dueOn, id] = (filters.after && decodeCursor(filters.after)) || [];
+    const [dueOn, id] = cursorOf(filters.after) ?? [];
     const after = typeof id === 'string' ? { dueOn: typeof dueOn === 'string' ? dueOn : null, id } : undefined;
     const { query, values } = tasksQuery(filters, this.context.actor, after);
     const rows = await this.reads.rows<{ body: Task }>(query, values);

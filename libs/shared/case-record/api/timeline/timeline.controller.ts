@@ -3,8 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { ReadLog } from '@passage/audit/api';
 import { timelinePage, type TimelineEvent } from '@passage/case-record/domain';
 import { Describe, IdParam, Requires } from '@passage/platform/api';
-import { decodeCursor, encodeCursor, idParam, pageQuery, type Page, type PageQuery } from '@passage/platform/domain';
+import { encodeCursor, idParam, pageQuery, type Page, type PageQuery } from '@passage/platform/domain';
 import { CaseLists } from '../case/case-lists';
+import { cursorOf } from '../case/cursor';
 import { listOfCase } from '../case/of-case.query';
 import { personNameJson } from '../person/person-json';
 
@@ -35,7 +36,7 @@ export class TimelineController {
     @Param({ schema: idParam }) { id }: { id: string },
     @Query({ schema: pageQuery }) { limit, after }: PageQuery,
   ): Promise<Page<TimelineEvent>> {
-    const [happenedOn, lastId] = (after && decodeCursor(after)) || [null, null];
+    const [happenedOn, lastId] = cursorOf(after) ?? [null, null];
     const items = await this.lists.read<TimelineEvent>(timelineQuery, [id, happenedOn, lastId, limit + 1]);
     await this.readLog.record('case-timeline', { caseIds: [id] });
     const page = items.slice(0, limit);

@@ -1,0 +1,60 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { IfPermitted } from '@passage/access/web';
+import type { Interview } from '@passage/case-processing/domain';
+import { Message } from '@passage/platform/web';
+import { KeyValueList, PersonName, StatusBadge } from '@passage/ui';
+import type { ReactNode } from 'react';
+import { InterviewActions } from './interview-actions';
+import { InterviewStateBadge } from './interview-state-badge';
+import { InterviewTime } from './interview-time';
+
+interface InterviewCardProps {
+  readonly interview: Interview;
+  readonly onChanged: () => void;
+}
+
+/** One interview: when, where, with whom, and what can be done with it. */
+export function InterviewCard({ interview, onChanged }: InterviewCardProps): ReactNode {
+  const { state, participants, place, room, interviewer, language, interpreter, responsible, notes, reason } =
+    interview;
+  return (
+    <Stack gap="xs" component="article">
+      <Group gap="xs">
+        <InterviewStateBadge state={state} />
+        <InterviewTime interview={interview} />
+      </Group>
+      <KeyValueList
+        columns={2}
+        items={[
+          { labelId: 'case-processing.interview.place', value: <bdi>{room ? `${place} · ${room}` : place}</bdi> },
+          { labelId: 'case-processing.interview.interviewer', value: interviewer && <bdi>{interviewer}</bdi> },
+          { labelId: 'case-processing.interview.language', value: language && <bdi>{language}</bdi> },
+          { labelId: 'case-processing.interview.interpreter', value: interpreter && <bdi>{interpreter}</bdi> },
+          { labelId: 'case-processing.interview.responsible', value: responsible && <bdi>{responsible.name}</bdi> },
+          ...(reason ? [{ labelId: 'case-processing.reason' as const, value: <bdi>{reason}</bdi> }] : []),
+          ...(notes ? [{ labelId: 'case-processing.interview.notes' as const, value: <bdi>{notes}</bdi> }] : []),
+        ]}
+      />
+      <Text size="sm" c="dimmed">
+        <Message id="case-processing.interview.participants" />
+      </Text>
+      <ul>
+        {participants.map(({ personId, name, nameLocal, attended }) => (
+          <li key={personId}>
+            <Group gap="xs" component="span">
+              <PersonName name={name} localName={nameLocal} />
+              {attended === null ? null : (
+                <StatusBadge tone={attended ? 'ok' : 'attention'}>
+                  <Message id={`case-processing.interview.attended.${attended ? 'yes' : 'no'}`} />
+                </StatusBadge>
+              )}
+            </Group>
+          </li>
+        ))}
+      </ul>
+      <IfPermitted permission="case-processing.interview.plan">
+        <InterviewActions interview={interview} onChanged={onChanged} />
+      </IfPermitted>
+    </Stack>
+  );
+}

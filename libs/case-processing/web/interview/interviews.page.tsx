@@ -1,0 +1,86 @@
+import { interviewStates, type Interview } from '@passage/case-processing/domain';
+import { useText } from '@passage/platform/web';
+import { ListPage, PersonName, type ListDefinition } from '@passage/ui';
+import type { ReactNode } from 'react';
+import { useColleagues } from './colleagues';
+import { InterviewStateBadge } from './interview-state-badge';
+import { InterviewTime } from './interview-time';
+import { interviewsQuery } from './interview.queries';
+
+const columns: ListDefinition<Interview>['columns'] = [
+  {
+    id: 'date',
+    headerId: 'case-processing.interview.when',
+    cell: (row) => <InterviewTime interview={row} />,
+    isSortable: true,
+  },
+  { id: 'case', headerId: 'case-processing.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },
+  {
+    id: 'family',
+    headerId: 'case-processing.family',
+    cell: ({ principalApplicant }) =>
+      principalApplicant ? (
+        <PersonName name={principalApplicant.name} localName={principalApplicant.nameLocal} layout="stack" />
+      ) : null,
+  },
+  {
+    id: 'place',
+    headerId: 'case-processing.interview.place',
+    cell: ({ place, room }) => <bdi>{room ? `${place} · ${room}` : place}</bdi>,
+  },
+  {
+    id: 'interpreter',
+    headerId: 'case-processing.interview.interpreter',
+    cell: ({ interpreter, language }) => <bdi>{[interpreter, language].filter(Boolean).join(' · ')}</bdi>,
+  },
+  {
+    id: 'responsible',
+    headerId: 'case-processing.interview.responsible',
+    cell: ({ responsible }) => <bdi>{responsible?.name}</bdi>,
+  },
+  {
+    id: 'state',
+    headerId: 'case-processing.interview.state',
+    cell: ({ state }) => <InterviewStateBadge state={state} />,
+  },
+];
+
+/** Interviews across cases, by date; mine or a colleague's. */
+export default function InterviewsPage(): ReactNode {
+  const text = useText();
+  const colleagues = useColleagues();
+  const list: ListDefinition<Interview> = {
+    id: 'interviews',
+    columns,
+    filters: [
+      {
+        id: 'responsible',
+        kind: 'choice',
+        labelId: 'case-processing.interview.responsible',
+        options: [
+          { value: 'me', labelId: 'case-processing.interview.mine' },
+          { value: 'nobody', labelId: 'case-processing.interview.nobodys' },
+          ...colleagues,
+        ],
+      },
+      {
+        id: 'state',
+        kind: 'choice',
+        labelId: 'case-processing.interview.state',
+        options: interviewStates.map((state) => ({
+          value: state,
+          label: text(`case-processing.interview.state.${state}`),
+        })),
+      },
+      { id: 'from', kind: 'date', labelId: 'case-processing.interview.from' },
+      { id: 'until', kind: 'date', labelId: 'case-processing.interview.until' },
+    ],
+    query: interviewsQuery,
+    rowId: ({ id }) => id,
+    rowLabel: ({ caseNumber }) => caseNumber,
+    rowHref: ({ caseId }) => `/cases/${caseId}?section=case-processing`,
+    defaultSort: 'date',
+    empty: { titleId: 'case-processing.interviews.empty', hintId: 'case-processing.interviews.empty.hint' },
+  };
+  return <ListPage titleId="case-processing.interviews" list={list} />;
+}
