@@ -78,7 +78,7 @@ export class CaseRecordNameKeys1764000610000 implements MigrationInterface {
         add column name_local_key text generated always as (case_record.name_key(name_local)) stored,
         add column name_tokens text[] generated always as (case_record.name_tokens(given_names || ' ' || family_name, name_local)) stored;
       create index people_name on case_record.people using gin (name_key gin_trgm_ops, name_local_key gin_trgm_ops);
-      create index people_name_tokens on case_record.people using gin (office_id, name_tokens);
+      create index people_name_tokens on case_record.people using gin (office_id, name_tokens) with (fastupdate = off);
     `);
   }
 

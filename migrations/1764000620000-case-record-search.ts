@@ -36,7 +36,7 @@ const spellings = /* sql */ `
   create table case_record.name_spellings (spelling text not null, key text not null);
   create index name_spellings_spelling on case_record.name_spellings (spelling text_pattern_ops);
   create index name_spellings_key on case_record.name_spellings (key text_pattern_ops);
-  create index name_spellings_key_trigrams on case_record.name_spellings using gin (key gin_trgm_ops);
+  create index name_spellings_key_trigrams on case_record.name_spellings using gin (key gin_trgm_ops) with (fastupdate = off);
   alter table case_record.name_spellings enable row level security;
 
   create function case_record.keep_spellings() returns trigger security definer set search_path = pg_catalog, case_record language plpgsql as $$
@@ -91,14 +91,16 @@ const likeNames = /* sql */ `
 
       for i in 1 .. cardinality(keys) loop
         near := array(
-          select '=' || key from case_record.name_spellings
-          where key % substr(keys[i], 2)
-            or (key like substr(keys[i], 2, 1) || '%' and abs(length(key) - length(keys[i]) + 1) <= 1
-              and levenshtein_less_equal(key, substr(keys[i], 2), 1) <= 1)
-          group by key order by levenshtein(key, substr(keys[i], 2)), key limit 10);
+          select '=' || key from (
+            select key from case_record.name_spellings where key % substr(keys[i], 2)
+            union
+            select key from case_record.name_spellings
+            where key ~>=~ substr(keys[i], 2, 1) and key ~<~ (substr(keys[i], 2, 1) || '~')
+              and abs(length(key) - length(keys[i]) + 1) <= 1 and levenshtein_less_equal(key, substr(keys[i], 2), 1) <= 1) alike
+          order by levenshtein(key, substr(keys[i], 2)), key limit 10);
         if unfinished is not null and keys[i] = '=' || case_record.words_key(unfinished) then
           near := near || array(select distinct spelling from case_record.name_spellings
-            where spelling like unfinished || '%' order by spelling limit 20);
+            where spelling ~>=~ unfinished and spelling ~<~ (unfinished || '~') order by spelling limit 20);
         end if;
         conditions := conditions || format('name_tokens && %L', near);
       end loop;

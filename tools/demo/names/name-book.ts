@@ -6,8 +6,11 @@ export interface WrittenName {
   local: string;
 }
 
-/** How a second name is formed: inherited; the names of father and grandfather; the father's; or there is none. */
-export type Naming = 'family' | 'father-and-grandfather' | 'father' | 'none';
+/**
+ * How a second name is formed: inherited from the father; from both parents; the names of father and grandfather; the
+ * father's; or there is none.
+ */
+export type Naming = 'family' | 'two-families' | 'father-and-grandfather' | 'father' | 'none';
 
 /** The given and family names of a people. All are common names; nobody in particular is meant. */
 export interface NameBook {
@@ -17,7 +20,8 @@ export interface NameBook {
   family: readonly NameEntry[];
 }
 
-interface NameEntry {
+/** A name before it is somebody's. */
+export interface NameEntry {
   /** Spellings in use, the commonest first; a family name may differ for women: `Kovalskyi/Kovalska`. */
   spellings: readonly string[];
   local: string;
@@ -44,9 +48,9 @@ export function givenName(book: NameBook, sex: 'female' | 'male', random: Random
   return written(common(book[sex], random), sex, random);
 }
 
-/** A family name as a man bears it, or undefined among peoples who have none. */
-export function familyName(book: NameBook, random: Random): NameEntry | undefined {
-  return book.family.length === 0 ? undefined : common(book.family, random);
+/** A family name; common ones come up more often. */
+export function familyName(book: NameBook, random: Random): NameEntry {
+  return common(book.family, random);
 }
 
 /** A name as one of this sex bears it, in one of its spellings: usually the commonest. */

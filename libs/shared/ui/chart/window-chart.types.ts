@@ -6,7 +6,10 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** Where one requirement stands for one person or for the case. Everything but `ok` and `not-applicable` blocks travel. */
+/**
+ * Where one requirement stands for one person or for the case. `not-yet` is met from a later day on; `missing`,
+ * `pending`, `expired`, `refused` and `stale` block travel.
+ */
 export type WindowItemState =
   'ok' | 'missing' | 'pending' | 'expired' | 'refused' | 'stale' | 'not-yet' | 'not-applicable';
 

@@ -27,12 +27,16 @@ describe('idle clock of a session', () => {
   });
 
   it('warns two minutes before the end of an idle session', () => {
-    expect(idleState(at(27)).kind).toBe('fine');
-    expect(idleState(at(28.5))).toEqual({ kind: 'idle-warning', secondsLeft: 90 });
+    expect(idleState(at(26.9)).kind).toBe('fine');
+    expect(idleState(at(27.5))).toEqual({ kind: 'idle-warning', secondsLeft: 90 });
+  });
+
+  it('ends before the server does, which notes requests only once a minute', () => {
+    expect(idleState(at(29)).kind).toBe('over');
   });
 
   it('is not kept alive by a screen that refreshes itself', () => {
-    expect(idleState(at(29, { lastAnswerAt: 28.9 * MINUTE })).kind).toBe('idle-warning');
+    expect(idleState(at(28, { lastAnswerAt: 27.9 * MINUTE })).kind).toBe('idle-warning');
     expect(idleState(at(31, { lastAnswerAt: 30.9 * MINUTE })).kind).toBe('over');
   });
 
@@ -44,7 +48,7 @@ describe('idle clock of a session', () => {
 
   it('warns of a very short session at half time', () => {
     const short = { idleTimeoutSeconds: 60 };
-    expect(idleState(at(0.4, short)).kind).toBe('fine');
+    expect(idleState(at(0.3, short)).kind).toBe('fine');
     expect(idleState(at(0.6, short)).kind).toBe('idle-warning');
   });
 });

@@ -21,13 +21,17 @@ export type IdleState =
 /** How long before its end a session warns; half of a very short one. */
 const WARN_SECONDS = 120;
 
+/** The server notes requests only once a minute, so its clock may run out that much earlier than this one. */
+const SERVER_NOTES_EVERY_SECONDS = 60;
+
 /**
  * Judges a session. Only what a person does counts as activity: a screen that refreshes itself would otherwise stay
  * signed in for ever. The server counts requests, so it is told of activity that makes none.
  */
 export function idleState(facts: IdleFacts): IdleState {
   const { now, lastAnswerAt, lastActivityAt, idleTimeoutSeconds, absoluteExpiresAt } = facts;
-  const idleLeft = (lastActivityAt - now) / 1000 + idleTimeoutSeconds;
+  const allowance = idleTimeoutSeconds - Math.min(SERVER_NOTES_EVERY_SECONDS, idleTimeoutSeconds / 10);
+  const idleLeft = (lastActivityAt - now) / 1000 + allowance;
   const endLeft = (absoluteExpiresAt - now) / 1000;
   if (Math.min(idleLeft, endLeft) <= 0) return { kind: 'over' };
   const warnSeconds = Math.min(WARN_SECONDS, idleTimeoutSeconds / 2);

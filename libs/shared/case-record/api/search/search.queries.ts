@@ -8,15 +8,19 @@ const caseItem = `json_build_object('kind', 'case', 'id', c.id, 'caseId', c.id, 
   'titleLocal', coalesce(p.name_local, ''), 'subtitle', c.number || ' · ' || c.referral_number, 'caseNumber', c.number,
   'birthDate', null, 'isClosed', c.closed_on is not null)`;
 
-/** People whose name is like `$1`: `$2` are considered, the `$3` likeliest shown. */
+/**
+ * People whose name is like `$1`: `$2` are considered, the `$3` likeliest shown. Among those found in the same step the
+ * ones come first whose words are spelt most like the words sought, then the ones with fewest words besides.
+ */
 export const byNameQuery: NamedQuery = {
   name: 'case-record-search-by-name',
   text: `select ${personItem} as item
     from case_record.found_by_name($1, $2) found
     join case_record.people p on p.id = found.person_id join case_record.cases c on c.id = p.case_id,
-    case_record.name_letters($1) sought
-    order by found.step, greatest(public.similarity(case_record.name_letters(p.given_names || ' ' || p.family_name), sought),
-      public.similarity(case_record.name_letters(p.name_local), sought)) desc, p.id
+    array_to_string(p.name_tokens, ' ') spelt
+    order by found.step,
+      (select sum(public.strict_word_similarity(word, spelt)) from unnest(string_to_array(case_record.name_words($1), ' ')) word) desc,
+      length(spelt), p.id
     limit $3`,
 };
 

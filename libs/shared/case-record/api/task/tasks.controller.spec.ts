@@ -79,7 +79,7 @@ describe('tasks', () => {
     }
     const seen: string[] = [];
     for (let after: string | null = ''; after !== null;) {
-      const path = `/api/tasks?stage=integration&limit=2${after && `&after=${encodeURIComponent(after)}`}`;
+      const path: string = `/api/tasks?stage=integration&limit=2${after && `&after=${encodeURIComponent(after)}`}`;
       const { body }: { body: Page<Task> } = await caseworker.get<Page<Task>>(path);
       seen.push(...body.items.map((each) => each.id));
       after = body.next;

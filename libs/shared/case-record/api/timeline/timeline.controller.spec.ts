@@ -26,7 +26,7 @@ describe('timeline', () => {
     }
     const seen: TimelineEvent[] = [];
     for (let after: string | null = ''; after !== null;) {
-      const path = `/api/cases/${id}/timeline?limit=2${after && `&after=${encodeURIComponent(after)}`}`;
+      const path: string = `/api/cases/${id}/timeline?limit=2${after && `&after=${encodeURIComponent(after)}`}`;
       const { body }: { body: Page<TimelineEvent> } = await caseworker.get<Page<TimelineEvent>>(path);
       seen.push(...body.items);
       after = body.next;

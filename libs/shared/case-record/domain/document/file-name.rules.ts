@@ -3,10 +3,12 @@ const longest = 120;
 /**
  * A file name that is safe to keep and to offer for download: no folders, no control or direction characters, nothing
  * that a shell or a file system reads as more than a letter, of bounded length, and with the ending of its real type.
+ * Browsers send quotes and line breaks of a name as %22, %0A and %0D.
  */
 export function safeFileName(given: string, ending: string): string {
   const last = given.normalize('NFC').split(/[/\\]/u).at(-1) ?? '';
   const stem = last
+    .replace(/%(22|0A|0D)/giu, ' ')
     .replace(/\.[^.]*$/u, '')
     .replace(/[\p{C}"'`<>:|?*%;$&#{}~^]/gu, '')
     .replace(/\s+/gu, ' ')

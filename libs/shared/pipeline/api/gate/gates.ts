@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { gateAnswer, pipelineProblems, type Gate, type GateAnswer, type GateReason } from '@passage/pipeline/domain';
+import { askGate, pipelineProblems, type Gate, type GateAnswer, type GateReason } from '@passage/pipeline/domain';
 import { Clock } from '@passage/platform/api';
 import { refuse, type FieldProblem, type PlainDate } from '@passage/platform/domain';
 import { CaseFactsReads } from '../case-facts/case-facts.reads';
@@ -15,7 +15,7 @@ export class Gates {
   /** Whether a case may pass a gate on a day, with every reason against it. */
   async answer(caseId: string, gate: Gate, on: PlainDate): Promise<GateAnswer> {
     const { facts, linked } = await this.facts.of(caseId);
-    return gateAnswer(facts, linked, { gate, on, today: this.clock.today() });
+    return askGate(facts, linked, { gate, on, today: this.clock.today() });
   }
 
   /** Refuses, naming every reason, when a case may not pass a gate on a day. */

@@ -44,6 +44,17 @@ export interface TodayPanel {
   readonly load: () => Promise<{ default: () => ReactNode }>;
 }
 
+/** What an area shows on the page of a case: a tab of its own. */
+export interface CaseSection {
+  /** Name of the tab in the address. */
+  readonly id: string;
+  readonly titleId: MessageId;
+  readonly permission?: string;
+  /** Place from the start. */
+  readonly rank: number;
+  readonly load: () => Promise<{ default: (props: { readonly caseId: string }) => ReactNode }>;
+}
+
 /** What one area adds to the application. The application composes these; it knows nothing else of an area. */
 export interface AreaModule {
   readonly routes: readonly AreaRoute[];
@@ -51,4 +62,5 @@ export interface AreaModule {
   readonly spotlightEntries: readonly SpotlightEntry[];
   readonly messages: Catalogue;
   readonly todayPanels?: readonly TodayPanel[];
+  readonly caseSections?: readonly CaseSection[];
 }

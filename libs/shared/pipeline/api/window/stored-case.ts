@@ -1,4 +1,4 @@
-import type { CaseFacts, CaseWindow, LinkedCase } from '@passage/pipeline/domain';
+import type { CaseFacts, CaseWindow } from '@passage/pipeline/domain';
 import type { Client } from 'pg';
 
 /** What the database holds of a case: the facts, the group it travels with, and the result it stored. */
@@ -8,9 +8,9 @@ export interface StoredCase {
   stored: CaseWindow & { blockerCount: number };
 }
 
-/** Reads facts and stored results of cases, plainly: nothing here knows the rules. */
-export async function readStoredCases(client: Client, caseIds: string[] | null = null): Promise<StoredCase[]> {
-  const { rows } = await client.query<{ stored_case: StoredCase }>(query, [caseIds]);
+/** Reads facts and stored results of all cases, plainly: nothing here knows the rules. */
+export async function readStoredCases(client: Client): Promise<StoredCase[]> {
+  const { rows } = await client.query<{ stored_case: StoredCase }>(query);
   return rows.map((row) => row.stored_case);
 }
 
@@ -57,11 +57,4 @@ const query = /* sql */ `
       'computedOn', w.computed_on)) as stored_case
   from case_record.cases c
   join pipeline.case_windows w on w.case_id = c.id
-  where $1::uuid[] is null or c.id = any ($1)
   order by c.id`;
-
-/** The other cases of a case's group, as it sees them. */
-export function linkedTo(each: StoredCase, asLinked: ReadonlyMap<string, LinkedCase[]>): LinkedCase[] {
-  if (each.groupId === null) return [];
-  return (asLinked.get(each.groupId) ?? []).filter((other) => other.caseId !== each.facts.caseId);
-}

@@ -1,0 +1,112 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { IfPermitted } from '@passage/access/web';
+import type { Decision, DecisionOutcome } from '@passage/case-processing/domain';
+import { Message, PlainDate } from '@passage/platform/web';
+import { KeyValueList, PersonName, RelativeDays, StatusBadge, type Tone } from '@passage/ui';
+import type { ReactNode } from 'react';
+import { WithdrawButton } from '../submission/withdraw-button';
+import { withdrawDecision } from './decision.queries';
+
+const tones: Readonly<Record<DecisionOutcome, Tone>> = {
+  accepted: 'ok',
+  denied: 'danger',
+  deferred: 'info',
+  'more-information': 'info',
+};
+
+interface DecisionCardProps {
+  readonly decision: Decision;
+  readonly onChanged: () => void;
+}
+
+/** One decision: the answer for each member, and until when a review of a denial may be asked for. */
+export function DecisionCard({ decision, onChanged }: DecisionCardProps): ReactNode {
+  const { id, version, decidedOn, authority, referenceNumber, note, members, withdrawnAt, withdrawReason } = decision;
+  return (
+    <Stack gap="xs" component="article">
+      <Group gap="xs">
+        <PlainDate value={decidedOn} />
+        <bdi>{authority}</bdi>
+        {withdrawnAt ? (
+          <StatusBadge tone="neutral">
+            <Message id="case-processing.withdrawn" />
+          </StatusBadge>
+        ) : null}
+      </Group>
+      <ul>
+        {members.map((member) => (
+          <li key={member.personId}>
+            <Answer member={member} />
+          </li>
+        ))}
+      </ul>
+      <ReviewDeadline decision={decision} />
+      <KeyValueList
+        columns={2}
+        items={[
+          { labelId: 'case-processing.reference-number', value: referenceNumber && <bdi>{referenceNumber}</bdi> },
+          ...(note ? [{ labelId: 'case-processing.note' as const, value: <bdi>{note}</bdi> }] : []),
+          ...(withdrawnAt
+            ? [{ labelId: 'case-processing.withdraw-reason' as const, value: <bdi>{withdrawReason}</bdi> }]
+            : []),
+        ]}
+      />
+      {withdrawnAt ? null : (
+        <IfPermitted permission="case-processing.decision.record">
+          <WithdrawButton
+            id={`case-processing.decision.${id}`}
+            labelId="case-processing.decision.withdraw"
+            version={version}
+            withdraw={(reason, based) => withdrawDecision(id, reason, based)}
+            onDone={onChanged}
+          />
+        </IfPermitted>
+      )}
+    </Stack>
+  );
+}
+
+function Answer({ member }: { readonly member: Decision['members'][number] }): ReactNode {
+  const { name, nameLocal, outcome, validUntil, isStanding } = member;
+  return (
+    <Group gap="xs" component="span">
+      <PersonName name={name} localName={nameLocal} />
+      <StatusBadge tone={isStanding ? tones[outcome] : 'neutral'}>
+        <Message id={`case-processing.decision.outcome.${outcome}`} />
+      </StatusBadge>
+      {validUntil ? (
+        <Text size="xs" c="dimmed" component="span">
+          <Message id="case-processing.decision.until" values={{ date: <PlainDate value={validUntil} /> }} />
+        </Text>
+      ) : null}
+      {isStanding ? null : (
+        <Text size="xs" c="dimmed" component="span">
+          <Message id="case-processing.decision.replaced" />
+        </Text>
+      )}
+    </Group>
+  );
+}
+
+function ReviewDeadline({ decision }: { readonly decision: Decision }): ReactNode {
+  const { reviewUntil, reviewRule, withdrawnAt } = decision;
+  if (!reviewUntil || withdrawnAt) return null;
+  return (
+    <Group gap="xs">
+      <Text size="sm">
+        <Message
+          id="case-processing.decision.review-until"
+          values={{ date: <PlainDate value={reviewUntil} />, distance: <RelativeDays value={reviewUntil} /> }}
+        />
+      </Text>
+      {reviewRule?.isVerified ? null : (
+        <StatusBadge tone="attention">
+          <Message id="case-processing.unverified" />
+        </StatusBadge>
+      )}
+      <Text size="xs" c="dimmed">
+        <bdi>{reviewRule?.sourceNote}</bdi>
+      </Text>
+    </Group>
+  );
+}

@@ -1,0 +1,70 @@
+import { Stack, Text } from '@mantine/core';
+import type { ImportFamily, LikelyDuplicate } from '@passage/case-processing/domain';
+import { AppLink, Message, PlainDate } from '@passage/platform/web';
+import { PersonName, type ListDefinition } from '@passage/ui';
+import type { ReactNode } from 'react';
+import { FamilyChoice } from './family-choice';
+import { familyColumns } from './family-list';
+import { choose, importFamiliesQuery } from './referral-import.queries';
+
+/** Families with somebody who seems to be known, and what to do with each. */
+export function duplicateList(importId: string): ListDefinition<ImportFamily> {
+  return {
+    id: 'referral-import-duplicates',
+    columns: [
+      ...familyColumns.slice(0, 2),
+      {
+        id: 'duplicates',
+        headerId: 'case-processing.import.duplicates',
+        cell: ({ duplicates }) => (
+          <Stack gap={4}>
+            {duplicates.map((each) => (
+              <Duplicate key={`${each.rowNumber}-${each.known?.caseId ?? each.place}-${each.otherRow}`} match={each} />
+            ))}
+          </Stack>
+        ),
+      },
+      {
+        id: 'choice',
+        headerId: 'case-processing.import.choice',
+        cell: (family) => <FamilyChoice importId={importId} family={family} />,
+        width: '14rem',
+      },
+    ],
+    query: (params) => importFamiliesQuery(importId, { only: 'duplicates', ...params }),
+    rowId: ({ id }) => id,
+    rowLabel: ({ referralNumber }) => referralNumber,
+    bulkActions: (['skip', 'create'] as const).map((choice) => ({
+      id: choice,
+      labelId: `case-processing.import.choice.${choice}` as const,
+      run: ({ id }) => choose(importId, { choice, familyIds: [id] }),
+    })),
+    empty: { titleId: 'case-processing.import.duplicates.empty' },
+  };
+}
+
+function Duplicate({ match }: { readonly match: LikelyDuplicate }): ReactNode {
+  const { name, birthDate, place, reason, known, otherRow } = match;
+  return (
+    <Text size="sm" component="div">
+      <bdi>{name}</bdi> <PlainDate value={birthDate} />
+      <Text size="xs" c="dimmed" component="div">
+        <Message id={`case-processing.import.reason.${reason}`} />
+        {': '}
+        {place === 'other-office' ? <Message id="case-processing.import.in-other-office" /> : null}
+        {place === 'same-file' ? (
+          <Message id="case-processing.import.in-same-file" values={{ row: otherRow ?? 0 }} />
+        ) : null}
+        {known ? (
+          <>
+            <PersonName name={known.name} localName={known.nameLocal} /> <PlainDate value={known.birthDate} />
+            {' · '}
+            <AppLink to={`/cases/${known.caseId}`}>
+              <bdi>{known.caseNumber}</bdi>
+            </AppLink>
+          </>
+        ) : null}
+      </Text>
+    </Text>
+  );
+}

@@ -1,0 +1,71 @@
+import { familyStates, type ImportFamily } from '@passage/case-processing/domain';
+import { AppLink, Count } from '@passage/platform/web';
+import { PersonName, type ListColumn, type ListDefinition } from '@passage/ui';
+import { FamilyStateBadge } from './import-state-badge';
+import { importFamiliesQuery } from './referral-import.queries';
+
+/** Columns every list of families begins with. */
+export const familyColumns: readonly ListColumn<ImportFamily>[] = [
+  {
+    id: 'referral',
+    headerId: 'case-processing.import.referral',
+    cell: ({ referralSource, referralNumber }) => <bdi>{`${referralSource} ${referralNumber}`}</bdi>,
+  },
+  {
+    id: 'family',
+    headerId: 'case-processing.family',
+    cell: ({ name, nameLocal }) => <PersonName name={name} localName={nameLocal} layout="stack" />,
+  },
+  {
+    id: 'size',
+    headerId: 'case-processing.import.size',
+    cell: ({ size }) => <Count value={size} />,
+    align: 'end',
+  },
+];
+
+/** Every family of the file and what becomes of it. */
+export function familyList(importId: string): ListDefinition<ImportFamily> {
+  return {
+    id: 'referral-import-families',
+    columns: [
+      ...familyColumns,
+      {
+        id: 'first-row',
+        headerId: 'case-processing.import.row',
+        cell: ({ firstRow }) => <Count value={firstRow} />,
+        align: 'end',
+      },
+      {
+        id: 'state',
+        headerId: 'case-processing.import.family-state',
+        cell: ({ state }) => <FamilyStateBadge state={state} />,
+      },
+      {
+        id: 'case',
+        headerId: 'case-processing.case',
+        cell: ({ caseId, caseNumber }) =>
+          caseId ? (
+            <AppLink to={`/cases/${caseId}`}>
+              <bdi>{caseNumber}</bdi>
+            </AppLink>
+          ) : null,
+      },
+    ],
+    filters: [
+      {
+        id: 'state',
+        kind: 'choice',
+        labelId: 'case-processing.import.family-state',
+        options: familyStates.map((state) => ({
+          value: state,
+          labelId: `case-processing.import.family.${state}` as const,
+        })),
+      },
+    ],
+    query: (params) => importFamiliesQuery(importId, params),
+    rowId: ({ id }) => id,
+    rowLabel: ({ referralNumber }) => referralNumber,
+    empty: { titleId: 'case-processing.import.families.empty' },
+  };
+}

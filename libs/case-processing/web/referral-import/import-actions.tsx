@@ -1,0 +1,61 @@
+import { Button, Group } from '@mantine/core';
+import type { ReferralImport } from '@passage/case-processing/domain';
+import { Message } from '@passage/platform/web';
+import { ConfirmDialog } from '@passage/ui';
+import { useState, type ReactNode } from 'react';
+import { confirmImport, discardImport, rejectedFile } from './referral-import.queries';
+
+interface ImportActionsProps {
+  readonly found: ReferralImport;
+  readonly onChanged: () => void;
+}
+
+/** What can be done with an import as it stands: create the cases, give it up, fetch the rejected rows. */
+export function ImportActions({ found, onChanged }: ImportActionsProps): ReactNode {
+  const { id, version, state, counts } = found;
+  const [asked, setAsked] = useState<'confirm' | 'discard'>();
+  const close = (): void => setAsked(undefined);
+  const isWaiting = state === 'checked' || state === 'stopped';
+  const does = (act: Promise<unknown>): Promise<void> => act.then(onChanged);
+  return (
+    <Group gap="xs">
+      {counts.rejectedRows > 0 && state !== 'discarded' ? (
+        <Button component="a" href={rejectedFile(id)} download variant="default">
+          <Message id="case-processing.import.rejected-file" />
+        </Button>
+      ) : null}
+      {isWaiting || state === 'refused' ? (
+        <Button variant="default" onClick={() => setAsked('discard')}>
+          <Message id="case-processing.import.discard" />
+        </Button>
+      ) : null}
+      {isWaiting ? (
+        <Button onClick={() => setAsked('confirm')} disabled={counts.ready === 0}>
+          <Message id={`case-processing.import.confirm.${state}`} />
+        </Button>
+      ) : null}
+      <ConfirmDialog
+        isOpen={asked === 'confirm'}
+        onClose={close}
+        title={<Message id="case-processing.import.confirm.question" />}
+        confirmLabel={<Message id="case-processing.import.confirm.checked" />}
+        onConfirm={() => does(confirmImport(id, version))}
+      >
+        <Message
+          id="case-processing.import.confirm.hint"
+          values={{ families: counts.ready, people: counts.readyPeople, rejected: counts.rejectedRows }}
+        />
+      </ConfirmDialog>
+      <ConfirmDialog
+        isOpen={asked === 'discard'}
+        onClose={close}
+        isDangerous
+        title={<Message id="case-processing.import.discard.question" />}
+        confirmLabel={<Message id="case-processing.import.discard" />}
+        onConfirm={() => does(discardImport(id, version))}
+      >
+        <Message id="case-processing.import.discard.hint" />
+      </ConfirmDialog>
+    </Group>
+  );
+}

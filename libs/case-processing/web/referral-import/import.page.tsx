@@ -1,0 +1,67 @@
+import { Stack } from '@mantine/core';
+import type { ReferralImport } from '@passage/case-processing/domain';
+import { Message, useRouteParam, useText } from '@passage/platform/web';
+import { EmptyState, JobProgress, PageHeader, QueryStates, Section } from '@passage/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ImportActions } from './import-actions';
+import { ImportContents } from './import-contents';
+import { ImportFigures } from './import-figures';
+import { ImportStateBadge } from './import-state-badge';
+import { RefusedFile } from './refused-file';
+import { importQuery, useRefreshImport } from './referral-import.queries';
+
+/** One import: its check, what it holds, the decision to create, and what came of it. */
+export default function ImportPage(): ReactNode {
+  const id = useRouteParam('importId');
+  const query = useQuery(importQuery(id));
+  return <QueryStates query={query}>{(found) => <Import found={found} />}</QueryStates>;
+}
+
+function Import({ found }: { readonly found: ReferralImport }): ReactNode {
+  const text = useText();
+  const refresh = useRefreshImport(found.id);
+  const isRunning = found.state === 'checking' || found.state === 'importing';
+  return (
+    <>
+      <PageHeader
+        title={found.fileName}
+        heading={<bdi>{found.fileName}</bdi>}
+        badges={<ImportStateBadge state={found.state} />}
+        breadcrumbs={[{ label: text('case-processing.imports'), to: '/imports' }]}
+        actions={<ImportActions found={found} onChanged={refresh} />}
+      />
+      <Stack gap="md">
+        {isRunning && found.jobId ? (
+          <Section title={<Message id={`case-processing.import.state.${found.state}`} />}>
+            <JobProgress
+              key={found.jobId}
+              jobId={found.jobId}
+              title={<Message id={`case-processing.import.progress.${found.state}`} />}
+              onOver={refresh}
+            />
+          </Section>
+        ) : null}
+        <State found={found} />
+      </Stack>
+    </>
+  );
+}
+
+function State({ found }: { readonly found: ReferralImport }): ReactNode {
+  switch (found.state) {
+    case 'checking':
+      return null;
+    case 'refused':
+      return <RefusedFile problem={found.problem} />;
+    case 'discarded':
+      return <EmptyState title={<Message id="case-processing.import.discarded" />} />;
+    default:
+      return (
+        <>
+          <ImportFigures counts={found.counts} />
+          <ImportContents found={found} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,50 @@
+import { Stack, Text } from '@mantine/core';
+import type { RejectedRow } from '@passage/case-processing/domain';
+import { Count, useFieldProblemText } from '@passage/platform/web';
+import type { ListDefinition } from '@passage/ui';
+import type { ReactNode } from 'react';
+import { rejectedRowsQuery } from './referral-import.queries';
+
+/** Rows that cannot be accepted, each with every reason and what to do about it. */
+export function rejectedRowList(importId: string): ListDefinition<RejectedRow> {
+  return {
+    id: 'referral-import-rejected-rows',
+    columns: [
+      {
+        id: 'row',
+        headerId: 'case-processing.import.row',
+        cell: ({ rowNumber }) => <Count value={rowNumber} />,
+        width: '5rem',
+      },
+      {
+        id: 'referral',
+        headerId: 'case-processing.import.referral',
+        cell: ({ referralNumber }) => <bdi>{referralNumber}</bdi>,
+      },
+      { id: 'name', headerId: 'case-processing.import.person', cell: ({ name }) => <bdi>{name}</bdi> },
+      {
+        id: 'errors',
+        headerId: 'case-processing.import.errors',
+        cell: ({ errors }) => <RowErrors errors={errors} />,
+        width: '50%',
+      },
+    ],
+    query: (params) => rejectedRowsQuery(importId, params),
+    rowId: ({ rowNumber }) => String(rowNumber),
+    rowLabel: ({ rowNumber }) => String(rowNumber),
+    empty: { titleId: 'case-processing.import.rejected-rows.empty' },
+  };
+}
+
+function RowErrors({ errors }: Pick<RejectedRow, 'errors'>): ReactNode {
+  const words = useFieldProblemText();
+  return (
+    <Stack gap={4}>
+      {errors.map((error, index) => (
+        <Text key={index} size="sm" component="div">
+          {error.column ? <code dir="ltr">{error.column}</code> : null} {words(error)}
+        </Text>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,127 @@
+import { caseNumber, personNumber, type MemberRelationship, type RelationshipKind } from '@passage/case-record/domain';
+import type { ProgrammeData } from '@passage/pipeline/domain';
+import { ageOn, type PlainDate } from '@passage/platform/domain';
+import type { Random } from '../random/random';
+import type { Member } from './composition';
+import { familyNames, type PersonName } from './family-names';
+import type { Caseload, People } from './peoples';
+
+/** A person of the demo, as registered. */
+export interface DemoPerson extends Member {
+  id: string;
+  number: string;
+  givenNames: string;
+  familyName: string;
+  nameLocal: string;
+  birthDatePrecision: 'day' | 'year';
+  nationality: string;
+  language: string;
+  phone: string | null;
+  registrationNumber: string;
+  flags: string[];
+}
+
+/** `from` is the `kind` (e.g. biological-parent) of `to`. */
+export interface Tie {
+  from: DemoPerson;
+  to: DemoPerson;
+  kind: RelationshipKind;
+}
+
+/** A family of the demo: who they are, through whom they were referred, and where to. */
+export interface DemoFamily {
+  id: string;
+  number: string;
+  officeCode: string;
+  programme: ProgrammeData;
+  asylum: string;
+  origin: string;
+  referralNumber: string;
+  referredOn: PlainDate;
+  people: DemoPerson[];
+  ties: Tie[];
+}
+
+/** What is settled about a family before its people have names. */
+export interface FamilyFrame {
+  caseSequence: number;
+  firstPersonSequence: number;
+  officeCode: string;
+  asylum: string;
+  caseload: Caseload;
+  origin: People;
+  programme: ProgrammeData;
+  referredOn: PlainDate;
+  today: PlainDate;
+  members: Member[];
+}
+
+/** Makes a family of its members. */
+export function makeFamily(frame: FamilyFrame, random: Random): DemoFamily {
+  const { caseSequence, members, origin, referredOn, caseload } = frame;
+  const language = random.weighted(origin.languages);
+  const names = familyNames(origin.names, members, random);
+  const people = members.map((member, index) => person(member, names[index] as PersonName, index, frame, language, random));
+  return {
+    id: random.id(Date.parse(referredOn)),
+    number: caseNumber(caseSequence, Number(referredOn.slice(0, 4))),
+    officeCode: frame.officeCode,
+    programme: frame.programme,
+    asylum: frame.asylum,
+    origin: origin.country,
+    referralNumber: `${caseload.registrationPrefix}-${referredOn.slice(2, 4)}C${String(caseSequence).padStart(6, '0')}`,
+    referredOn,
+    people,
+    ties: tiesOf(people),
+  };
+}
+
+function person(
+  member: Member,
+  { given, second }: PersonName,
+  index: number,
+  { firstPersonSequence, caseload, origin, referredOn, today }: FamilyFrame,
+  language: string,
+  random: Random,
+): DemoPerson {
+  const isYearOnly = ageOn(member.birthDate, today) >= 16 && random.chance(origin.yearOnly);
+  const birthDate = isYearOnly ? `${member.birthDate.slice(0, 4)}-01-01` : member.birthDate;
+  const age = ageOn(birthDate, today);
+  const sequence = firstPersonSequence + index;
+  return {
+    ...member,
+    id: random.id(Date.parse(referredOn)),
+    number: personNumber(sequence),
+    givenNames: given.latin,
+    familyName: second.map(({ latin }) => latin).join(' '),
+    nameLocal: given.local ? [given, ...second].map(({ local }) => local).join(' ') : '',
+    birthDate,
+    birthDatePrecision: isYearOnly ? 'year' : 'day',
+    nationality: origin.country,
+    language,
+    phone: age >= 16 && random.chance(0.8) ? `${caseload.phonePrefix}${random.whole(1, 9)} ${random.whole(100_000, 999_999)}` : null,
+    registrationNumber: `${caseload.registrationPrefix}-${String((sequence * 7_919_993) % 100_000_000).padStart(8, '0')}`,
+    flags: index === 0 && age < 18 ? ['unaccompanied-minor'] : [],
+  };
+}
+
+/** Who is whose spouse, parent and sibling. A child of the principal applicant is, mostly, also the spouse's. */
+function tiesOf(people: readonly DemoPerson[]): Tie[] {
+  const [principal] = people;
+  if (!principal) return [];
+  const spouse = people.find(({ relationship }) => relationship === 'spouse');
+  return people.flatMap((member): Tie[] => {
+    switch (member.relationship) {
+      case 'spouse':
+        return [{ from: principal, to: member, kind: 'spouse' }];
+      case 'child':
+        return [principal, ...(spouse ? [spouse] : [])].map((from) => ({ from, to: member, kind: 'biological-parent' }));
+      case 'parent':
+        return [{ from: member, to: principal, kind: 'biological-parent' }];
+      case 'sibling':
+        return [{ from: principal, to: member, kind: 'sibling' }];
+      default:
+        return [];
+    }
+  });
+}

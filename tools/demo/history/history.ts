@@ -1,0 +1,88 @@
+import type { ClosureReason, Priority, SubmissionCategory } from '@passage/case-record/domain';
+import { addDays, ageOn, type PlainDate } from '@passage/platform/domain';
+import type { DemoFamily } from '../family/family';
+import type { Random } from '../random/random';
+import type { Check } from './check';
+import { checksOf } from './checks';
+import { drawHolds, type DemoHold } from './hold';
+import { drawMedicalProfile, type MedicalProfiles } from './medical';
+import type { Phase } from './phase';
+import type { Step, Timetable } from './timetable';
+import type { Trouble } from './trouble';
+
+/** Everything that has happened to a family, and what is planned. The stages turn it into rows. */
+export interface History {
+  phase: Phase;
+  trouble: Trouble | null;
+  priority: Priority;
+  category: SubmissionCategory | null;
+  days: Timetable;
+  /** Today, or the day the case was closed. */
+  asOf: PlainDate;
+  checks: Check[];
+  holds: DemoHold[];
+  medical: MedicalProfiles;
+  closure: { on: PlainDate; reason: ClosureReason } | null;
+}
+
+/** What was settled before the family had names. */
+export interface HistoryFrame {
+  phase: Phase;
+  trouble: Trouble | null;
+  priority: Priority;
+  days: Timetable;
+  today: PlainDate;
+}
+
+const endings: readonly (readonly [ClosureReason, number])[] = [
+  ['withdrawn', 0.28],
+  ['no-contact', 0.26],
+  ['denied-final', 0.24],
+  ['returned-home', 0.08],
+  ['resettled-elsewhere', 0.06],
+  ['ineligible', 0.04],
+  ['duplicate', 0.03],
+  ['deceased', 0.01],
+];
+
+/** Writes the history of a family. */
+export function writeHistory(family: DemoFamily, frame: HistoryFrame, random: Random): History {
+  const { phase, trouble, days, today } = frame;
+  const closure = drawClosure(frame, random);
+  const asOf = closure && closure.reason !== 'arrived' ? closure.on : today;
+  const { people, referredOn, programme } = family;
+  const checks = checksOf({ rules: programme.requirements, people, days, phase, trouble, referredOn, asOf }, random);
+  return {
+    ...{ phase, trouble, priority: frame.priority, days, asOf, checks, closure },
+    category: drawCategory(family, today, random),
+    holds: drawHolds({ phase, isHeld: trouble === 'held', people, referredOn, asOf }, random),
+    medical: new Map(people.map((person) => [person, drawMedicalProfile(ageOn(person.birthDate, today), random)])),
+  };
+}
+
+/** Whether a step has been taken. */
+export function hasHappened({ days, asOf }: Pick<History, 'days' | 'asOf'>, step: Step): boolean {
+  return days[step] <= asOf;
+}
+
+function drawClosure({ phase, days, today }: HistoryFrame, random: Random): History['closure'] {
+  if (phase === 'ended-early') return { on: addDays(today, -random.whole(0, 30)), reason: random.weighted(endings) };
+  const on = addDays(days.settled, random.whole(10, 45));
+  return phase === 'complete' && on <= today && random.chance(0.6) ? { on, reason: 'arrived' } : null;
+}
+
+/** Submission categories; a relocation within the European Union has none. */
+function drawCategory(family: DemoFamily, today: PlainDate, random: Random): SubmissionCategory | null {
+  const [principal] = family.people;
+  if (family.programme.category === 'relocation' || !principal) return null;
+  if (ageOn(principal.birthDate, today) < 18) return 'CAR';
+  const isSingleWoman = principal.sex === 'female' && family.people.every(({ relationship }) => relationship !== 'spouse');
+  return random.weighted([
+    ['LPP', 0.42],
+    ['SVT', 0.2],
+    ['MED', 0.08],
+    ['WGR', isSingleWoman ? 0.5 : 0],
+    ['RFU', 0.06],
+    ['LFA', 0.14],
+  ] as const);
+}
