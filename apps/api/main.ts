@@ -22,8 +22,14 @@ try {
   await app.listen(settings.PORT, settings.HOST);
   const address = app.getHttpServer().address();
   const port = address && typeof address === 'object' ? address.port : settings.PORT;
+  if (process.env.PASSAGE_SUPERVISED === 'on') endWithSupervisor(() => app.close());
   process.stdout.write(`listening ${port}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
+}
+
+/** Under `npm start` the server lives no longer than what started it, even if that was killed. */
+function endWithSupervisor(close: () => Promise<void>): void {
+  process.stdin.resume().once('end', () => void close().finally(() => process.exit(0)));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createDatabase, startEmbeddedDatabase } from '@passage/embedded-database';
 
 /** Folder of everything this checkout keeps: database, files, and the note of what is running. */
-export const home = path.resolve(import.meta.dirname, '../../.passage');
+export const home = path.resolve(process.env.PASSAGE_HOME ?? path.resolve(import.meta.dirname, '../../.passage'));
 const runningFile = path.join(home, 'running.json');
 
 interface Running {

@@ -1,7 +1,6 @@
 // Runs a TypeScript command of the project on the project's Node, installing first if needed:
 //   node tools/set-up/run.mjs tools/demo/seed.ts --people 1000
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { ensureInstalled, projectEnvironment, projectNode, root } from './installed.mjs';
 
 ensureInstalled();

@@ -52,8 +52,8 @@ async function prepare(ownerUrl: string): Promise<void> {
 async function startApi(apiUrl: string): Promise<{ api: ChildProcess; port: string }> {
   const api = spawn(process.execPath, ['--enable-source-maps', path.join(root, 'dist/api/main.js')], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: apiUrl },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DATABASE_URL: apiUrl, PASSAGE_SUPERVISED: 'on' },
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const port = await new Promise<string>((resolve, reject) => {
     api.stdout.on('data', (chunk: Buffer) => {
@@ -86,6 +86,7 @@ async function main(): Promise<void> {
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+  process.once('disconnect', () => void stop(1));
   api.once('exit', () => void stop(1));
   const host = process.env.HOST ?? 'localhost';
   say(`\nPassage is ready: http://${host}:${port}\n`);

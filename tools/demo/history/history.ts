@@ -54,7 +54,7 @@ export function writeHistory(family: DemoFamily, frame: HistoryFrame, random: Ra
   const checks = checksOf({ rules: programme.requirements, people, days, phase, trouble, referredOn, asOf }, random);
   return {
     ...{ phase, trouble, priority: frame.priority, days, asOf, checks, closure },
-    category: drawCategory(family, today, random),
+    category: drawCategory(family, frame, random),
     holds: drawHolds({ phase, isHeld: trouble === 'held', people, referredOn, asOf }, random),
     medical: new Map(people.map((person) => [person, drawMedicalProfile(ageOn(person.birthDate, today), random)])),
   };
@@ -71,10 +71,10 @@ function drawClosure({ phase, days, today }: HistoryFrame, random: Random): Hist
   return phase === 'complete' && on <= today && random.chance(0.6) ? { on, reason: 'arrived' } : null;
 }
 
-/** Submission categories; a relocation within the European Union has none. */
-function drawCategory(family: DemoFamily, today: PlainDate, random: Random): SubmissionCategory | null {
+/** The submission category, which a fresh referral may still lack. */
+function drawCategory(family: DemoFamily, { phase, today }: HistoryFrame, random: Random): SubmissionCategory | null {
   const [principal] = family.people;
-  if (family.programme.category === 'relocation' || !principal) return null;
+  if (!principal || (phase === 'referred' && random.chance(0.15))) return null;
   if (ageOn(principal.birthDate, today) < 18) return 'CAR';
   const isSingleWoman = principal.sex === 'female' && family.people.every(({ relationship }) => relationship !== 'spouse');
   return random.weighted([

@@ -1,0 +1,81 @@
+import { addDays } from '@passage/platform/domain';
+import { noteBodies } from './note-bodies';
+import type { Scene } from './scene';
+
+/** The case, its people and how they stand to each other, and a note here and there. */
+export function writeCaseRecord(scene: Scene): void {
+  const { family, history, rows, scope, ownerId } = scene;
+  const [principal] = family.people;
+  rows.add('case_record.cases', {
+    ...{ id: family.id, number: family.number, office_id: scope.office_id },
+    ...{ agency_id: null, programme_id: scene.ground.programme(family.programme.code) },
+    ...{ referral_source: referralSource(scene), referral_number: family.referralNumber, referred_on: family.referredOn },
+    ...{ priority: history.priority, country_of_asylum: family.asylum, country_of_origin: family.origin },
+    ...{ submission_category: history.category, principal_applicant_id: principal?.id ?? null, owner_id: ownerId },
+    ...{ closed_on: history.closure?.on ?? null, closure_reason: history.closure?.reason ?? null },
+    ...{ created_at: scene.instant(family.referredOn), updated_at: scene.instant(history.asOf) },
+  });
+  writePeople(scene);
+  writeRelationships(scene);
+  writeNotes(scene);
+  const by = ownerId ?? scene.random.pick(scene.staff('caseworker'));
+  scene.tell({
+    ...{ stage: 'case-processing', code: 'case-record.case.created', on: family.referredOn, by },
+    params: { source: referralSource(scene), members: family.people.length },
+  });
+  if (history.closure) {
+    const { on, reason } = history.closure;
+    scene.tell({ stage: 'case-processing', code: 'case-record.case.closed', on, by, params: { reason } });
+  }
+}
+
+function referralSource({ family }: Scene): string {
+  return family.programme.category === 'relocation' ? 'Asylum service' : 'UNHCR';
+}
+
+function writePeople(scene: Scene): void {
+  const { family, rows, scope } = scene;
+  for (const person of family.people) {
+    const isBornLater = person.birthDate > family.referredOn;
+    const joinedOn = isBornLater ? addDays(person.birthDate, 6) : family.referredOn;
+    rows.add('case_record.people', {
+      ...{ id: person.id, number: person.number, ...scope },
+      ...{ given_names: person.givenNames, family_name: person.familyName, name_local: person.nameLocal, sex: person.sex },
+      ...{ birth_date: person.birthDate, birth_date_precision: person.birthDatePrecision },
+      ...{ nationality: person.nationality, language: person.language, phone: person.phone },
+      ...{ registration_number: person.registrationNumber, flags: person.flags, created_at: scene.instant(joinedOn) },
+    });
+    rows.add('case_record.case_members', {
+      ...{ id: scene.id(joinedOn), ...scope, person_id: person.id, relationship: person.relationship },
+      ...{ is_travelling: true, joined_on: joinedOn },
+    });
+    if (isBornLater) {
+      const by = scene.random.pick(scene.staff('caseworker'));
+      scene.tell({ stage: 'case-processing', code: 'case-record.person.joined', on: joinedOn, person, by });
+    }
+  }
+}
+
+/** Kinds that mean the same from either side are kept once, from the person whose identifier comes first. */
+function writeRelationships(scene: Scene): void {
+  const { family, rows, scope } = scene;
+  for (const { from, to, kind } of family.ties) {
+    const isMutual = kind === 'spouse' || kind === 'sibling';
+    const [one, other] = isMutual && to.id < from.id ? [to, from] : [from, to];
+    rows.add('case_record.relationships', {
+      ...{ id: scene.id(family.referredOn), ...scope, person_id: one.id, related_person_id: other.id, kind },
+    });
+  }
+}
+
+function writeNotes(scene: Scene): void {
+  const { history, random, rows, scope } = scene;
+  if (!random.chance(0.35)) return;
+  const author = random.pick(scene.staff('caseworker'));
+  const on = addDays(history.asOf, -random.whole(0, 60));
+  const written = on > scene.family.referredOn ? on : scene.family.referredOn;
+  rows.add('case_record.notes', {
+    ...{ id: scene.id(written), ...scope, person_id: null, compartment: 'case', body: random.pick(noteBodies) },
+    ...{ author_id: author, created_at: scene.instant(written) },
+  });
+}

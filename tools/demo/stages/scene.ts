@@ -1,0 +1,115 @@
+import type { Role } from '@passage/access/domain';
+import type { RecordCompartment } from '@passage/case-record/domain';
+import type { MilestoneCode, Stage } from '@passage/pipeline/domain';
+import type { PlainDate } from '@passage/platform/domain';
+import type { DemoFamily, DemoPerson } from '../family/family';
+import type { Check } from '../history/check';
+import type { History } from '../history/history';
+import type { Ground } from '../load/ground';
+import type { Rows } from '../load/rows';
+import type { Random } from '../random/random';
+
+/** Something told in the timeline of a case. */
+interface Told {
+  stage: Stage;
+  code: string;
+  on: PlainDate;
+  params?: Readonly<Record<string, string | number>>;
+  person?: DemoPerson | null;
+  compartment?: RecordCompartment;
+  by: string;
+}
+
+/** Something to be done. */
+interface ToDo {
+  stage: Stage;
+  title: string;
+  dueOn: PlainDate;
+  role: Role;
+  code?: string;
+  person?: DemoPerson;
+  assigneeId?: string | null;
+  /** Day it was done; open without. */
+  doneOn?: PlainDate;
+  by: string;
+}
+
+/** One family and its history, and how a stage writes rows about them. */
+export class Scene {
+  /** The columns that tie a row to its case and office. */
+  readonly scope: { case_id: string; office_id: string };
+  /** Who looks after the case; null where nobody does. */
+  readonly ownerId: string | null;
+
+  constructor(
+    readonly family: DemoFamily,
+    readonly history: History,
+    readonly ground: Ground,
+    readonly rows: Rows,
+    readonly random: Random,
+    readonly today: PlainDate,
+  ) {
+    this.scope = { case_id: family.id, office_id: ground.office(family.officeCode).id };
+    this.ownerId = random.chance(0.12) ? null : random.pick(this.staff('caseworker'));
+  }
+
+  /** Colleagues of a role at the family's office. */
+  staff(role: Role): readonly string[] {
+    return this.ground.staff(role, this.family.officeCode);
+  }
+
+  /** An identifier of a row made on a day. */
+  id(on: PlainDate): string {
+    return this.random.id(Date.parse(on));
+  }
+
+  /** An instant in the working hours of the office. */
+  instant(on: PlainDate): string {
+    const first = this.ground.office(this.family.officeCode).timeZone.startsWith('America/') ? 13 : 6;
+    const [hour, minute] = [this.random.whole(first, first + 7), this.random.whole(0, 3) * 15];
+    return `${on} ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+00`;
+  }
+
+  /** The attempts to meet a requirement. */
+  checks(code: string): Check[] {
+    return this.history.checks.filter(({ rule }) => rule.code === code);
+  }
+
+  /** Writes what a check came to. */
+  clear(check: Check, source: { type: string; id: string | null }, by: string, from = check.on): void {
+    const { rule, person, outcome, until, staleSince } = check;
+    this.rows.add('pipeline.clearances', {
+      ...{ id: this.id(check.on > this.today ? this.today : check.on), ...this.scope, person_id: person?.id ?? null },
+      ...{ requirement_code: rule.code, stage: rule.stage, outcome },
+      valid_period: `[${from},${outcome === 'pending' ? '' : (until ?? '')})`,
+      ...{ source_type: source.type, source_id: source.id, recorded_by: by },
+      recorded_at: this.instant(check.on > this.today ? this.today : check.on),
+      ...{ stale_since: staleSince, stale_reason: staleSince && 'name' },
+    });
+  }
+
+  /** Writes a step of the case. */
+  milestone(code: MilestoneCode, on: PlainDate, sourceId: string | null, by: string): void {
+    this.rows.add('pipeline.milestones', {
+      ...{ id: this.id(on), ...this.scope, code, happened_on: on, source_id: sourceId, recorded_by: by },
+      recorded_at: this.instant(on),
+    });
+  }
+
+  /** Tells something in the timeline. */
+  tell({ stage, code, on, params, person, compartment, by }: Told): void {
+    this.rows.add('case_record.timeline_events', {
+      ...{ id: this.id(on), ...this.scope, person_id: person?.id ?? null, stage, compartment: compartment ?? 'case' },
+      ...{ code, params: params ?? {}, happened_on: on, staff_id: by, created_at: this.instant(on) },
+    });
+  }
+
+  /** Writes a task. */
+  ask({ stage, title, dueOn, role, code, person, assigneeId, doneOn, by }: ToDo): void {
+    this.rows.add('case_record.tasks', {
+      ...{ id: this.id(dueOn), ...this.scope, person_id: person?.id ?? null, stage, code: code ?? null, title },
+      ...{ due_on: dueOn, assignee_id: assigneeId ?? null, role, state: doneOn ? 'done' : 'open' },
+      ...{ finished_at: doneOn ? this.instant(doneOn) : null, finished_by: doneOn ? by : null },
+    });
+  }
+}
