@@ -14,7 +14,7 @@ export class HealthAssessment1764000800000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop schema health cascade');
+    await runner.query('drop index pipeline.case_windows_clinic; drop schema health cascade');
   }
 }
 
@@ -126,12 +126,16 @@ const tables = /* sql */ `
     office_id uuid not null,
     person_id uuid not null references case_record.people (id),
     clinical_reason text not null,
+    release_note text not null default '',
     foreign key (case_id, office_id) references case_record.cases (id, office_id) on update cascade
   );
   create index medical_holds_case on health.medical_holds (case_id);
 `;
 
 const guards = /* sql */ `
+  -- The clinic's work list goes by the end of the family's window.
+  create index case_windows_clinic on pipeline.case_windows ((coalesce(closes_on, 'infinity'::date)), case_id);
+
   -- A signed assessment is not changed: only superseded, or handed over with its case.
   create function health.keep_signed() returns trigger language plpgsql as $$
     declare
@@ -147,8 +151,8 @@ const guards = /* sql */ `
 
   select access.protect('health.assessments', 'case_id', 'health'), access.protect('health.assessment_moves', 'case_id', 'health'),
     access.protect('health.fit_checks', 'case_id', 'health'), access.protect('health.medical_holds', 'case_id', 'health');
-  grant select, insert, update on health.validity_bands, health.assessments, health.fit_checks to passage_app;
-  grant select, insert on health.assessment_moves, health.medical_holds to passage_app;
+  grant select, insert, update on health.validity_bands, health.assessments, health.fit_checks, health.medical_holds to passage_app;
+  grant select, insert on health.assessment_moves to passage_app;
 
   select audit.watch('health.validity_bands'), audit.watch('health.assessments', 'health'),
     audit.watch('health.fit_checks', 'health'), audit.watch('health.medical_holds', 'health');

@@ -6,6 +6,8 @@ import { CaseRecordFamily1764000300000 } from './1764000300000-case-record-famil
 import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-name-keys';
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
 import { CaseRecordTasks1764000600000 } from './1764000600000-case-record-tasks';
+import { HealthAssessment1764000800000 } from './1764000800000-health-assessment';
+import { OrientationSession1764000900000 } from './1764000900000-orientation-session';
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
 import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
 import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
@@ -23,6 +25,8 @@ export const migrations = [
   CaseRecordTasks1764000600000,
   CaseRecordNameKeys1764000610000,
   CaseRecordSearch1764000620000,
+  HealthAssessment1764000800000,
+  OrientationSession1764000900000,
   CaseProcessingDecision1764001200000,
   CaseProcessingReferralImport1764001300000,
 ];

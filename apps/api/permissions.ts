@@ -2,6 +2,7 @@ import { accessPermissions } from '@passage/access/domain';
 import { auditPermissions } from '@passage/audit/domain';
 import { caseProcessingPermissions } from '@passage/case-processing/domain';
 import { caseRecordPermissions } from '@passage/case-record/domain';
+import { pipelinePermissions } from '@passage/pipeline/domain';
 import { reportingPermissions } from '@passage/reporting/domain';
 
 /** Every right of the product, area by area. */
@@ -10,5 +11,6 @@ export const permissions = {
   ...auditPermissions,
   ...caseRecordPermissions,
   ...caseProcessingPermissions,
+  ...pipelinePermissions,
   ...reportingPermissions,
 };

@@ -1,7 +1,8 @@
 import { accessArea } from '@passage/access/web';
 import { auditArea } from '@passage/audit/web';
+import { caseProcessingArea } from '@passage/case-processing/web';
 import type { AreaModule } from '@passage/platform/web';
 import { reportingArea } from '@passage/reporting/web';
 
 /** The areas of the application. Each adds its pages, its entries of the rail and its sentences. */
-export const areas: readonly AreaModule[] = [accessArea, auditArea, reportingArea];
+export const areas: readonly AreaModule[] = [accessArea, auditArea, caseProcessingArea, reportingArea];

@@ -13,6 +13,12 @@ import { InterviewController } from './interview/interview.controller';
 import { InterviewService } from './interview/interview.service';
 import { ReferralCheckController } from './referral-check/referral-check.controller';
 import { ReferralCheckService } from './referral-check/referral-check.service';
+import { CreationJob } from './referral-import/creation.job';
+import { FamilyBatches } from './referral-import/family-batches';
+import { ReceivedFiles } from './referral-import/received-file';
+import { ReferralImportReads } from './referral-import/referral-import-reads';
+import { ReferralImportController } from './referral-import/referral-import.controller';
+import { ReferralImportService } from './referral-import/referral-import.service';
 import { SubmissionController } from './submission/submission.controller';
 import { SubmissionService } from './submission/submission.service';
 
@@ -30,7 +36,18 @@ import { SubmissionService } from './submission/submission.service';
     DecisionClearances,
     DecisionFactsReader,
     DecisionService,
+    ReceivedFiles,
+    ReferralImportReads,
+    ReferralImportService,
+    FamilyBatches,
+    CreationJob,
   ],
-  controllers: [ReferralCheckController, SubmissionController, InterviewController, DecisionController],
+  controllers: [
+    ReferralCheckController,
+    SubmissionController,
+    InterviewController,
+    DecisionController,
+    ReferralImportController,
+  ],
 })
 export class CaseProcessingModule {}

@@ -1,1 +1,2 @@
-export {};
+export { caseProcessingArea } from './case-processing-area';
+export { caseProcessingMessages } from './messages';

@@ -1,4 +1,5 @@
 export * from './assessment/assessment';
+export * from './assessment/assessment-demand.rules';
 export * from './assessment/assessment-state';
 export * from './assessment/assessment.problems';
 export * from './assessment/assessment.rules';

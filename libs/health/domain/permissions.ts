@@ -13,7 +13,7 @@ export const healthPermissions = definePermissions({
   },
   'health.assessment.sign': { allows: 'sign health assessments', roles: ['health-staff'] },
   'health.fit-check.record': { allows: 'record and withdraw fit-to-fly checks', roles: ['health-staff'] },
-  'health.medical-hold.place': { allows: 'place medical holds', roles: ['health-staff'] },
+  'health.medical-hold.place': { allows: 'place and release medical holds', roles: ['health-staff'] },
   'health.validity-band.read': {
     allows: 'see how long health assessments hold',
     roles: ['health-staff', 'manager', 'administrator', 'auditor'],

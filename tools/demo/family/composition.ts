@@ -30,18 +30,18 @@ const sizes: readonly (readonly [number, number])[] = [
 type AgeBands = readonly (readonly [readonly [number, number], number])[];
 const agesAlone: AgeBands = [
   [[15, 17], 4],
-  [[18, 24], 31],
-  [[25, 34], 33],
-  [[35, 49], 19],
-  [[50, 64], 9],
+  [[18, 24], 36],
+  [[25, 34], 31],
+  [[35, 49], 17],
+  [[50, 64], 8],
   [[65, 81], 4],
 ];
 const agesOfParents: AgeBands = [
-  [[19, 24], 10],
-  [[25, 29], 21],
-  [[30, 34], 24],
-  [[35, 39], 20],
-  [[40, 49], 19],
+  [[19, 24], 5],
+  [[25, 29], 14],
+  [[30, 34], 22],
+  [[35, 39], 26],
+  [[40, 49], 27],
   [[50, 58], 6],
 ];
 
@@ -84,7 +84,11 @@ function spouseOf(principal: Member, random: Random, today: PlainDate): Member {
   const yearsYounger = (sex === 'female' ? 1 : -1) * random.whole(0, 6);
   const birthDate = addDays(addMonths(principal.birthDate, 12 * yearsYounger), random.whole(-150, 150));
   const adultBy = addMonths(today, -12 * 18);
-  return { relationship: 'spouse', sex, birthDate: birthDate < adultBy ? birthDate : addDays(adultBy, -random.whole(30, 300)) };
+  return {
+    relationship: 'spouse',
+    sex,
+    birthDate: birthDate < adultBy ? birthDate : addDays(adultBy, -random.whole(30, 300)),
+  };
 }
 
 /** A parent, grown sibling or grandchild who lives with the family. */

@@ -29,7 +29,10 @@ export function familyNames(book: NameBook, members: readonly Member[], random: 
     if (member.relationship === 'spouse') return spouse ?? absent;
     if (member.relationship === 'parent') return parentOf(head, member.sex, book, random);
     const given = freshGivenName(book, member.sex, taken, random);
-    return { given, second: member.relationship === 'sibling' ? head.second : inherited(father, mother, member.sex, book, random) };
+    return {
+      given,
+      second: member.relationship === 'sibling' ? head.second : inherited(father, mother, member.sex, book, random),
+    };
   });
 }
 

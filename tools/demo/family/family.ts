@@ -1,4 +1,4 @@
-import { caseNumber, personNumber, type MemberRelationship, type RelationshipKind } from '@passage/case-record/domain';
+import { caseNumber, personNumber, type RelationshipKind } from '@passage/case-record/domain';
 import type { ProgrammeData } from '@passage/pipeline/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { Random } from '../random/random';
@@ -61,7 +61,9 @@ export function makeFamily(frame: FamilyFrame, random: Random): DemoFamily {
   const { caseSequence, members, origin, referredOn, caseload } = frame;
   const language = random.weighted(origin.languages);
   const names = familyNames(origin.names, members, random);
-  const people = members.map((member, index) => person(member, names[index] as PersonName, index, frame, language, random));
+  const people = members.map((member, index) =>
+    person(member, names[index] as PersonName, index, frame, language, random),
+  );
   return {
     id: random.id(Date.parse(referredOn)),
     number: caseNumber(caseSequence, Number(referredOn.slice(0, 4))),
@@ -99,7 +101,10 @@ function person(
     birthDatePrecision: isYearOnly ? 'year' : 'day',
     nationality: origin.country,
     language,
-    phone: age >= 16 && random.chance(0.8) ? `${caseload.phonePrefix}${random.whole(1, 9)} ${random.whole(100_000, 999_999)}` : null,
+    phone:
+      age >= 16 && random.chance(0.8)
+        ? `${caseload.phonePrefix}${random.whole(1, 9)} ${random.whole(100_000, 999_999)}`
+        : null,
     registrationNumber: `${caseload.registrationPrefix}-${String((sequence * 7_919_993) % 100_000_000).padStart(8, '0')}`,
     flags: index === 0 && age < 18 ? ['unaccompanied-minor'] : [],
   };
@@ -115,7 +120,11 @@ function tiesOf(people: readonly DemoPerson[]): Tie[] {
       case 'spouse':
         return [{ from: principal, to: member, kind: 'spouse' }];
       case 'child':
-        return [principal, ...(spouse ? [spouse] : [])].map((from) => ({ from, to: member, kind: 'biological-parent' }));
+        return [principal, ...(spouse ? [spouse] : [])].map((from) => ({
+          from,
+          to: member,
+          kind: 'biological-parent',
+        }));
       case 'parent':
         return [{ from: member, to: principal, kind: 'biological-parent' }];
       case 'sibling':

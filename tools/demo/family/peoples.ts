@@ -110,7 +110,7 @@ export const caseloads: Readonly<Record<string, Caseload>> = {
   },
   ISB: {
     share: 0.13,
-    ...{ phonePrefix: '+92 300', registrationPrefix: 'PAK' },
+    ...{ phonePrefix: '+92 30', registrationPrefix: 'PAK' },
     peoples: [
       [afghanistan, 0.97],
       [burma, 0.03],

@@ -53,7 +53,9 @@ export function checksOf(frame: CheckFrame, random: Random): Check[] {
     .filter(({ code }) => usual[code])
     .flatMap((rule) => {
       if (rule.subject === 'case') return attempts(rule, null, frame, random);
-      return people.filter((person) => isConcerned(rule, person)).flatMap((person) => attempts(rule, person, frame, random));
+      return people
+        .filter((person) => isConcerned(rule, person))
+        .flatMap((person) => attempts(rule, person, frame, random));
     });
   return trouble && marked ? troubled(checks, trouble, marked, frame, random) : checks;
 }
@@ -72,9 +74,12 @@ function attempts(rule: RequirementRule, person: DemoPerson | null, frame: Check
   const hasBooking = hasReached(phase, 'booked');
   const needed = hasBooking ? addDays(days.arrived, 1) : asOf;
   const found: PlainDate[] = [on];
-  for (let last: PlainDate | undefined = on; last !== undefined; ) {
+  for (let last: PlainDate | undefined = on; last !== undefined;) {
     const end: PlainDate | null = usualEnd(rule, last);
-    const next: PlainDate | undefined = end === null || end > needed ? undefined : earlierOf(addDays(end, -random.whole(2, 12)), hasBooking ? earlierOf(days.booked, asOf) : asOf);
+    const next: PlainDate | undefined =
+      end === null || end > needed
+        ? undefined
+        : earlierOf(addDays(end, -random.whole(2, 12)), hasBooking ? earlierOf(days.booked, asOf) : asOf);
     last = next !== undefined && next > last ? next : undefined;
     if (last !== undefined) found.push(last);
   }
@@ -99,7 +104,13 @@ function troubled(checks: Check[], trouble: Trouble, who: DemoPerson, frame: Che
       if (lapsing.length === 0) return checks;
       const { rule, person } = random.pick(lapsing);
       const isSame = (check: Check) => check.rule === rule && check.person === person;
-      return [...checks.filter((check) => !isSame(check)), ...lapsing.filter(isSame).slice(0, 1).map((check) => endingOn(end, check))];
+      return [
+        ...checks.filter((check) => !isSame(check)),
+        ...lapsing
+          .filter(isSame)
+          .slice(0, 1)
+          .map((check) => endingOn(end, check)),
+      ];
     }
     case 'held-back': {
       const late = random.pick(holdingBack.filter((code) => checks.some((check) => check.rule.code === code)));
@@ -115,7 +126,9 @@ function troubled(checks: Check[], trouble: Trouble, who: DemoPerson, frame: Che
       return checks
         .filter((check) => check.person !== who || check.rule.stage === 'case-processing')
         .map((check) =>
-          check.person === who && check.rule.code === 'case.decision' ? { ...check, outcome: 'refused', until: null } : check,
+          check.person === who && check.rule.code === 'case.decision'
+            ? { ...check, outcome: 'refused', until: null }
+            : check,
         );
     case 'deferred':
       return [...checks, ...deferred(frame, random)];
@@ -129,7 +142,9 @@ function deferred({ rules, people, asOf }: CheckFrame, random: Random): Check[] 
   const on = addDays(asOf, -random.whole(3, 20));
   return rules
     .filter(({ code }) => code === 'case.decision')
-    .flatMap((rule) => people.map((person): Check => ({ rule, person, on, outcome: 'pending', until: null, staleSince: null })));
+    .flatMap((rule) =>
+      people.map((person): Check => ({ rule, person, on, outcome: 'pending', until: null, staleSince: null })),
+    );
 }
 
 /** The check made earlier, so that it ends on a day. */

@@ -51,7 +51,8 @@ export function writeHistory(family: DemoFamily, frame: HistoryFrame, random: Ra
   const closure = drawClosure(frame, random);
   const asOf = closure && closure.reason !== 'arrived' ? closure.on : today;
   const { people, referredOn, programme } = family;
-  const checks = checksOf({ rules: programme.requirements, people, days, phase, trouble, referredOn, asOf }, random);
+  const found = checksOf({ rules: programme.requirements, people, days, phase, trouble, referredOn, asOf }, random);
+  const checks = closure?.reason === 'denied-final' ? denied(found, family, asOf) : found;
   return {
     ...{ phase, trouble, priority: frame.priority, days, asOf, checks, closure },
     category: drawCategory(family, frame, random),
@@ -66,9 +67,27 @@ export function hasHappened({ days, asOf }: Pick<History, 'days' | 'asOf'>, step
 }
 
 function drawClosure({ phase, days, today }: HistoryFrame, random: Random): History['closure'] {
-  if (phase === 'ended-early') return { on: addDays(today, -random.whole(0, 30)), reason: random.weighted(endings) };
+  if (phase === 'ended-early') {
+    const reason = random.weighted(endings);
+    return { on: today, reason: reason === 'denied-final' && days.checked > today ? 'no-contact' : reason };
+  }
   const on = addDays(days.settled, random.whole(10, 45));
   return phase === 'complete' && on <= today && random.chance(0.6) ? { on, reason: 'arrived' } : null;
+}
+
+/** The same checks with a final denial of everybody at their end. */
+function denied(checks: Check[], { people, programme }: DemoFamily, on: PlainDate): Check[] {
+  const rule = programme.requirements.find(({ code }) => code === 'case.decision');
+  if (!rule) return checks;
+  const refusals = people.map((person): Check => ({
+    rule,
+    person,
+    on,
+    outcome: 'refused',
+    until: null,
+    staleSince: null,
+  }));
+  return [...checks.filter((check) => check.rule !== rule), ...refusals];
 }
 
 /** The submission category, which a fresh referral may still lack. */
@@ -76,7 +95,8 @@ function drawCategory(family: DemoFamily, { phase, today }: HistoryFrame, random
   const [principal] = family.people;
   if (!principal || (phase === 'referred' && random.chance(0.15))) return null;
   if (ageOn(principal.birthDate, today) < 18) return 'CAR';
-  const isSingleWoman = principal.sex === 'female' && family.people.every(({ relationship }) => relationship !== 'spouse');
+  const isSingleWoman =
+    principal.sex === 'female' && family.people.every(({ relationship }) => relationship !== 'spouse');
   return random.weighted([
     ['LPP', 0.42],
     ['SVT', 0.2],

@@ -25,39 +25,102 @@ interface Kind {
 }
 
 const early: readonly Kind[] = [
-  { stage: 'case-processing', reason: 'identity-documents', gates: ['submission'], note: 'Family booklet not seen yet', ofPerson: true },
-  { stage: 'case-processing', reason: 'custody', gates: ['submission'], note: 'Consent of the absent parent is awaited', ofPerson: true },
-  { stage: 'case-processing', reason: 'family-composition', gates: ['submission', 'booking'], note: 'A brother may have to join the case' },
-  { stage: 'case-processing', reason: 'no-contact', gates: ['submission'], note: 'Phone switched off since the last call' },
+  {
+    stage: 'case-processing',
+    reason: 'identity-documents',
+    gates: ['submission'],
+    note: 'Family booklet not seen yet',
+    ofPerson: true,
+  },
+  {
+    stage: 'case-processing',
+    reason: 'custody',
+    gates: ['submission'],
+    note: 'Consent of the absent parent is awaited',
+    ofPerson: true,
+  },
+  {
+    stage: 'case-processing',
+    reason: 'family-composition',
+    gates: ['submission', 'booking'],
+    note: 'A brother may have to join the case',
+  },
+  {
+    stage: 'case-processing',
+    reason: 'no-contact',
+    gates: ['submission'],
+    note: 'Phone switched off since the last call',
+  },
 ];
 const middle: readonly Kind[] = [
-  { stage: 'case-processing', reason: 'security', gates: ['booking'], note: 'A check is to be repeated', ofPerson: true },
-  { stage: 'case-processing', reason: 'applicant-request', gates: ['booking'], note: 'The family asked for time to decide' },
-  { stage: 'case-processing', reason: 'fraud-allegation', gates: ['booking'], note: 'An allegation is being looked into' },
+  {
+    stage: 'case-processing',
+    reason: 'security',
+    gates: ['booking'],
+    note: 'A check is to be repeated',
+    ofPerson: true,
+  },
+  {
+    stage: 'case-processing',
+    reason: 'applicant-request',
+    gates: ['booking'],
+    note: 'The family asked for time to decide',
+  },
+  {
+    stage: 'case-processing',
+    reason: 'fraud-allegation',
+    gates: ['booking'],
+    note: 'An allegation is being looked into',
+  },
 ];
 const late: readonly Kind[] = [
   { stage: 'health', reason: 'medical', gates: ['booking', 'departure'], note: '', ofPerson: true },
   { stage: 'health', reason: 'pregnancy', gates: ['booking', 'departure'], note: '', ofPerson: true },
   { stage: 'movement', reason: 'exit-permit', gates: ['booking', 'departure'], note: 'The authority has not answered' },
-  { stage: 'case-processing', reason: 'policy-pause', gates: ['booking', 'departure'], note: 'Arrivals of the programme are paused' },
+  {
+    stage: 'case-processing',
+    reason: 'policy-pause',
+    gates: ['booking', 'departure'],
+    note: 'Arrivals of the programme are paused',
+  },
 ];
 
-const kinds: Partial<Record<Phase, readonly Kind[]>> = { referred: early, 'awaiting-interview': [...early, ...middle], 'awaiting-decision': middle };
+const kinds: Partial<Record<Phase, readonly Kind[]>> = {
+  referred: early,
+  'awaiting-interview': [...early, ...middle],
+  'awaiting-decision': middle,
+};
 
 /** The holds of a case: one that stands where that is the trouble, and now and then one that was released. */
 export function drawHolds(
-  { phase, isHeld, people, referredOn, asOf }: { phase: Phase; isHeld: boolean; people: readonly DemoPerson[]; referredOn: PlainDate; asOf: PlainDate },
+  {
+    phase,
+    isHeld,
+    people,
+    referredOn,
+    asOf,
+  }: { phase: Phase; isHeld: boolean; people: readonly DemoPerson[]; referredOn: PlainDate; asOf: PlainDate },
   random: Random,
 ): DemoHold[] {
-  const standing = isHeld ? [draw(kinds[phase] ?? late, people, addDays(asOf, -random.whole(2, 60)), referredOn, random)] : [];
+  const standing = isHeld
+    ? [draw(kinds[phase] ?? late, people, addDays(asOf, -random.whole(2, 60)), referredOn, random)]
+    : [];
   if (!random.chance(0.08)) return standing;
   const earlier = draw(early, people, addDays(referredOn, random.whole(3, 30)), referredOn, random);
   const releasedOn = addDays(earlier.placedOn, random.whole(3, 40));
   return releasedOn < asOf ? [...standing, { ...earlier, releasedOn }] : standing;
 }
 
-function draw(list: readonly Kind[], people: readonly DemoPerson[], wished: PlainDate, referredOn: PlainDate, random: Random): DemoHold {
-  const { ofPerson, ...kind } = random.pick(list.filter(({ reason }) => reason !== 'pregnancy' || people.some(mayBePregnant)));
+function draw(
+  list: readonly Kind[],
+  people: readonly DemoPerson[],
+  wished: PlainDate,
+  referredOn: PlainDate,
+  random: Random,
+): DemoHold {
+  const { ofPerson, ...kind } = random.pick(
+    list.filter(({ reason }) => reason !== 'pregnancy' || people.some(mayBePregnant)),
+  );
   const candidates = kind.reason === 'pregnancy' ? people.filter(mayBePregnant) : people;
   const placedOn = wished > referredOn ? wished : referredOn;
   return {

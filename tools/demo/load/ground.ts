@@ -30,10 +30,14 @@ export async function readGround(client: pg.Client): Promise<Ground> {
     const place = office ?? agency;
     if (id && place) workers.set(`${role} ${place}`, [...(workers.get(`${role} ${place}`) ?? []), id]);
   }
-  const staff = (role: Role, place: string) => found(workers.get(`${role} ${place}`), `a colleague: ${role} of ${place}`);
+  const staff = (role: Role, place: string) =>
+    found(workers.get(`${role} ${place}`), `a colleague: ${role} of ${place}`);
   return {
     office: (code) => {
-      const { country, timeZone } = found(offices.find((each) => each.code === code), `office ${code}`);
+      const { country, timeZone } = found(
+        offices.find((each) => each.code === code),
+        `office ${code}`,
+      );
       return { id: found(officeIds.get(code), `office ${code}`), country, timeZone };
     },
     agency: (code) => found(agencyIds.get(code), `agency ${code}`),

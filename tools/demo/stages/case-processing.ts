@@ -20,7 +20,14 @@ export function writeCaseProcessing(scene: Scene): void {
   }
   if (scene.history.phase === 'referred' && scene.random.chance(0.6)) {
     const dueOn = addDays(scene.today, scene.random.whole(-6, 21));
-    scene.ask({ stage, title: 'Complete the referral with the family', dueOn, role: 'caseworker', assigneeId: scene.ownerId, by });
+    scene.ask({
+      stage,
+      title: 'Complete the referral with the family',
+      dueOn,
+      role: 'caseworker',
+      assigneeId: scene.ownerId,
+      by,
+    });
   }
 }
 
@@ -90,7 +97,11 @@ function writeMissedInterview(scene: Scene, on: PlainDate, by: string): void {
   moveRow(scene, id, 'report-no-show', 'no-show', on, by);
   scene.tell({ stage, code: 'case-processing.interview.no-show', on, params: { date: on }, by });
   scene.ask({
-    ...{ stage, code: 'case-processing.interview-missed', title: 'Find out why the interview was missed, and plan another' },
+    ...{
+      stage,
+      code: 'case-processing.interview-missed',
+      title: 'Find out why the interview was missed, and plan another',
+    },
     ...{ dueOn: addDays(on, 7), role: 'caseworker', assigneeId: scene.ownerId, by },
   });
 }
@@ -100,17 +111,41 @@ function interviewRow(scene: Scene, on: PlainDate, state: string, by: string): s
   const id = scene.id(addDays(on, -20));
   const { timeZone } = scene.ground.office(family.officeCode);
   rows.add('case_processing.interviews', {
-    ...{ id, ...scope, state, starts_at: scene.instant(on), time_zone: timeZone, duration_minutes: random.pick([60, 90, 90, 120]) },
-    ...{ place: random.pick(['Interview centre', 'Office, second floor', 'Embassy annex']), room: `Room ${random.whole(1, 9)}` },
-    ...{ interviewer: random.pick(['Officer Hale', 'Officer Brandt', 'Officer Nowak', '']), language: family.people[0]?.language ?? '' },
-    ...{ interpreter: random.pick(['Agreed', 'To be found', '']), responsible_id: by, created_at: scene.instant(addDays(on, -20)) },
+    ...{
+      id,
+      ...scope,
+      state,
+      starts_at: scene.instant(on),
+      time_zone: timeZone,
+      duration_minutes: random.pick([60, 90, 90, 120]),
+    },
+    ...{
+      place: random.pick(['Interview centre', 'Office, second floor', 'Embassy annex']),
+      room: `Room ${random.whole(1, 9)}`,
+    },
+    ...{
+      interviewer: random.pick(['Officer Hale', 'Officer Brandt', 'Officer Nowak', '']),
+      language: family.people[0]?.language ?? '',
+    },
+    ...{
+      interpreter: random.pick(['Agreed', 'To be found', '']),
+      responsible_id: by,
+      created_at: scene.instant(addDays(on, -20)),
+    },
   });
   return id;
 }
 
-function participantRow({ rows, scope, random }: Scene, interviewId: string, personId: string, attended: boolean | null): string {
-  const id = random.id(Date.now() * 0 + 1);
-  rows.add('case_processing.interview_participants', { id, interview_id: interviewId, ...scope, person_id: personId, attended });
+function participantRow(scene: Scene, interviewId: string, personId: string, attended: boolean | null): string {
+  const { rows, scope, family } = scene;
+  const id = scene.id(family.referredOn);
+  rows.add('case_processing.interview_participants', {
+    id,
+    interview_id: interviewId,
+    ...scope,
+    person_id: personId,
+    attended,
+  });
   return id;
 }
 
@@ -132,10 +167,20 @@ function writeDecisions(scene: Scene, by: string): void {
     const answered = checks.filter((check) => check.on === on);
     const isDenial = answered.some(({ outcome }) => outcome === 'refused');
     const review = isDenial
-      ? { review_until: addDays(on, 90), review_source_note: 'General rule of the demo, to be verified', review_is_verified: false }
+      ? {
+          review_until: addDays(on, 90),
+          review_source_note: 'General rule of the demo, to be verified',
+          review_is_verified: false,
+        }
       : { review_until: null, review_source_note: null, review_is_verified: null };
     rows.add('case_processing.decisions', {
-      ...{ id, ...scope, decided_on: on, authority: authorityOf(scene), reference_number: `D-${scene.random.whole(100_000, 999_999)}` },
+      ...{
+        id,
+        ...scope,
+        decided_on: on,
+        authority: authorityOf(scene),
+        reference_number: `D-${scene.random.whole(100_000, 999_999)}`,
+      },
       ...{ ...review, recorded_by: by, recorded_at: scene.instant(on) },
     });
     for (const check of answered) writeAnswer(scene, id, check, checks, by);
@@ -143,7 +188,11 @@ function writeDecisions(scene: Scene, by: string): void {
     scene.tell({ stage, code: 'case-processing.decision.recorded', on, params, by });
     if (isDenial && history.closure === null) {
       scene.ask({
-        ...{ stage, code: 'case-processing.denial', title: 'Tell the family of the denial, and until when a review may be asked for' },
+        ...{
+          stage,
+          code: 'case-processing.denial',
+          title: 'Tell the family of the denial, and until when a review may be asked for',
+        },
         ...{ dueOn: addDays(on, 90), role: 'caseworker', assigneeId: scene.ownerId, by },
       });
     }
@@ -155,17 +204,19 @@ function writeAnswer(scene: Scene, decisionId: string, check: Check, all: readon
   const id = scene.id(check.on);
   const later = all.find((other) => other.person === check.person && other.on > check.on);
   scene.rows.add('case_processing.decision_members', {
-    ...{ id, decision_id: decisionId, ...scene.scope, person_id: check.person.id, outcome: answers[check.outcome] ?? 'accepted' },
+    ...{
+      id,
+      decision_id: decisionId,
+      ...scene.scope,
+      person_id: check.person.id,
+      outcome: answers[check.outcome] ?? 'accepted',
+    },
     ...{ valid_until: null, replaced_at: later ? scene.instant(later.on) : null },
   });
   if (!later) scene.clear(check, { type: 'decision', id }, by);
 }
 
 function countsOf(answered: readonly Check[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { outcome } of answered) {
-    const answer = answers[outcome] ?? 'accepted';
-    counts[answer] = (counts[answer] ?? 0) + 1;
-  }
-  return counts;
+  const count = (outcome: Check['outcome']) => answered.filter((check) => check.outcome === outcome).length;
+  return { accepted: count('cleared'), denied: count('refused'), open: count('pending') };
 }

@@ -9,7 +9,11 @@ export function writeCaseRecord(scene: Scene): void {
   rows.add('case_record.cases', {
     ...{ id: family.id, number: family.number, office_id: scope.office_id },
     ...{ agency_id: null, programme_id: scene.ground.programme(family.programme.code) },
-    ...{ referral_source: referralSource(scene), referral_number: family.referralNumber, referred_on: family.referredOn },
+    ...{
+      referral_source: referralSource(scene),
+      referral_number: family.referralNumber,
+      referred_on: family.referredOn,
+    },
     ...{ priority: history.priority, country_of_asylum: family.asylum, country_of_origin: family.origin },
     ...{ submission_category: history.category, principal_applicant_id: principal?.id ?? null, owner_id: ownerId },
     ...{ closed_on: history.closure?.on ?? null, closure_reason: history.closure?.reason ?? null },
@@ -40,7 +44,12 @@ function writePeople(scene: Scene): void {
     const joinedOn = isBornLater ? addDays(person.birthDate, 6) : family.referredOn;
     rows.add('case_record.people', {
       ...{ id: person.id, number: person.number, ...scope },
-      ...{ given_names: person.givenNames, family_name: person.familyName, name_local: person.nameLocal, sex: person.sex },
+      ...{
+        given_names: person.givenNames,
+        family_name: person.familyName,
+        name_local: person.nameLocal,
+        sex: person.sex,
+      },
       ...{ birth_date: person.birthDate, birth_date_precision: person.birthDatePrecision },
       ...{ nationality: person.nationality, language: person.language, phone: person.phone },
       ...{ registration_number: person.registrationNumber, flags: person.flags, created_at: scene.instant(joinedOn) },

@@ -12,10 +12,9 @@ import {
   type PageQuery,
 } from '@passage/platform/domain';
 import { importById, importFamilies, ownImports, rejectedRows } from './referral-import.query';
-import { explained, type StagedError } from './staged-error';
 
-interface StagedRow extends Omit<RejectedRow, 'errors'> {
-  errors: StagedError[];
+/** A rejected row with its cells as they stood in the file. */
+export interface StagedRow extends RejectedRow {
   cells: string[];
 }
 
@@ -47,12 +46,7 @@ export class ReferralImportReads {
   async rejectedRows(importId: string, { limit, after }: PageQuery): Promise<Page<RejectedRow>> {
     await this.one(importId);
     const rows = await this.stagedRows(importId, after ? numberOf(after) : 0, limit + 1);
-    const items = rows.slice(0, limit).map(({ rowNumber, referralNumber, name, errors }) => ({
-      rowNumber,
-      referralNumber,
-      name,
-      errors: errors.map(explained),
-    }));
+    const items = rows.slice(0, limit).map(({ cells: _, ...row }) => row);
     const last = items.at(-1);
     return { items, next: rows.length > limit && last ? encodeCursor([last.rowNumber]) : null };
   }

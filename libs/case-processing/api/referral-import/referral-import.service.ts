@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Readable } from 'node:stream';
 import {
   importRunProblems,
   type ImportChoiceInput,
@@ -8,6 +7,7 @@ import {
 } from '@passage/case-processing/domain';
 import { changeVersioned, Clock, Files, findVisible, Jobs, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, refuse } from '@passage/platform/domain';
+import type { ReceivedFile } from './received-file';
 import { ReferralImportReads } from './referral-import-reads';
 import { ReferralImportEntity } from './referral-import.entity';
 import { chooseForFamilies, clearStaged, countImport } from './referral-import.query';
@@ -32,21 +32,20 @@ export class ReferralImportService {
     private readonly reads: ReferralImportReads,
   ) {}
 
-  /** Keeps the file and begins to check it. */
-  async take(stream: Readable, fileName: string): Promise<ReferralImport> {
-    const stored = await this.files.store(stream);
+  /** Begins to check a file that was taken in. */
+  async take(file: ReceivedFile): Promise<ReferralImport> {
     try {
       return await this.work.run(async (manager) => {
         const id = newId();
         const { staffId } = this.context.actor;
-        await manager.insert(ReferralImportEntity, { ...stored, id, fileName, ownerId: staffId });
+        await manager.insert(ReferralImportEntity, { ...file, id, ownerId: staffId });
         const jobId = await this.jobs.start(importJobs.check, { importId: id } satisfies ImportJobInput);
         await manager.update(ReferralImportEntity, { id }, { jobId });
         this.announce(id);
         return await this.reads.one(id);
       });
     } catch (error) {
-      await this.files.remove(stored.storageKey);
+      await this.files.remove(file.storageKey);
       throw error;
     }
   }

@@ -78,7 +78,7 @@ export default function InterviewsPage(): ReactNode {
     query: interviewsQuery,
     rowId: ({ id }) => id,
     rowLabel: ({ caseNumber }) => caseNumber,
-    rowHref: ({ caseId }) => `/cases/${caseId}?section=case-processing`,
+    rowHref: ({ caseId }) => `/cases/${caseId}?tab=case-processing`,
     defaultSort: 'date',
     empty: { titleId: 'case-processing.interviews.empty', hintId: 'case-processing.interviews.empty.hint' },
   };

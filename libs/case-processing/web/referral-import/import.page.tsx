@@ -21,7 +21,7 @@ export default function ImportPage(): ReactNode {
 function Import({ found }: { readonly found: ReferralImport }): ReactNode {
   const text = useText();
   const refresh = useRefreshImport(found.id);
-  const isRunning = found.state === 'checking' || found.state === 'importing';
+  const running = found.state === 'checking' || found.state === 'importing' ? found.state : undefined;
   return (
     <>
       <PageHeader
@@ -32,12 +32,12 @@ function Import({ found }: { readonly found: ReferralImport }): ReactNode {
         actions={<ImportActions found={found} onChanged={refresh} />}
       />
       <Stack gap="md">
-        {isRunning && found.jobId ? (
-          <Section title={<Message id={`case-processing.import.state.${found.state}`} />}>
+        {running && found.jobId ? (
+          <Section title={<Message id={`case-processing.import.state.${running}`} />}>
             <JobProgress
               key={found.jobId}
               jobId={found.jobId}
-              title={<Message id={`case-processing.import.progress.${found.state}`} />}
+              title={<Message id={`case-processing.import.progress.${running}`} />}
               onOver={refresh}
             />
           </Section>

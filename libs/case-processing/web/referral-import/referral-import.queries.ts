@@ -37,8 +37,7 @@ export const rejectedRowsQuery = (id: string, params: ListParams) => ({
 export const takeFile = (file: File, onProgress: (share: number) => void) =>
   upload<ReferralImport>('/api/referral-imports', file, { onProgress });
 
-export const choose = (id: string, input: ImportChoiceInput) =>
-  http.post<ReferralImport>(`${path(id)}/choices`, input);
+export const choose = (id: string, input: ImportChoiceInput) => http.post<ReferralImport>(`${path(id)}/choices`, input);
 
 export const confirmImport = (id: string, version: number) =>
   http.post<ReferralImport>(`${path(id)}/confirmation`, undefined, { version });

@@ -13,6 +13,11 @@ export const medicalHoldInput = z
   .meta({ id: 'MedicalHoldInput', description: 'A medical hold being placed' });
 export type MedicalHoldInput = z.infer<typeof medicalHoldInput>;
 
+/** Why a medical hold ends; said by another person than the one who placed it. */
+export const medicalHoldRelease = z
+  .object({ reason: text(500, 1).meta({ description: 'For health staff only' }) })
+  .meta({ id: 'MedicalHoldRelease', description: 'Why a medical hold ends' });
+
 /** A medical hold as health staff see it. */
 export const medicalHold = z
   .object({

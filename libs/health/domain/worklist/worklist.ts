@@ -12,11 +12,7 @@ export const worklistReason = z.enum(worklistReasons).meta({
 });
 export type WorklistReason = z.infer<typeof worklistReason>;
 
-/** Orders of the list: by the end of the family's window, or of the person's clearance; `-` turns it round. */
-export const worklistSorts = ['closesOn', '-closesOn', 'clearedUntil', '-clearedUntil'] as const;
-export type WorklistSort = (typeof worklistSorts)[number];
-
-/** Filters of the clinic's work list. */
+/** Filters of the clinic's work list, which goes by the end of the family's window. */
 export const worklistQuery = pageQuery.extend({
   reason: worklistReason.optional(),
   withinDays: z.coerce
@@ -28,7 +24,6 @@ export const worklistQuery = pageQuery.extend({
     .meta({ description: 'A clearance that ends within so many days is expiring' }),
   programme: z.string().max(60).optional().meta({ description: 'Code of the programme' }),
   office: recordId.optional(),
-  sort: z.enum(worklistSorts).default('closesOn'),
 });
 export type WorklistQuery = z.infer<typeof worklistQuery>;
 

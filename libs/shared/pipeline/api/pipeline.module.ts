@@ -1,20 +1,31 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseFactsReads } from './case-facts/case-facts.reads';
+import { CaseloadController } from './caseload/caseload.controller';
+import { Caseload } from './caseload/caseload.service';
 import { Clearances } from './clearance/clearances';
+import { ClearancesController } from './clearance/clearances.controller';
+import { DirectClearances } from './clearance/direct-clearances.service';
 import { pipelineEntities } from './entities';
 import { Gates } from './gate/gates';
+import { HoldsController } from './hold/holds.controller';
+import { Holds } from './hold/holds.service';
 import { Milestones } from './milestone/milestones';
 import { Needs } from './need/needs';
 import { Programmes } from './programme/programmes';
+import { WindowController } from './window/window.controller';
 
+/** What the stages may use. */
 const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads];
+const own = [Caseload, DirectClearances, Holds];
+const controllers = [CaseloadController, WindowController, ClearancesController, HoldsController];
 
 /** Programmes, clearances, holds and windows: what the stages stand on. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(pipelineEntities)],
-  providers: services,
+  providers: [...services, ...own],
+  controllers,
   exports: services,
 })
 export class PipelineModule {}

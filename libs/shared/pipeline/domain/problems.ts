@@ -7,6 +7,11 @@ export const pipelineProblems = defineProblems({
     title: 'The case may not pass the gate “{gate}” on {on}',
     remedy: 'See to everything that is listed, or choose another day.',
   },
+  'pipeline.caseload.unknown-owner': {
+    kind: 'invalid',
+    title: 'There is no such colleague',
+    remedy: 'Choose somebody whose account is active.',
+  },
   'pipeline.clearance.unknown-requirement': {
     kind: 'invalid',
     title: 'The programme of this case does not demand {requirementCode}',

@@ -20,7 +20,7 @@ export const caseDetailQuery: NamedQuery = {
           order by m.left_on is not null, p.id is distinct from c.principal_applicant_id, p.birth_date, p.id), '[]')
         from case_record.case_members m join case_record.people p on p.id = m.person_id where m.case_id = c.id),
       'relatives', (select coalesce(json_agg(${personJson('p')} order by p.birth_date, p.id), '[]') from case_record.people p
-        where p.case_id = c.id and not exists (select from case_record.case_members m where m.person_id = p.id)),
+        where p.case_id = c.id and p.id <> all (array(select m.person_id from case_record.case_members m where m.case_id = c.id))),
       'relationships', (select coalesce(json_agg(json_build_object('id', k.id, 'personId', k.person_id,
           'relatedPersonId', k.related_person_id, 'kind', k.kind, 'version', k.version) order by k.id), '[]')
         from case_record.relationships k where k.case_id = c.id)) as body

@@ -10,8 +10,13 @@ export async function databaseWith(load: Caseload): Promise<pg.Client> {
   const url = await createDatabase(ownerUrl, `agreement_${randomUUID().replaceAll('-', '')}`, template);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await store(client, load);
-  return client;
+  try {
+    await store(client, load);
+    return client;
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
 }
 
 /** The day it is in this session. */

@@ -18,11 +18,11 @@ const onceIn = <T>(times: number, arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 1, arbitrary }, { weight: times - 1, arbitrary: fc.constant(null) });
 
 /** A daterange in the notation of PostgreSQL, now and then without bounds. */
-const period = (spread: number) =>
+const period = (latestStart: number, longest: number) =>
   fc
     .record({
-      from: day(spread),
-      days: fc.integer({ min: 1, max: 2 * spread }),
+      from: day(300, latestStart),
+      days: fc.integer({ min: 1, max: longest }),
       isSinceEver: once(9),
       isForEver: once(6),
     })
@@ -62,10 +62,10 @@ export const randomProgramme = fc.record({
   versions: fc.uniqueArray(
     fc.record({
       id: fc.uuid(),
-      effective_from: day(500, 60),
+      effective_from: day(800, 60),
       requirements: fc.uniqueArray(requirement, { selector: (each) => each.code, maxLength: 7 }),
     }),
-    { selector: (each) => each.effective_from, maxLength: 4 },
+    { selector: (each) => each.effective_from, minLength: 1, maxLength: 4 },
   ),
 });
 export type RandomProgramme = typeof randomProgramme extends fc.Arbitrary<infer T> ? T : never;
@@ -95,7 +95,7 @@ const clearance = fc.record({
   whose: fc.nat(4),
   requirement_code: fc.constantFrom(...codes),
   outcome: fc.constantFrom('cleared', 'cleared', ...outcomes),
-  valid_period: period(200),
+  valid_period: period(200, 400),
   superseded_at: onceIn(10, day(50)),
   stale_since: onceIn(10, day(50)),
 });
@@ -117,13 +117,13 @@ export const randomFamily = fc.record({
   closed_on: onceIn(15, day(100)),
   people: fc.array(person, { minLength: 1, maxLength: 4 }),
   /** When present, everybody is cleared for everything, in one of these periods. */
-  routine: fc.option(fc.array(fc.record({ id: fc.uuid(), period: period(300) }), { minLength: 35, maxLength: 35 }), {
+  routine: fc.option(fc.array(fc.record({ id: fc.uuid(), period: period(20, 1500) }), { minLength: 35, maxLength: 35 }), {
     freq: 2,
   }),
   clearances: fc.array(clearance, { maxLength: 12 }),
   holds: onceIn(3, hold),
   milestones: fc.record({
-    reached: fc.constantFrom(0, 0, 0, 1, 1, 1, 1, 2, 3, 4, 5),
+    reached: fc.constantFrom(0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4, 5),
     ids: fc.array(fc.uuid(), { minLength: 5, maxLength: 5 }),
     since: day(200),
     withdrawn: onceIn(10, fc.nat(4)),

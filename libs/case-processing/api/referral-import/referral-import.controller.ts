@@ -1,0 +1,147 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import {
+  importChoiceInput,
+  importFamilyPage,
+  importFamilyQuery,
+  importRunProblems,
+  referralImport,
+  referralImportPage,
+  rejectedRowPage,
+  type ImportChoiceInput,
+  type ImportFamily,
+  type ImportFamilyQuery,
+  type ReferralImport,
+  type RejectedRow,
+} from '@passage/case-processing/domain';
+import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
+import { idParam, pageQuery, platformProblems, type Page, type PageQuery } from '@passage/platform/domain';
+import type { FastifyRequest } from 'fastify';
+import { ReceivedFiles } from './received-file';
+import { ReferralImportReads } from './referral-import-reads';
+import { ReferralImportService } from './referral-import.service';
+
+const id = { schema: idParam };
+const right = 'case-processing.referral-import.run';
+const {
+  'case-processing.import-run.no-file': noFile,
+  'case-processing.import-run.wrong-state': wrongState,
+  'case-processing.import-run.undecided': undecided,
+  'case-processing.import-run.nothing-to-create': nothingToCreate,
+} = importRunProblems;
+
+/** Imports of files of referrals: one's own. */
+@ApiTags('Referral imports')
+@Controller('api/referral-imports')
+export class ReferralImportController {
+  constructor(
+    private readonly received: ReceivedFiles,
+    private readonly imports: ReferralImportService,
+    private readonly reads: ReferralImportReads,
+  ) {}
+
+  @Get()
+  @Requires(right)
+  @Describe({ summary: 'One’s own imports, latest first', returns: referralImportPage })
+  async list(@Query({ schema: pageQuery }) query: PageQuery): Promise<Page<ReferralImport>> {
+    return await this.reads.list(query);
+  }
+
+  @Post()
+  @Requires(right)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @Describe({
+    summary: 'Upload a file of referrals (CSV or Excel after the template); its check begins at once',
+    status: 201,
+    returns: referralImport,
+    problems: {
+      'case-processing.import-run.no-file': noFile,
+      'platform.request.unsupported': platformProblems['platform.request.unsupported'],
+      'platform.request.too-large': platformProblems['platform.request.too-large'],
+    },
+  })
+  async upload(@Req() request: FastifyRequest): Promise<ReferralImport> {
+    return await this.imports.take(await this.received.receive(request));
+  }
+
+  @Get(':id')
+  @Requires(right)
+  @IdParam()
+  @Describe({ summary: 'An import', returns: referralImport })
+  async read(@Param(id) params: { id: string }): Promise<ReferralImport> {
+    return await this.reads.one(params.id);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Requires(right)
+  @IdParam()
+  @Describe({
+    summary: 'Give an import up; cases that were created stay',
+    status: 204,
+    versioned: true,
+    problems: { 'case-processing.import-run.wrong-state': wrongState },
+  })
+  async discard(@Param(id) params: { id: string }, @ExpectedVersion() version: number): Promise<void> {
+    await this.imports.discard(params.id, version);
+  }
+
+  @Get(':id/families')
+  @Requires(right)
+  @IdParam()
+  @Describe({ summary: 'Families of the file, with likely duplicates', returns: importFamilyPage })
+  async families(
+    @Param(id) params: { id: string },
+    @Query({ schema: importFamilyQuery }) query: ImportFamilyQuery,
+  ): Promise<Page<ImportFamily>> {
+    return await this.reads.families(params.id, query);
+  }
+
+  @Get(':id/rejected-rows')
+  @Requires(right)
+  @IdParam()
+  @Describe({ summary: 'Rows that cannot be accepted, and why', returns: rejectedRowPage })
+  async rejectedRows(
+    @Param(id) params: { id: string },
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ): Promise<Page<RejectedRow>> {
+    return await this.reads.rejectedRows(params.id, query);
+  }
+
+  @Post(':id/choices')
+  @HttpCode(200)
+  @Requires(right)
+  @IdParam()
+  @Describe({
+    summary: 'Say what to do with families that seem to be known',
+    returns: referralImport,
+    problems: { 'case-processing.import-run.wrong-state': wrongState },
+  })
+  async choose(
+    @Param(id) params: { id: string },
+    @Body({ schema: importChoiceInput }) input: ImportChoiceInput,
+  ): Promise<ReferralImport> {
+    return await this.imports.choose(params.id, input);
+  }
+
+  @Post(':id/confirmation')
+  @HttpCode(200)
+  @Requires(right)
+  @IdParam()
+  @Describe({
+    summary: 'Create the cases, or go on after a stop',
+    returns: referralImport,
+    versioned: true,
+    problems: {
+      'case-processing.import-run.wrong-state': wrongState,
+      'case-processing.import-run.undecided': undecided,
+      'case-processing.import-run.nothing-to-create': nothingToCreate,
+    },
+  })
+  async confirm(@Param(id) params: { id: string }, @ExpectedVersion() version: number): Promise<ReferralImport> {
+    return await this.imports.confirm(params.id, version);
+  }
+}

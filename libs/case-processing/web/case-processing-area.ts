@@ -1,0 +1,51 @@
+import type { AreaModule } from '@passage/platform/web';
+import { IconFileImport, IconMessages } from '@tabler/icons-react';
+import { caseProcessingMessages } from './messages';
+
+/** Stage 1: referrals, interviews, submissions and decisions. */
+export const caseProcessingArea = {
+  routes: [
+    {
+      path: '/interviews',
+      permission: 'case-processing.interview.read',
+      load: () => import('./interview/interviews.page'),
+    },
+    {
+      path: '/imports',
+      permission: 'case-processing.referral-import.run',
+      load: () => import('./referral-import/imports.page'),
+    },
+    {
+      path: '/imports/$importId',
+      permission: 'case-processing.referral-import.run',
+      load: () => import('./referral-import/import.page'),
+    },
+  ],
+  railEntries: [
+    {
+      to: '/interviews',
+      labelId: 'case-processing.interviews',
+      icon: IconMessages,
+      permission: 'case-processing.interview.read',
+      rank: 22,
+    },
+    {
+      to: '/imports',
+      labelId: 'case-processing.imports',
+      icon: IconFileImport,
+      permission: 'case-processing.referral-import.run',
+      rank: 24,
+    },
+  ],
+  spotlightEntries: [],
+  messages: caseProcessingMessages,
+  caseSections: [
+    {
+      id: 'case-processing',
+      titleId: 'case-processing.title',
+      permission: 'case-processing.interview.read',
+      rank: 20,
+      load: () => import('./case-section/case-processing.section'),
+    },
+  ],
+} satisfies AreaModule;

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { StaffEntity } from '@passage/access/api';
+import { ReadLog } from '@passage/audit/api';
+import { CaseEntity, CaseScope, Timeline } from '@passage/case-record/api';
+import {
+  pipelineProblems,
+  type AssignmentInput,
+  type AssignmentResult,
+  type CaseloadFilters,
+  type CaseloadQuery,
+  type CaseloadRow,
+  type PipelineCounts,
+} from '@passage/pipeline/domain';
+import { Clock, Reads, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { decodeCursor, encodeCursor, platformProblems, refuse, type Page } from '@passage/platform/domain';
+import { In } from 'typeorm';
+import { caseloadStatement, countsQuery } from './caseload.query';
+
+interface FoundRow extends CaseloadRow {
+  sortValue: string;
+}
+
+/** Rows an export takes from the database at a time. */
+const exportPage = 1000;
+
+/** The list of cases within the reader's scope, its export, and giving cases out. */
+@Injectable()
+export class Caseload {
+  constructor(
+    private readonly reads: Reads,
+    private readonly readLog: ReadLog,
+    private readonly context: RequestContext,
+    private readonly work: UnitOfWork,
+    private readonly scope: CaseScope,
+    private readonly timeline: Timeline,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One page. */
+  async list({ limit, after, ...filters }: CaseloadQuery): Promise<Page<CaseloadRow>> {
+    const cursor = after === undefined ? undefined : decodeCursor(after);
+    if (after !== undefined && cursor?.length !== 2) throw refuse(platformProblems, 'platform.input.invalid', { field: 'after' });
+    const { query, values } = caseloadStatement(filters, this.context.actor.staffId, { limit, after: cursor });
+    const found = (await this.reads.row<{ items: FoundRow[] }>(query, values))?.items ?? [];
+    const shown = found.slice(0, limit);
+    const last = shown.at(-1);
+    if (shown.length > 0) await this.readLog.record('case-list', { caseIds: shown.map(({ id }) => id) });
+    return {
+      items: shown.map(({ sortValue: _sort, ...row }) => row),
+      next: found.length > limit && last ? encodeCursor([last.sortValue, last.id]) : null,
+    };
+  }
+
+  /** Every row the filters match, page by page, so that memory stays bounded. */
+  async *all(filters: CaseloadFilters): AsyncGenerator<CaseloadRow> {
+    let after: string | undefined;
+    do {
+      const page: Page<CaseloadRow> = await this.list({ ...filters, limit: exportPage, after });
+      yield* page.items;
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+  }
+
+  /** Cases and people by stage and state. */
+  async counts(programmeId?: string, officeId?: string): Promise<PipelineCounts> {
+    return (await this.reads.row<PipelineCounts>(countsQuery, [programmeId ?? null, officeId ?? null])) ?? { items: [] };
+  }
+
+  /** Gives cases to a colleague of their office, each by itself: what cannot be given is reported, not guessed. */
+  async assign({ caseIds, ownerId }: AssignmentInput): Promise<AssignmentResult> {
+    return await this.work.run(async (manager) => {
+      const cases = await manager.findBy(CaseEntity, { id: In(caseIds) });
+      const owner = ownerId === null ? null : await manager.findOneBy(StaffEntity, { id: ownerId, isActive: true });
+      if (ownerId !== null && !owner) throw refuse(pipelineProblems, 'pipeline.caseload.unknown-owner', { field: 'ownerId' });
+      const given = cases.filter(({ officeId, closedOn }) => !closedOn && (!owner || owner.seesAllOffices || owner.officeIds.includes(officeId)));
+      if (given.length > 0) {
+        await manager.update(CaseEntity, { id: In(given.map(({ id }) => id)) }, { ownerId, version: () => 'version + 1' });
+        await this.timeline.record(
+          ...given.map(({ id, officeId }) => ({
+            caseId: id,
+            officeId,
+            stage: 'case-processing' as const,
+            code: 'pipeline.caseload.assigned',
+            params: { owner: owner?.name ?? null },
+            happenedOn: this.clock.today(),
+          })),
+        );
+        for (const each of given) this.scope.changed(each);
+      }
+      const done = new Set(given.map(({ id }) => id));
+      return { items: caseIds.map((caseId) => ({ caseId, isDone: done.has(caseId) })) };
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@passage/access/domain';
+import { CaseScope, Timeline } from '@passage/case-record/api';
+import { actsForStage, pipelineProblems, type HoldChange, type HoldInput, type Stage } from '@passage/pipeline/domain';
+import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { newId, platformProblems, refuse } from '@passage/platform/domain';
+import { HoldEntity } from './hold.entity';
+
+/** Placing, reviewing and releasing holds. Who placed one does not release it. */
+@Injectable()
+export class Holds {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly context: RequestContext,
+    private readonly scope: CaseScope,
+    private readonly timeline: Timeline,
+    private readonly clock: Clock,
+  ) {}
+
+  async place(caseId: string, input: HoldInput): Promise<string> {
+    return await this.work.run(async (manager) => {
+      const found = await this.scope.requireOpen(caseId);
+      this.requireStage(input.stage);
+      if (input.personId) await this.scope.requirePerson(caseId, input.personId);
+      const id = newId();
+      const { officeId } = found;
+      await manager.insert(HoldEntity, { id, caseId, officeId, ...input, placedBy: this.context.actor.staffId });
+      await this.tell(found, input, 'pipeline.hold.placed');
+      return id;
+    });
+  }
+
+  async change(id: string, version: number, change: HoldChange): Promise<string> {
+    return await this.work.run(async (manager) => {
+      const hold = await this.standing(id);
+      this.requireStage(hold.stage);
+      await changeVersioned(manager, HoldEntity, id, version, change);
+      this.scope.changed(await this.scope.require(hold.caseId));
+      return hold.caseId;
+    });
+  }
+
+  async release(id: string, version: number, releaseReason: string): Promise<string> {
+    return await this.work.run(async (manager) => {
+      const hold = await this.standing(id);
+      this.requireStage(hold.stage);
+      const { staffId } = this.context.actor;
+      if (hold.placedBy === staffId) throw refuse(pipelineProblems, 'pipeline.hold.released-by-placer');
+      await changeVersioned(manager, HoldEntity, id, version, {
+        releasedAt: this.clock.now(),
+        releasedBy: staffId,
+        releaseReason,
+      });
+      await this.tell(await this.scope.require(hold.caseId), hold, 'pipeline.hold.released');
+      return hold.caseId;
+    });
+  }
+
+  private async standing(id: string): Promise<HoldEntity> {
+    const hold = await findVisible(this.work.manager, HoldEntity, id);
+    if (hold.releasedAt) throw refuse(pipelineProblems, 'pipeline.hold.already-released');
+    return hold;
+  }
+
+  private requireStage(stage: Stage): void {
+    if (!actsForStage(this.context.actor.roles as readonly Role[], stage)) {
+      throw refuse(platformProblems, 'platform.request.not-permitted', { field: 'stage' });
+    }
+  }
+
+  private async tell(
+    of: { id: string; officeId: string; agencyId: string | null },
+    { personId, stage, reasonClass }: Pick<HoldEntity, 'personId' | 'stage' | 'reasonClass'>,
+    code: string,
+  ): Promise<void> {
+    const happenedOn = this.clock.today();
+    await this.timeline.record({ caseId: of.id, officeId: of.officeId, personId, stage, code, params: { reasonClass }, happenedOn });
+    this.scope.changed(of);
+  }
+}
