@@ -60,7 +60,7 @@ const likeNames = /* sql */ `
   create extension if not exists fuzzystrmatch;
 
   create function case_record.found_by_name(sought text, wanted integer) returns table (person_id uuid, step integer)
-    stable security definer language plpgsql
+    stable security definer rows 60 language plpgsql
     set search_path = pg_catalog, public, case_record set enable_seqscan = off set pg_trgm.similarity_threshold = 0.45 as $$
     declare
       tokens text[] := case_record.name_tokens('', sought);
@@ -125,7 +125,7 @@ const byCode = /* sql */ `
   create index people_registration_any_case on case_record.people (lower(registration_number)) where registration_number is not null;
 
   create function case_record.found_by_code(code text, digits text, birth_dates date[], wanted integer)
-    returns table (kind text, id uuid) stable security definer language plpgsql
+    returns table (kind text, id uuid) stable security definer rows 20 language plpgsql
     set search_path = pg_catalog, case_record set enable_seqscan = off as $$
     declare
       offices uuid[] := access.office_ids();

@@ -4,6 +4,7 @@ import { AccessModule } from '@passage/access/api';
 import { AuditModule } from '@passage/audit/api';
 import { CaseProcessingModule } from '@passage/case-processing/api';
 import { CaseRecordModule } from '@passage/case-record/api';
+import { HealthModule } from '@passage/health/api';
 import { PipelineModule } from '@passage/pipeline/api';
 import { EtagInterceptor, JobsModule, PlatformModule, ProblemFilter, type Settings } from '@passage/platform/api';
 import { ReportingModule } from '@passage/reporting/api';
@@ -23,6 +24,7 @@ export class AppModule {
         CaseRecordModule,
         PipelineModule,
         CaseProcessingModule,
+        HealthModule,
         ReportingModule,
       ],
       providers: [

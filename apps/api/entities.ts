@@ -1,6 +1,7 @@
 import { accessEntities } from '@passage/access/api';
 import { caseProcessingEntities } from '@passage/case-processing/api';
 import { caseRecordEntities } from '@passage/case-record/api';
+import { healthEntities } from '@passage/health/api';
 import { pipelineEntities } from '@passage/pipeline/api';
 import { JobEntity } from '@passage/platform/api';
 
@@ -11,4 +12,5 @@ export const entities = [
   ...caseRecordEntities,
   ...pipelineEntities,
   ...caseProcessingEntities,
+  ...healthEntities,
 ];

@@ -3,6 +3,7 @@ import { auditPermissions } from '@passage/audit/domain';
 import { caseProcessingPermissions } from '@passage/case-processing/domain';
 import { caseRecordPermissions } from '@passage/case-record/domain';
 import { pipelinePermissions } from '@passage/pipeline/domain';
+import { healthPermissions } from '@passage/health/domain';
 import { reportingPermissions } from '@passage/reporting/domain';
 
 /** Every right of the product, area by area. */
@@ -12,5 +13,6 @@ export const permissions = {
   ...caseRecordPermissions,
   ...caseProcessingPermissions,
   ...pipelinePermissions,
+  ...healthPermissions,
   ...reportingPermissions,
 };

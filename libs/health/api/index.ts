@@ -1,1 +1,2 @@
-export {};
+export { healthEntities } from './entities';
+export { HealthModule } from './health.module';

@@ -30,7 +30,7 @@ export interface CaseloadOptions {
 }
 
 /** Families written down in one go: enough to make the trips few, few enough to keep memory small. */
-const familiesInOneGo = 2000;
+const familiesInOneGo = 1000;
 const casesInOneRefresh = 5000;
 
 const stages = [

@@ -13,12 +13,13 @@ import { Holds } from './hold/holds.service';
 import { Milestones } from './milestone/milestones';
 import { Needs } from './need/needs';
 import { Programmes } from './programme/programmes';
+import { ProgrammesController } from './programme/programmes.controller';
 import { WindowController } from './window/window.controller';
 
 /** What the stages may use. */
 const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads];
 const own = [Caseload, DirectClearances, Holds];
-const controllers = [CaseloadController, WindowController, ClearancesController, HoldsController];
+const controllers = [CaseloadController, WindowController, ClearancesController, HoldsController, ProgrammesController];
 
 /** Programmes, clearances, holds and windows: what the stages stand on. */
 @Global()

@@ -1,1 +1,2 @@
-export {};
+export { caseWindowQuery } from './window/window.queries';
+export { pipelineArea } from './pipeline-area';

@@ -22,7 +22,7 @@ const problems = {
   'pipeline.clearance.wrong-subject': pipelineProblems['pipeline.clearance.wrong-subject'],
   'pipeline.clearance.not-a-member': pipelineProblems['pipeline.clearance.not-a-member'],
   'pipeline.clearance.empty-period': pipelineProblems['pipeline.clearance.empty-period'],
-  'pipeline.clearance.has-own-record': pipelineProblems['pipeline.clearance.not-recorded-directly'],
+  'pipeline.clearance.has-own-record': pipelineProblems['pipeline.clearance.has-own-record'],
   'pipeline.clearance.other-stage': pipelineProblems['pipeline.clearance.other-stage'],
 };
 

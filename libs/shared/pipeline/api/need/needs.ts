@@ -11,7 +11,7 @@ export interface NeedsToReplace {
   caseId: string;
   personId: string;
   stage: Stage;
-  sourceId: string;
+  sourceId: string | null;
   codes: readonly string[];
   since: PlainDate;
 }

@@ -1,3 +1,4 @@
+import type { Programme } from '@passage/pipeline/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A destination and an admission category. */
@@ -7,7 +8,7 @@ export class ProgrammeEntity {
   @Column('text') code!: string;
   @Column('text') name!: string;
   @Column('char', { length: 2 }) destination!: string;
-  @Column('text') category!: string;
+  @Column('text') category!: Programme['category'];
   @Column('integer', { name: 'transit_days', default: 1 }) transitDays!: number;
   @Column('boolean', { name: 'is_active', default: true }) isActive!: boolean;
   @Column('integer', { default: 1 }) version!: number;

@@ -117,9 +117,12 @@ export const randomFamily = fc.record({
   closed_on: onceIn(15, day(100)),
   people: fc.array(person, { minLength: 1, maxLength: 4 }),
   /** When present, everybody is cleared for everything, in one of these periods. */
-  routine: fc.option(fc.array(fc.record({ id: fc.uuid(), period: period(20, 1500) }), { minLength: 35, maxLength: 35 }), {
-    freq: 2,
-  }),
+  routine: fc.option(
+    fc.array(fc.record({ id: fc.uuid(), period: period(20, 1500) }), { minLength: 35, maxLength: 35 }),
+    {
+      freq: 2,
+    },
+  ),
   clearances: fc.array(clearance, { maxLength: 12 }),
   holds: onceIn(3, hold),
   milestones: fc.record({

@@ -42,7 +42,10 @@ export class WindowController {
   @Get('window')
   @Requires('pipeline.window.read')
   @IdParam()
-  @Describe({ summary: 'Travel window, blockers and lanes, with the chart they are drawn from', returns: caseWindowPage })
+  @Describe({
+    summary: 'Travel window, blockers and lanes, with the chart they are drawn from',
+    returns: caseWindowPage,
+  })
   async read(@Param({ schema: idParam }) { id }: { id: string }): Promise<CaseWindowPage> {
     const { facts, linked } = await this.facts.of(id);
     const labels = await this.reads.row<Labels>(windowLabels, [id]);
@@ -65,7 +68,10 @@ export class WindowController {
   @Get('gates/:gate')
   @Requires('pipeline.window.read')
   @IdParam()
-  @Describe({ summary: 'Whether the case may pass a gate on a day (today unless given), and why not', returns: gateAnswer })
+  @Describe({
+    summary: 'Whether the case may pass a gate on a day (today unless given), and why not',
+    returns: gateAnswer,
+  })
   async gate(
     @Param({ schema: gateParam }) { id, gate: which }: { id: string; gate: Gate },
     @Query({ schema: gateDay }) { on }: z.infer<typeof gateDay>,

@@ -26,6 +26,9 @@ export const programme = z
   .meta({ id: 'Programme', description: 'A destination and an admission category' });
 export type Programme = z.infer<typeof programme>;
 
+/** Every programme. */
+export const programmeList = z.object({ items: z.array(programme) }).meta({ id: 'ProgrammeList' });
+
 /** The rules of a programme from a day on, until the day of the next version. */
 export const programmeVersion = z
   .object({

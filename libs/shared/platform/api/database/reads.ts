@@ -12,6 +12,9 @@ export interface NamedQuery {
   text: string;
 }
 
+/** Days stay plain dates, `YYYY-MM-DD`: as instants they would shift with the server's time zone. */
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
 /** Which actor's settings a connection carries. */
 const settingsOf = new WeakMap<pg.PoolClient, string>();
 

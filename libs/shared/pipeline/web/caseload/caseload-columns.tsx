@@ -1,0 +1,77 @@
+import type { CaseloadRow } from '@passage/pipeline/domain';
+import { Count, Message, PlainDate } from '@passage/platform/web';
+import { PersonName, RelativeDays, StatusBadge, type ListColumn, type Tone } from '@passage/ui';
+import type { ReactNode } from 'react';
+
+const stateTones: Record<CaseloadRow['stageState'], Tone> = {
+  'not-due': 'neutral',
+  'in-progress': 'info',
+  blocked: 'danger',
+  done: 'ok',
+};
+const windowTones: Record<CaseloadRow['windowState'], Tone> = {
+  open: 'ok',
+  'not-yet': 'info',
+  closed: 'danger',
+  empty: 'neutral',
+};
+const priorityTones: Record<string, Tone> = { emergency: 'danger', urgent: 'attention', normal: 'neutral' };
+
+function StageCell({ row }: { readonly row: CaseloadRow }): ReactNode {
+  return (
+    <StatusBadge tone={stateTones[row.stageState]}>
+      <Message id={`pipeline.stage.${row.stage}`} />
+    </StatusBadge>
+  );
+}
+
+/** What the list of cases can show. */
+export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
+  { id: 'number', headerId: 'pipeline.cases.number', cell: (row) => row.number, isSortable: true },
+  {
+    id: 'name',
+    headerId: 'pipeline.cases.principal-applicant',
+    cell: (row) => <PersonName name={row.name} localName={row.nameLocal} />,
+  },
+  { id: 'size', headerId: 'pipeline.cases.travellers', cell: (row) => <Count value={row.size} /> },
+  { id: 'programme', headerId: 'pipeline.cases.programme', cell: (row) => <bdi>{row.programmeName}</bdi> },
+  { id: 'stage', headerId: 'pipeline.cases.stage', cell: (row) => <StageCell row={row} /> },
+  {
+    id: 'stageSince',
+    headerId: 'pipeline.cases.stage-since',
+    cell: (row) => <RelativeDays value={row.stageSince} isHarmless />,
+    isSortable: true,
+  },
+  {
+    id: 'windowState',
+    headerId: 'pipeline.cases.window',
+    cell: (row) => (
+      <StatusBadge tone={windowTones[row.windowState]}>
+        <Message id={`pipeline.window.${row.windowState}`} />
+      </StatusBadge>
+    ),
+  },
+  {
+    id: 'closesOn',
+    headerId: 'pipeline.cases.closes',
+    cell: (row) => <RelativeDays value={row.closesOn} />,
+    isSortable: true,
+  },
+  { id: 'blockers', headerId: 'pipeline.cases.blockers', cell: (row) => <Count value={row.blockerCount} /> },
+  {
+    id: 'priority',
+    headerId: 'pipeline.cases.priority',
+    cell: (row) => (
+      <StatusBadge tone={priorityTones[row.priority] ?? 'neutral'}>
+        <Message id={`pipeline.priority.${row.priority as 'normal'}`} />
+      </StatusBadge>
+    ),
+  },
+  { id: 'owner', headerId: 'pipeline.cases.owner', cell: (row) => <bdi>{row.ownerName ?? '–'}</bdi> },
+  {
+    id: 'referredOn',
+    headerId: 'pipeline.cases.referred',
+    cell: (row) => <PlainDate value={row.referredOn} />,
+    isSortable: true,
+  },
+];

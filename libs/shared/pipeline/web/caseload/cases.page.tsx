@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { directoryQuery, IfPermitted, usePermitted, useSession } from '@passage/access/web';
+import { caseStages, type CaseloadRow } from '@passage/pipeline/domain';
+import { AppLink, Message } from '@passage/platform/web';
+import { ListPage, type ListDefinition, type ListFilter } from '@passage/ui';
+import { IconFileImport, IconPlus, IconUserCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import { caseloadColumns } from './caseload-columns';
+import { assignCase, caseloadQuery, programmesQuery } from './caseload.queries';
+
+const laneStates = ['not-due', 'in-progress', 'blocked', 'done'] as const;
+const windowStates = ['open', 'not-yet', 'closed', 'empty'] as const;
+const priorities = ['emergency', 'urgent', 'normal'] as const;
+const closingDays = ['14', '30', '60'] as const;
+
+/** The list of cases: oldest first, with where each stands and how soon its window closes. */
+export default function CasesPage(): ReactNode {
+  const list = useCaseload();
+  return (
+    <ListPage
+      titleId="pipeline.cases.title"
+      list={list}
+      actions={
+        <IfPermitted permission="case-record.case.create">
+          <Button component={AppLink} to="/imports" variant="default" leftSection={<IconFileImport size={14} />}>
+            <Message id="pipeline.cases.import" />
+          </Button>
+          <Button component={AppLink} to="/cases/new" leftSection={<IconPlus size={14} />}>
+            <Message id="pipeline.cases.new" />
+          </Button>
+        </IfPermitted>
+      }
+    />
+  );
+}
+
+function useCaseload(): ListDefinition<CaseloadRow> {
+  const { staff } = useSession();
+  const isPermitted = usePermitted();
+  const offices = useQuery(directoryQuery).data?.offices;
+  const programmes = useQuery(programmesQuery).data?.items;
+  const mayAssign = isPermitted('case-record.case.edit');
+  return useMemo(
+    () => ({
+      id: 'cases',
+      columns: caseloadColumns,
+      filters: filtersOf(programmes ?? [], offices ?? []),
+      query: caseloadQuery,
+      rowId: (row) => row.id,
+      rowLabel: (row) => `${row.number} ${row.name}`,
+      rowHref: (row) => `/cases/${row.id}`,
+      defaultSort: 'referredOn',
+      exportHref: (search) => `/api/cases/export.csv?${search}`,
+      empty: { titleId: 'pipeline.cases.empty', hintId: 'pipeline.cases.empty.hint' },
+      ...(mayAssign && {
+        bulkActions: [
+          {
+            id: 'take',
+            labelId: 'pipeline.cases.take',
+            icon: IconUserCheck,
+            run: (row: CaseloadRow) => assignCase(row.id, staff.id),
+          },
+          { id: 'release', labelId: 'pipeline.cases.release', run: (row: CaseloadRow) => assignCase(row.id, null) },
+        ],
+      }),
+    }),
+    [programmes, offices, mayAssign, staff.id],
+  );
+}
+
+type Named = readonly { readonly id: string; readonly name: string }[];
+
+function filtersOf(programmes: Named, offices: Named): readonly ListFilter[] {
+  const named = (list: Named) => list.map(({ id, name }) => ({ value: id, label: name }));
+  return [
+    { id: 'q', kind: 'text', labelId: 'pipeline.cases.find' },
+    {
+      id: 'stage',
+      kind: 'choices',
+      labelId: 'pipeline.cases.stage',
+      options: caseStages.map((stage) => ({ value: stage, labelId: `pipeline.stage.${stage}` as const })),
+    },
+    {
+      id: 'stageState',
+      kind: 'choices',
+      labelId: 'pipeline.cases.stage-state',
+      options: laneStates.map((state) => ({ value: state, labelId: `ui.lane.${state}` as const })),
+    },
+    {
+      id: 'windowState',
+      kind: 'choice',
+      labelId: 'pipeline.cases.window',
+      options: windowStates.map((state) => ({ value: state, labelId: `pipeline.window.${state}` as const })),
+    },
+    {
+      id: 'closingWithin',
+      kind: 'choice',
+      labelId: 'pipeline.cases.closing-within',
+      options: closingDays.map((days) => ({ value: days, labelId: `pipeline.cases.closing-within.${days}` as const })),
+    },
+    {
+      id: 'owner',
+      kind: 'choice',
+      labelId: 'pipeline.cases.owner',
+      options: [
+        { value: 'me', labelId: 'pipeline.cases.owner.me' },
+        { value: 'nobody', labelId: 'pipeline.cases.owner.nobody' },
+      ],
+    },
+    { id: 'programmeId', kind: 'choice', labelId: 'pipeline.cases.programme', options: named(programmes) },
+    { id: 'officeId', kind: 'choice', labelId: 'pipeline.cases.office', options: named(offices) },
+    {
+      id: 'priority',
+      kind: 'choice',
+      labelId: 'pipeline.cases.priority',
+      options: priorities.map((priority) => ({ value: priority, labelId: `pipeline.priority.${priority}` as const })),
+    },
+    { id: 'hasHolds', kind: 'flag', labelId: 'pipeline.cases.has-holds' },
+    { id: 'closed', kind: 'flag', labelId: 'pipeline.cases.closed' },
+    { id: 'referredFrom', kind: 'date', labelId: 'pipeline.cases.referred-from' },
+    { id: 'referredTo', kind: 'date', labelId: 'pipeline.cases.referred-to' },
+  ];
+}

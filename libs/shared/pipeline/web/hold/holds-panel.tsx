@@ -1,0 +1,91 @@
+import { Button, Modal } from '@mantine/core';
+import { IfPermitted, useSession } from '@passage/access/web';
+import type { CaseWindowPage, HoldRow } from '@passage/pipeline/domain';
+import { Message, useText } from '@passage/platform/web';
+import { EmptyState, QueryStates, RelativeDays, Section, StatusBadge } from '@passage/ui';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { holdsQuery } from '../window/window.queries';
+import classes from '../window/window-section.module.css';
+import { PlaceHoldForm, ReleaseHoldForm } from './hold-forms';
+
+interface HoldsPanelProps {
+  readonly caseId: string;
+  readonly page: CaseWindowPage;
+}
+
+/** Explicit stops: placing them, and releasing what somebody else placed. */
+export function HoldsPanel({ caseId, page }: HoldsPanelProps): ReactNode {
+  const text = useText();
+  const holds = useQuery(holdsQuery(caseId));
+  const [open, setOpen] = useState<'place' | HoldRow>();
+  const close = () => setOpen(undefined);
+  return (
+    <Section
+      title={<Message id="pipeline.holds.title" />}
+      actions={
+        <IfPermitted permission="pipeline.hold.place">
+          <Button size="compact-sm" variant="default" leftSection={<IconPlus size={13} />} onClick={() => setOpen('place')}>
+            <Message id="pipeline.holds.place" />
+          </Button>
+        </IfPermitted>
+      }
+    >
+      <QueryStates query={holds}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={<Message id="pipeline.holds.none" />} />
+          ) : (
+            <ul className={classes.list}>
+              {items.map((hold) => (
+                <HoldLine key={hold.id} hold={hold} onRelease={() => setOpen(hold)} />
+              ))}
+            </ul>
+          )
+        }
+      </QueryStates>
+      <Modal opened={open === 'place'} onClose={close} title={text('pipeline.holds.place')}>
+        <PlaceHoldForm caseId={caseId} page={page} onDone={close} />
+      </Modal>
+      <Modal opened={open !== undefined && open !== 'place'} onClose={close} title={text('pipeline.holds.release')}>
+        {open && open !== 'place' ? <ReleaseHoldForm hold={open} onDone={close} /> : null}
+      </Modal>
+    </Section>
+  );
+}
+
+function HoldLine({ hold, onRelease }: { readonly hold: HoldRow; readonly onRelease: () => void }): ReactNode {
+  const { staff } = useSession();
+  const isOver = hold.releasedAt !== null;
+  return (
+    <li className={classes.row}>
+      <StatusBadge tone={isOver ? 'neutral' : 'danger'}>
+        <Message id={`pipeline.hold.reason.${hold.reasonClass}`} />
+      </StatusBadge>
+      {hold.personName ? <bdi>{hold.personName}</bdi> : null}
+      {isOver ? (
+        <span className={classes.source}>
+          <Message id="pipeline.holds.released" values={{ reason: hold.releaseReason }} />
+        </span>
+      ) : (
+        <>
+          <span className={classes.source}>
+            <Message id="pipeline.holds.review" /> <RelativeDays value={hold.reviewOn} />
+          </span>
+          <IfPermitted permission="pipeline.hold.release">
+            {hold.placedBy === staff.id ? (
+              <span className={classes.source}>
+                <Message id="pipeline.holds.own" />
+              </span>
+            ) : (
+              <Button size="compact-xs" variant="default" onClick={onRelease}>
+                <Message id="pipeline.holds.release" />
+              </Button>
+            )}
+          </IfPermitted>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { AreaModule } from '@passage/platform/web';
+import { IconFolders } from '@tabler/icons-react';
+import { pipelineMessages } from './messages';
+
+/** The list of cases, and the travel window of each. */
+export const pipelineArea = {
+  routes: [{ path: '/cases', permission: 'pipeline.window.read', load: () => import('./caseload/cases.page') }],
+  railEntries: [
+    { to: '/cases', labelId: 'pipeline.cases.title', icon: IconFolders, permission: 'pipeline.window.read', rank: 20 },
+  ],
+  spotlightEntries: [],
+  messages: pipelineMessages,
+  caseSections: [
+    {
+      id: 'window',
+      titleId: 'pipeline.section.window',
+      permission: 'pipeline.window.read',
+      rank: 15,
+      load: () => import('./window/window-section'),
+    },
+  ],
+  todayPanels: [
+    { id: 'closing', permission: 'pipeline.window.read', rank: 20, load: () => import('./today/closing-panel') },
+    { id: 'holds-due', permission: 'pipeline.hold.release', rank: 25, load: () => import('./today/holds-panel') },
+  ],
+} satisfies AreaModule;
