@@ -203,16 +203,24 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
           return written;
         end $$;
 
+      -- A bulk of new cases outruns the statistics that autovacuum keeps; without them the windows of a batch are
+      -- computed by reading whole tables.
+      create function case_processing.note_table_sizes() returns void security definer set search_path = pg_catalog language plpgsql as $$
+        begin
+          analyze case_record.cases, case_record.people, case_record.case_members, case_record.relationships, case_record.name_spellings,
+            pipeline.case_windows;
+        end $$;
+
       revoke execute on all functions in schema case_processing from public;
       grant execute on function case_processing.mark_families_already_there(uuid), case_processing.find_duplicates(uuid, integer, integer),
-        case_processing.find_duplicates_in_file(uuid) to passage_app;
+        case_processing.find_duplicates_in_file(uuid), case_processing.note_table_sizes() to passage_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(/* sql */ `
       drop table case_processing.referral_duplicates, case_processing.referral_rows, case_processing.referral_families, case_processing.referral_imports;
-      drop function case_processing.find_duplicates_in_file(uuid), case_processing.find_duplicates(uuid, integer, integer),
+      drop function case_processing.note_table_sizes(), case_processing.find_duplicates_in_file(uuid), case_processing.find_duplicates(uuid, integer, integer),
         case_processing.mark_families_already_there(uuid), case_processing.require_own_import(uuid), case_processing.day_and_month_swapped(date);
     `);
   }

@@ -47,5 +47,5 @@ export async function signInAs(page: Page, url: string, email: string, password:
   await page.locator('input[type=email]').fill(email);
   await page.locator('input[type=password]').fill(password);
   await page.locator('button[type=submit]').click();
-  await page.getByRole('navigation').first().waitFor();
+  await page.locator('main#main h1').waitFor();
 }

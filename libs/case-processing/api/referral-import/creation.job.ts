@@ -28,10 +28,15 @@ export class CreationJob implements OnModuleInit {
     const { importId } = job.input;
     const total = await this.begin(importId);
     let done = 0;
+    let doneWhenNoted = 0;
     for (;;) {
       const { people } = await this.batches.createNext(importId);
       if (people === 0) break;
       done += people;
+      if (done >= 2 * doneWhenNoted) {
+        await this.batches.noteTableSizes();
+        doneWhenNoted = done;
+      }
       await this.report(job, done, total);
     }
     return await this.finish(importId);

@@ -3,6 +3,9 @@
  * because one statement per row would be the slower by an order of magnitude.
  */
 
+/** Windows are refreshed once for the whole batch, and triggers plan for tables as they are now. */
+export const forBulk = `select set_config('passage.defer_windows', 'on', true), set_config('plan_cache_mode', 'force_custom_plan', true)`;
+
 /** A staged family about to become a case. */
 export interface NextFamily {
   id: string;

@@ -9,6 +9,7 @@ import {
   insertMembers,
   insertPeople,
   insertRelationships,
+  forBulk,
   nextCaseNumbers,
   nextFamilies,
   nextPersonNumbers,
@@ -43,7 +44,7 @@ export class FamilyBatches {
     return await this.work.run(async (manager) => {
       const families = await manager.query<NextFamily[]>(nextFamilies, [importId, batchSize]);
       if (families.length === 0) return { families: 0, people: 0 };
-      await manager.query(`select set_config('passage.defer_windows', 'on', true)`);
+      await manager.query(forBulk);
       const ids = families.map(({ id }) => id);
       const created = await this.createCases(ids);
       if (created.length > 0) {
@@ -54,6 +55,11 @@ export class FamilyBatches {
       await manager.query(settleFamilies, [ids, created]);
       return { families: families.length, people: families.reduce((sum, { size }) => sum + size, 0) };
     });
+  }
+
+  /** Lets the database look again how large its tables have become. */
+  async noteTableSizes(): Promise<void> {
+    await this.work.run((manager) => manager.query('select case_processing.note_table_sizes()'));
   }
 
   private async createCases(ids: string[]): Promise<string[]> {

@@ -25,6 +25,17 @@ function StageCell({ row }: { readonly row: CaseloadRow }): ReactNode {
   );
 }
 
+function WindowCell({ row }: { readonly row: CaseloadRow }): ReactNode {
+  return (
+    <StatusBadge tone={windowTones[row.windowState]}>
+      <Message id={`pipeline.window.${row.windowState}`} />
+    </StatusBadge>
+  );
+}
+
+/** Stages at which the window no longer matters. */
+const hasTravelled: ReadonlySet<string> = new Set(['integration', 'complete', 'closed']);
+
 /** What the list of cases can show. */
 export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
   { id: 'number', headerId: 'pipeline.cases.number', cell: (row) => row.number, isSortable: true },
@@ -45,11 +56,7 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
   {
     id: 'windowState',
     headerId: 'pipeline.cases.window',
-    cell: (row) => (
-      <StatusBadge tone={windowTones[row.windowState]}>
-        <Message id={`pipeline.window.${row.windowState}`} />
-      </StatusBadge>
-    ),
+    cell: (row) => (hasTravelled.has(row.stage) ? '–' : <WindowCell row={row} />),
   },
   {
     id: 'closesOn',

@@ -54,7 +54,9 @@ async function* upTo(maximum: number, content: AsyncIterable<Uint8Array>): Async
   for await (const chunk of content) {
     bytes += chunk.length;
     if (bytes > maximum) {
-      throw refuse(tableProblems, 'platform.table.too-large', { params: { maximum: Math.floor(maximum / 1024 / 1024) } });
+      throw refuse(tableProblems, 'platform.table.too-large', {
+        params: { maximum: Math.floor(maximum / 1024 / 1024) },
+      });
     }
     yield chunk;
   }

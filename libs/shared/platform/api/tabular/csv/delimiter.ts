@@ -1,8 +1,18 @@
 const delimiters = [',', ';', '\t'] as const;
+export type Delimiter = (typeof delimiters)[number];
 
-/** The delimiter of a CSV file: the one that comes up most in its first line, outside quotation marks. */
-export function delimiterOf(beginning: string): string {
-  const [header = ''] = beginning.replace(/"[^"]*"/g, '').split(/\r?\n|\r/, 1);
-  const counts = delimiters.map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
-  return counts.reduce((best, each) => (each.count > best.count ? each : best)).delimiter;
+/** The delimiter of a text: the one its first row has most of, outside quotation marks; a comma if none. */
+export function delimiterOf(text: string): Delimiter {
+  const counts = new Map<string, number>();
+  let isQuoted = false;
+  for (const character of text) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === '\n' || character === '\r') && counts.size > 0) break;
+    else if (!isQuoted && isDelimiter(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  return delimiters.reduce((best, each) => ((counts.get(each) ?? 0) > (counts.get(best) ?? 0) ? each : best));
+}
+
+function isDelimiter(character: string): character is Delimiter {
+  return (delimiters as readonly string[]).includes(character);
 }

@@ -20,7 +20,9 @@ export class XlsxArchive {
   ) {}
 
   static async open(path: string, limits: TableLimits): Promise<XlsxArchive> {
-    const zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: false }).catch(broken);
+    const zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: false }).catch(
+      broken,
+    );
     const entries = new Map<string, Entry>();
     try {
       for await (const entry of zip.eachEntry()) {
