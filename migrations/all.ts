@@ -8,6 +8,7 @@ import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-searc
 import { CaseRecordTasks1764000600000 } from './1764000600000-case-record-tasks';
 import { HealthAssessment1764000800000 } from './1764000800000-health-assessment';
 import { OrientationSession1764000900000 } from './1764000900000-orientation-session';
+import { PipelineCaseload1764000700000 } from './1764000700000-pipeline-caseload';
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
 import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
 import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
@@ -25,6 +26,7 @@ export const migrations = [
   CaseRecordTasks1764000600000,
   CaseRecordNameKeys1764000610000,
   CaseRecordSearch1764000620000,
+  PipelineCaseload1764000700000,
   HealthAssessment1764000800000,
   OrientationSession1764000900000,
   CaseProcessingDecision1764001200000,

@@ -5,6 +5,7 @@ import { AuditModule } from '@passage/audit/api';
 import { CaseProcessingModule } from '@passage/case-processing/api';
 import { CaseRecordModule } from '@passage/case-record/api';
 import { HealthModule } from '@passage/health/api';
+import { OrientationModule } from '@passage/orientation/api';
 import { PipelineModule } from '@passage/pipeline/api';
 import { EtagInterceptor, JobsModule, PlatformModule, ProblemFilter, type Settings } from '@passage/platform/api';
 import { ReportingModule } from '@passage/reporting/api';
@@ -25,6 +26,7 @@ export class AppModule {
         PipelineModule,
         CaseProcessingModule,
         HealthModule,
+        OrientationModule,
         ReportingModule,
       ],
       providers: [

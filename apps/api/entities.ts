@@ -2,6 +2,7 @@ import { accessEntities } from '@passage/access/api';
 import { caseProcessingEntities } from '@passage/case-processing/api';
 import { caseRecordEntities } from '@passage/case-record/api';
 import { healthEntities } from '@passage/health/api';
+import { orientationEntities } from '@passage/orientation/api';
 import { pipelineEntities } from '@passage/pipeline/api';
 import { JobEntity } from '@passage/platform/api';
 
@@ -13,4 +14,5 @@ export const entities = [
   ...pipelineEntities,
   ...caseProcessingEntities,
   ...healthEntities,
+  ...orientationEntities,
 ];

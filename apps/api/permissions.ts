@@ -4,6 +4,7 @@ import { caseProcessingPermissions } from '@passage/case-processing/domain';
 import { caseRecordPermissions } from '@passage/case-record/domain';
 import { pipelinePermissions } from '@passage/pipeline/domain';
 import { healthPermissions } from '@passage/health/domain';
+import { orientationPermissions } from '@passage/orientation/domain';
 import { reportingPermissions } from '@passage/reporting/domain';
 
 /** Every right of the product, area by area. */
@@ -14,5 +15,6 @@ export const permissions = {
   ...caseProcessingPermissions,
   ...pipelinePermissions,
   ...healthPermissions,
+  ...orientationPermissions,
   ...reportingPermissions,
 };

@@ -1,4 +1,10 @@
-import { defineProblems, fillIn, platformProblems, type FieldProblem, type ProblemParams } from '@passage/platform/domain';
+import {
+  defineProblems,
+  fillIn,
+  platformProblems,
+  type FieldProblem,
+  type ProblemParams,
+} from '@passage/platform/domain';
 import { assessmentProblems } from './assessment/assessment.problems';
 import { fitCheckProblems } from './fit-check/fit-check.problems';
 import { medicalHoldProblems } from './medical-hold/medical-hold.problems';

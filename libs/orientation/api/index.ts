@@ -1,1 +1,2 @@
-export {};
+export { orientationEntities } from './entities';
+export { OrientationModule } from './orientation.module';

@@ -10,7 +10,10 @@ export const orientationPermissions = definePermissions({
     roles: [...sessionReaders, 'administrator'],
   },
   'orientation.course.edit': { allows: 'change courses', roles: ['orientation-trainer', 'administrator'] },
-  'orientation.session.read': { allows: 'see sessions, who attends them, and who waits for one', roles: sessionReaders },
+  'orientation.session.read': {
+    allows: 'see sessions, who attends them, and who waits for one',
+    roles: sessionReaders,
+  },
   'orientation.session.plan': { allows: 'plan, change and cancel sessions', roles: planners },
   'orientation.session.complete': { allows: 'complete and reopen sessions', roles: planners },
   'orientation.enrolment.read': { allows: 'see which sessions the people of a case attend', roles },

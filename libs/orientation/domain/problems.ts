@@ -1,4 +1,10 @@
-import { defineProblems, fillIn, platformProblems, type FieldProblem, type ProblemParams } from '@passage/platform/domain';
+import {
+  defineProblems,
+  fillIn,
+  platformProblems,
+  type FieldProblem,
+  type ProblemParams,
+} from '@passage/platform/domain';
 import { courseProblems } from './course/course.problems';
 import { enrolmentProblems } from './enrolment/enrolment.problems';
 import { sessionProblems } from './session/session.problems';

@@ -1,4 +1,11 @@
-import type { AssessmentOutcome, AssessmentState, CancelReason, Condition, NeedCode, TbClass } from '@passage/health/domain';
+import type {
+  AssessmentOutcome,
+  AssessmentState,
+  CancelReason,
+  Condition,
+  NeedCode,
+  TbClass,
+} from '@passage/health/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A health assessment. The database lets nobody change a signed one. */

@@ -109,7 +109,8 @@ export class AssessmentService {
       if (before.state !== 'signed') this.history.next(before.state, 'supersede');
       const { personId } = before;
       const open = await manager.findBy(AssessmentEntity, { personId, state: In(['planned', 'examined']) });
-      if (open.some(({ state }) => isOpenAssessment(state))) throw refuse(healthProblems, 'health.assessment.already-open');
+      if (open.some(({ state }) => isOpenAssessment(state)))
+        throw refuse(healthProblems, 'health.assessment.already-open');
       const row = {
         ...before,
         id: newId(),

@@ -13,10 +13,8 @@ import { idParam } from '@passage/platform/domain';
 import { pipelineProblems } from '@passage/pipeline/domain';
 import { MedicalHoldService } from './medical-hold.service';
 
-const {
-  'pipeline.hold.already-released': alreadyReleased,
-  'pipeline.hold.released-by-placer': releasedByPlacer,
-} = pipelineProblems;
+const { 'pipeline.hold.already-released': alreadyReleased, 'pipeline.hold.released-by-placer': releasedByPlacer } =
+  pipelineProblems;
 
 /** Medical holds with their reasons; for health staff only. */
 @ApiTags('Medical holds')

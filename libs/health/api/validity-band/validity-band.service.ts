@@ -13,7 +13,12 @@ export class ValidityBandService {
   async list(): Promise<ValidityBand[]> {
     return await this.work.run((manager) =>
       manager.find(ValidityBandEntity, {
-        order: { destination: { direction: 'ASC', nulls: 'LAST' }, tbClass: 'ASC', condition: 'ASC', effectiveFrom: 'DESC' },
+        order: {
+          destination: { direction: 'ASC', nulls: 'LAST' },
+          tbClass: 'ASC',
+          condition: 'ASC',
+          effectiveFrom: 'DESC',
+        },
       }),
     );
   }

@@ -29,7 +29,10 @@ export class WorklistController {
 
   @Get()
   @Requires('health.assessment.read')
-  @Describe({ summary: 'People for whom the clinic has something to do, by the end of the family’s window', returns: worklistPage })
+  @Describe({
+    summary: 'People for whom the clinic has something to do, by the end of the family’s window',
+    returns: worklistPage,
+  })
   async page(@Query({ schema: worklistQuery }) query: WorklistQuery): Promise<Page<WorklistRow>> {
     const { reason, withinDays, programme, office, limit, after } = query;
     const cursor = closingCursor(after);
@@ -48,7 +51,9 @@ export class WorklistController {
   @Get('counts')
   @Requires('health.assessment.read')
   @Describe({ summary: 'How many people the clinic has something to do for, by reason', returns: worklistCounts })
-  async counts(@Query({ schema: worklistCountsQuery }) { withinDays }: { withinDays: number }): Promise<WorklistCounts> {
+  async counts(
+    @Query({ schema: worklistCountsQuery }) { withinDays }: { withinDays: number },
+  ): Promise<WorklistCounts> {
     const values = [null, withinDays, countingLimit];
     const row = await this.reads.row<Pick<WorklistCounts, 'counts'>>(queries.worklistCountsQuery, values);
     const none = Object.fromEntries(worklistReasons.map((reason) => [reason, 0])) as WorklistCounts['counts'];

@@ -9,7 +9,8 @@ const born = (birthDate: string) => ({ birthDate, sex: 'female', nationality: 'S
 
 describe('what the programme demands of health', () => {
   it('is screening for tuberculosis from the second birthday on', () => {
-    const screened = (birthDate: string) => assessmentContext(rules, born(birthDate), '2026-06-01', '2026-06-15').needsTbClass;
+    const screened = (birthDate: string) =>
+      assessmentContext(rules, born(birthDate), '2026-06-01', '2026-06-15').needsTbClass;
     expect(screened('2024-06-01')).toBe(true);
     expect(screened('2024-06-02')).toBe(false);
   });

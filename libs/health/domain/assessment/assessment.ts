@@ -21,7 +21,9 @@ export const assessmentInput = z
     site: text(150).meta({ description: 'Clinic' }),
     physician: text(150).meta({ description: 'Panel physician' }),
     examinedOn: plainDate.nullable().meta({ description: 'Day of examination; null: not examined yet' }),
-    lastTestOn: plainDate.nullable().meta({ description: 'Day of the last test that counts, e.g. chest x-ray or culture' }),
+    lastTestOn: plainDate
+      .nullable()
+      .meta({ description: 'Day of the last test that counts, e.g. chest x-ray or culture' }),
     tbClass: tbClass.nullable().meta({ description: 'Class of tuberculosis; null: not screened' }),
     conditions: z
       .array(condition)
@@ -29,7 +31,9 @@ export const assessmentInput = z
       .overwrite(inListOrder)
       .meta({ description: 'Conditions other than tuberculosis' }),
     outcome: assessmentOutcome,
-    waiverReference: text(100).meta({ description: 'Number of the waiver under which a class A condition is admitted' }),
+    waiverReference: text(100).meta({
+      description: 'Number of the waiver under which a class A condition is admitted',
+    }),
     needs: needList,
     clinicalNote: text(10_000).meta({ description: 'For health staff only' }),
   })
@@ -51,7 +55,10 @@ export type NewAssessmentInput = z.infer<typeof newAssessmentInput>;
 /** Why a signed assessment is corrected. */
 export const correctionInput = z
   .object({ reason: text(500, 1).meta({ description: 'Why the signed assessment is wrong or out of date' }) })
-  .meta({ id: 'AssessmentCorrectionInput', description: 'Begins the assessment that will take the place of a signed one' });
+  .meta({
+    id: 'AssessmentCorrectionInput',
+    description: 'Begins the assessment that will take the place of a signed one',
+  });
 export type CorrectionInput = z.infer<typeof correctionInput>;
 
 /** Why an assessment does not take place. */
@@ -81,7 +88,9 @@ export const assessment = assessmentInput
     caseNumber: z.string(),
     person: z.object({ id: recordId, name: z.string(), nameLocal: z.string(), birthDate: plainDate, sex: z.string() }),
     state: assessmentState,
-    holds: assessmentHolds.nullable().meta({ description: 'Null while not examined, or when the programme asks for none' }),
+    holds: assessmentHolds
+      .nullable()
+      .meta({ description: 'Null while not examined, or when the programme asks for none' }),
     signedBy: staffName,
     signedAt: z.string().nullable().meta({ description: 'Instant in UTC' }),
     correctsId: recordId.nullable().meta({ description: 'The signed assessment that this one takes the place of' }),

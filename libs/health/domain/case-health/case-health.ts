@@ -18,13 +18,18 @@ const memberSummary = z
         requirementCode: z.string(),
         title: z.string(),
         state: z.enum(itemStates).meta({ description: 'How it stands for a departure today' }),
-        clearedUntil: plainDate.nullable().meta({ description: 'First day it no longer holds; null: none or without end' }),
+        clearedUntil: plainDate
+          .nullable()
+          .meta({ description: 'First day it no longer holds; null: none or without end' }),
       }),
     ),
     needs: z.array(needCode),
     isHeld: z.boolean().meta({ description: 'Whether a medical hold stands' }),
   })
-  .meta({ id: 'MemberHealthSummary', description: 'Cleared or not, until when, and the needs that follow; no findings' });
+  .meta({
+    id: 'MemberHealthSummary',
+    description: 'Cleared or not, until when, and the needs that follow; no findings',
+  });
 
 /** The health of a family, as everybody within the case's scope may see it. */
 export const caseHealthSummary = z

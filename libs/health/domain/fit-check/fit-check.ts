@@ -7,9 +7,7 @@ import { needList } from '../need/need';
  * date; unfit. A delay stops departure without doubting the assessment.
  */
 export const fitResults = ['fit', 'fit-with-conditions', 'delay', 'unfit'] as const;
-export const fitResult = z
-  .enum(fitResults)
-  .meta({ id: 'FitResult', description: 'What a fit-to-fly check came to' });
+export const fitResult = z.enum(fitResults).meta({ id: 'FitResult', description: 'What a fit-to-fly check came to' });
 export type FitResult = z.infer<typeof fitResult>;
 
 /** A fit-to-fly check as recorded; never changed, only withdrawn. */
@@ -35,7 +33,9 @@ export const fitCheckWithdrawal = z
 export const fitCheck = fitCheckInput
   .extend({
     id: recordId,
-    validUntil: plainDate.nullable().meta({ description: 'First day it no longer allows departure; null: it never did' }),
+    validUntil: plainDate
+      .nullable()
+      .meta({ description: 'First day it no longer allows departure; null: it never did' }),
     recordedBy: z.object({ id: recordId, name: z.string() }).nullable(),
     recordedAt: z.string(),
     withdrawnAt: z.string().nullable(),

@@ -26,7 +26,11 @@ export interface Validity {
  * The day from which an assessment counts: the examination or the last test, as the requirement says (State cable of
  * 2015: months count from the examination; other states count from the test, domain reference C1).
  */
-export function clockStart(facts: ValidityFacts, rule: Pick<ValidityRule, 'validFrom'>, signedOn: PlainDate): PlainDate {
+export function clockStart(
+  facts: ValidityFacts,
+  rule: Pick<ValidityRule, 'validFrom'>,
+  signedOn: PlainDate,
+): PlainDate {
   if (rule.validFrom === 'issued-on') return signedOn;
   if (rule.validFrom === 'last-test-on') return facts.lastTestOn ?? facts.examinedOn;
   return facts.examinedOn;

@@ -37,9 +37,16 @@ export const worklistRow = z
     priority: z.string(),
     programme: z.object({ code: z.string(), name: z.string() }),
     reason: worklistReason,
-    clearedUntil: plainDate.nullable().meta({ description: 'First day the clearance no longer holds; null: none or without end' }),
+    clearedUntil: plainDate
+      .nullable()
+      .meta({ description: 'First day the clearance no longer holds; null: none or without end' }),
     assessment: z
-      .object({ id: recordId, state: assessmentState, plannedOn: plainDate.nullable(), examinedOn: plainDate.nullable() })
+      .object({
+        id: recordId,
+        state: assessmentState,
+        plannedOn: plainDate.nullable(),
+        examinedOn: plainDate.nullable(),
+      })
       .nullable()
       .meta({ description: 'The assessment that is open' }),
     windowState,

@@ -36,7 +36,8 @@ export class CourseService {
 
   private async check(manager: EntityManager, { code, programmeCodes }: CourseInput, id?: string): Promise<void> {
     const holder = await manager.findOneBy(CourseEntity, { code });
-    if (holder && holder.id !== id) throw refuse(orientationProblems, 'orientation.course.code-taken', { field: 'code' });
+    if (holder && holder.id !== id)
+      throw refuse(orientationProblems, 'orientation.course.code-taken', { field: 'code' });
     const known = await manager.findBy(ProgrammeEntity, { code: In(programmeCodes) });
     const unknown = programmeCodes.find((programme) => !known.some((each) => each.code === programme));
     if (unknown !== undefined) {

@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Session, SessionQuery, SessionRow } from '@passage/orientation/domain';
 import { Reads } from '@passage/platform/api';
-import {
-  decodeCursor,
-  encodeCursor,
-  isPlainDate,
-  platformProblems,
-  refuse,
-  type Page,
-} from '@passage/platform/domain';
+import { decodeCursor, encodeCursor, isPlainDate, platformProblems, refuse, type Page } from '@passage/platform/domain';
 import { sessionById, sessionsByDay } from './session.query';
 
 const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -119,7 +119,8 @@ export class SessionService {
     if (!input.trainerId) return;
     const trainer = await manager.findOneBy(StaffEntity, { id: input.trainerId, isActive: true });
     const teachesHere =
-      trainer?.roles.includes('orientation-trainer') && (trainer.seesAllOffices || trainer.officeIds.includes(officeId));
+      trainer?.roles.includes('orientation-trainer') &&
+      (trainer.seesAllOffices || trainer.officeIds.includes(officeId));
     if (!teachesHere) throw refuse(orientationProblems, 'orientation.session.unknown-trainer', { field: 'trainerId' });
     const { days } = input;
     const times = [days.map(({ day }) => day), days.map(({ startsAt }) => startsAt), days.map(({ endsAt }) => endsAt)];

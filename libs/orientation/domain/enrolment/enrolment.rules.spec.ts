@@ -21,8 +21,11 @@ const offer: SessionOffer = {
   freePlaces: 2,
   freeChildmindingPlaces: 1,
 };
-const keptOut = (candidate: Partial<Candidate>, changed: Partial<SessionOffer> = {}, kind: EnrolmentKind = 'participant') =>
-  obstacleOf({ ...adult, ...candidate }, kind, { ...offer, ...changed })?.code.replace('orientation.enrolment.', '');
+const keptOut = (
+  candidate: Partial<Candidate>,
+  changed: Partial<SessionOffer> = {},
+  kind: EnrolmentKind = 'participant',
+) => obstacleOf({ ...adult, ...candidate }, kind, { ...offer, ...changed })?.code.replace('orientation.enrolment.', '');
 
 describe('a place in a session', () => {
   it('is for people of the programme who have not completed the course', () => {
@@ -61,10 +64,16 @@ describe('a place in a session', () => {
   });
 
   it('is not given beyond the capacity, for the whole group or nobody', () => {
-    const three = ['a', 'b', 'c'].map((personId) => ({ candidate: { ...adult, personId }, kind: 'participant' as const }));
+    const three = ['a', 'b', 'c'].map((personId) => ({
+      candidate: { ...adult, personId },
+      kind: 'participant' as const,
+    }));
     const told = enrolmentFindings(three, offer).map(({ field, code }) => `${field} ${code}`);
     expect(told).toEqual(['people orientation.enrolment.full']);
-    const twice = enrolmentFindings([three[0], three[0]].flatMap((each) => each ?? []), offer);
+    const twice = enrolmentFindings(
+      [three[0], three[0]].flatMap((each) => each ?? []),
+      offer,
+    );
     expect(twice.map(({ field, code }) => `${field} ${code}`)).toEqual([
       'people.1.personId orientation.enrolment.person-twice',
     ]);

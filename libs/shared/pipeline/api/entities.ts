@@ -6,6 +6,7 @@ import { ProgrammeEntity } from './programme/programme.entity';
 import { ProgrammeVersionEntity } from './programme/programme-version.entity';
 import { RequirementEntity } from './programme/requirement.entity';
 import { TravelLinkEntity } from './travel-link/travel-link.entity';
+import { CaseloadCountEntity } from './window/caseload-count.entity';
 import { CaseWindowEntity } from './window/case-window.entity';
 
 /** Tables of this area. */
@@ -19,4 +20,5 @@ export const pipelineEntities = [
   NeedEntity,
   TravelLinkEntity,
   CaseWindowEntity,
+  CaseloadCountEntity,
 ];

@@ -15,10 +15,11 @@ import { Needs } from './need/needs';
 import { Programmes } from './programme/programmes';
 import { ProgrammesController } from './programme/programmes.controller';
 import { WindowController } from './window/window.controller';
+import { WindowUpkeep } from './window/window-upkeep';
 
 /** What the stages may use. */
 const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads];
-const own = [Caseload, DirectClearances, Holds];
+const own = [Caseload, DirectClearances, Holds, WindowUpkeep];
 const controllers = [CaseloadController, WindowController, ClearancesController, HoldsController, ProgrammesController];
 
 /** Programmes, clearances, holds and windows: what the stages stand on. */

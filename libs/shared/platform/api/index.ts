@@ -18,3 +18,4 @@ export { ProblemFilter } from './problem/problem.filter';
 export { problemOf } from './problem/problem-of';
 export type { Actor } from './request/actor';
 export { RequestContext } from './request/request-context';
+export * from './tabular';

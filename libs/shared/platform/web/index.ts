@@ -30,6 +30,14 @@ export { useArrivalFocus } from './navigation/arrival-focus';
 export { useGo, usePath, type Go } from './navigation/go';
 export { useChangeSearch, useRouteParam, useSearchOf, useSearchParams } from './navigation/address';
 export type { SearchChange, SearchParams } from './navigation/search-change';
-export type { AreaModule, AreaRoute, CaseSection, Icon, RailEntry, SpotlightEntry, TodayPanel } from './navigation/area-module';
+export type {
+  AreaModule,
+  AreaRoute,
+  CaseSection,
+  Icon,
+  RailEntry,
+  SpotlightEntry,
+  TodayPanel,
+} from './navigation/area-module';
 export { AreasContext, useAreas } from './navigation/areas';
 export { platformMessages } from './messages';

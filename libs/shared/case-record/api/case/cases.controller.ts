@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   caseChange,
@@ -15,6 +15,7 @@ import {
 } from '@passage/case-record/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
+import type { FastifyReply } from 'fastify';
 import { CaseClosures } from './case-closures.service';
 import { Cases } from './cases.service';
 
@@ -53,8 +54,13 @@ export class CasesController {
   @Requires('case-record.case.read')
   @IdParam()
   @Describe({ summary: 'A case with its family and their relationships', returns: caseDetail })
-  async read(@Param({ schema: idParam }) { id }: { id: string }): Promise<CaseDetail> {
-    return await this.cases.read(id);
+  async read(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { body, version } = await this.cases.readText(id);
+    void reply.type('application/json').header('etag', `"${version}"`);
+    return body;
   }
 
   @Patch(':id')

@@ -21,6 +21,12 @@ import { CaseEntity } from './case.entity';
 import { caseDetailQuery } from './case.queries';
 import { RecordNumbers } from './record-numbers';
 
+/** A case as JSON text, with the version it stands in. */
+export interface CaseText {
+  body: string;
+  version: number;
+}
+
 /** Cases: reading one with its family, creating one with its first people, changing its facts. */
 @Injectable()
 export class Cases {
@@ -35,14 +41,18 @@ export class Cases {
     private readonly timeline: Timeline,
   ) {}
 
+  /** The case with its family as JSON text, as read by the acting person. */
+  async readText(id: string): Promise<CaseText> {
+    const row = await this.reads.row<CaseText & { personIds: string[] | null }>(caseDetailQuery, [id]);
+    if (!row) throw refuse(platformProblems, 'platform.record.not-found');
+    await this.readLog.record('case', { caseIds: [id], personIds: row.personIds ?? [] });
+    return row;
+  }
+
   /** The case with its family, as read by the acting person. */
   async read(id: string): Promise<CaseDetail> {
-    const row = await this.reads.row<{ body: CaseDetail }>(caseDetailQuery, [id]);
-    if (!row) throw refuse(platformProblems, 'platform.record.not-found');
-    const { members, relatives } = row.body;
-    const personIds = [...members.map(({ person }) => person.id), ...relatives.map((person) => person.id)];
-    await this.readLog.record('case', { caseIds: [id], personIds });
-    return row.body;
+    const { body } = await this.readText(id);
+    return JSON.parse(body) as CaseDetail;
   }
 
   /** Creates a case with its first people, exactly one of whom is the principal applicant. */

@@ -155,7 +155,12 @@ describe('documents', () => {
     const { id } = await createCase(caseworker, around);
     const other = await createCase(caseworker, around);
     const personId = other.members[0]?.person.id ?? '';
-    const bad: Record<string, string>[] = [{ personId }, { personId: 'x' }, { kind: 'nonsense' }, { title: 'x'.repeat(301) }];
+    const bad: Record<string, string>[] = [
+      { personId },
+      { personId: 'x' },
+      { kind: 'nonsense' },
+      { title: 'x'.repeat(301) },
+    ];
     for (const fields of bad) expect((await upload(id, pdf, 'a.pdf', fields)).status).toBe(422);
     expect(await list(id)).toEqual([]);
   });

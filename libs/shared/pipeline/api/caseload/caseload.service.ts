@@ -14,7 +14,7 @@ import {
 import { Clock, Reads, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { decodeCursor, encodeCursor, platformProblems, refuse, type Page } from '@passage/platform/domain';
 import { In } from 'typeorm';
-import { caseloadStatement, countsQuery } from './caseload.query';
+import { caseloadStatement, countsOfAgencyQuery, countsQuery } from './caseload.query';
 
 interface FoundRow extends CaseloadRow {
   sortValue: string;
@@ -39,7 +39,8 @@ export class Caseload {
   /** One page. */
   async list({ limit, after, ...filters }: CaseloadQuery): Promise<Page<CaseloadRow>> {
     const cursor = after === undefined ? undefined : decodeCursor(after);
-    if (after !== undefined && cursor?.length !== 2) throw refuse(platformProblems, 'platform.input.invalid', { field: 'after' });
+    if (after !== undefined && cursor?.length !== 2)
+      throw refuse(platformProblems, 'platform.input.invalid', { field: 'after' });
     const { query, values } = caseloadStatement(filters, this.context.actor.staffId, { limit, after: cursor });
     const found = (await this.reads.row<{ items: FoundRow[] }>(query, values))?.items ?? [];
     const shown = found.slice(0, limit);
@@ -63,7 +64,8 @@ export class Caseload {
 
   /** Cases and people by stage and state. */
   async counts(programmeId?: string, officeId?: string): Promise<PipelineCounts> {
-    return (await this.reads.row<PipelineCounts>(countsQuery, [programmeId ?? null, officeId ?? null])) ?? { items: [] };
+    const query = this.context.actor.agencyId ? countsOfAgencyQuery : countsQuery;
+    return (await this.reads.row<PipelineCounts>(query, [programmeId ?? null, officeId ?? null])) ?? { items: [] };
   }
 
   /** Gives cases to a colleague of their office, each by itself: what cannot be given is reported, not guessed. */
@@ -71,10 +73,17 @@ export class Caseload {
     return await this.work.run(async (manager) => {
       const cases = await manager.findBy(CaseEntity, { id: In(caseIds) });
       const owner = ownerId === null ? null : await manager.findOneBy(StaffEntity, { id: ownerId, isActive: true });
-      if (ownerId !== null && !owner) throw refuse(pipelineProblems, 'pipeline.caseload.unknown-owner', { field: 'ownerId' });
-      const given = cases.filter(({ officeId, closedOn }) => !closedOn && (!owner || owner.seesAllOffices || owner.officeIds.includes(officeId)));
+      if (ownerId !== null && !owner)
+        throw refuse(pipelineProblems, 'pipeline.caseload.unknown-owner', { field: 'ownerId' });
+      const given = cases.filter(
+        ({ officeId, closedOn }) => !closedOn && (!owner || owner.seesAllOffices || owner.officeIds.includes(officeId)),
+      );
       if (given.length > 0) {
-        await manager.update(CaseEntity, { id: In(given.map(({ id }) => id)) }, { ownerId, version: () => 'version + 1' });
+        await manager.update(
+          CaseEntity,
+          { id: In(given.map(({ id }) => id)) },
+          { ownerId, version: () => 'version + 1' },
+        );
         await this.timeline.record(
           ...given.map(({ id, officeId }) => ({
             caseId: id,

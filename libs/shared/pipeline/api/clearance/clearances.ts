@@ -41,7 +41,8 @@ export class Clearances {
       const rule = await this.ruleFor(fact);
       await this.requireMember(fact);
       const until = fact.until === undefined ? usualEnd(rule, fact.from) : fact.until;
-      if (until !== null && until <= fact.from) throw refuse(pipelineProblems, 'pipeline.clearance.empty-period', { field: 'until' });
+      if (until !== null && until <= fact.from)
+        throw refuse(pipelineProblems, 'pipeline.clearance.empty-period', { field: 'until' });
       const id = newId();
       await this.supersede(fact, id);
       const { from, until: _until, ...stated } = fact;
@@ -72,7 +73,10 @@ export class Clearances {
   private async ruleFor({ caseId, requirementCode, personId }: ClearanceToRecord): Promise<RequirementRule> {
     const rule = (await this.programmes.requirementsOf(caseId)).find(({ code }) => code === requirementCode);
     if (!rule) {
-      throw refuse(pipelineProblems, 'pipeline.clearance.unknown-requirement', { field: 'requirementCode', params: { requirementCode } });
+      throw refuse(pipelineProblems, 'pipeline.clearance.unknown-requirement', {
+        field: 'requirementCode',
+        params: { requirementCode },
+      });
     }
     if ((rule.subject === 'person') !== (personId !== null)) {
       throw refuse(pipelineProblems, 'pipeline.clearance.wrong-subject', { field: 'personId' });
@@ -87,7 +91,10 @@ export class Clearances {
   }
 
   /** Set-based form of `supersedes` in the domain: same subject and requirement, and the same source or a refusal. */
-  private async supersede({ caseId, personId, requirementCode, sourceId, outcome }: ClearanceToRecord, by: string): Promise<void> {
+  private async supersede(
+    { caseId, personId, requirementCode, sourceId, outcome }: ClearanceToRecord,
+    by: string,
+  ): Promise<void> {
     if (sourceId === null && outcome !== 'refused') return;
     await this.work.manager.update(
       ClearanceEntity,

@@ -26,7 +26,10 @@ export class DirectClearances {
       const rule = (await this.programmes.requirementsOf(caseId)).find(({ code }) => code === input.requirementCode);
       const { requirementCode, outcome } = input;
       if (!rule) {
-        throw refuse(pipelineProblems, 'pipeline.clearance.unknown-requirement', { field: 'requirementCode', params: { requirementCode } });
+        throw refuse(pipelineProblems, 'pipeline.clearance.unknown-requirement', {
+          field: 'requirementCode',
+          params: { requirementCode },
+        });
       }
       if (!isRecordedDirectly(requirementCode, outcome)) {
         throw refuse(pipelineProblems, 'pipeline.clearance.has-own-record', { field: 'requirementCode' });
@@ -34,7 +37,8 @@ export class DirectClearances {
       if (!mayRecordDirectly(this.context.actor.roles as readonly Role[], rule.stage, outcome)) {
         throw refuse(pipelineProblems, 'pipeline.clearance.other-stage', { field: 'requirementCode' });
       }
-      if (outcome === 'waived' && !reason) throw refuse(platformProblems, 'platform.field.required', { field: 'reason' });
+      if (outcome === 'waived' && !reason)
+        throw refuse(platformProblems, 'platform.field.required', { field: 'reason' });
       await this.clearances.record({ ...input, caseId, stage: rule.stage, sourceType: 'stated', sourceId: null });
       await this.timeline.record({
         caseId,

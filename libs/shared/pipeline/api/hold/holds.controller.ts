@@ -21,7 +21,8 @@ interface List {
 }
 
 const dueQuery = z.object({ by: plainDate.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) });
-const { 'pipeline.hold.released-by-placer': byPlacer, 'pipeline.hold.already-released': alreadyReleased } = pipelineProblems;
+const { 'pipeline.hold.released-by-placer': byPlacer, 'pipeline.hold.already-released': alreadyReleased } =
+  pipelineProblems;
 
 /** Explicit stops of a case or a person. */
 @ApiTags('Holds')
@@ -43,7 +44,10 @@ export class HoldsController {
 
   @Get('holds')
   @Requires('pipeline.window.read')
-  @Describe({ summary: 'Standing holds to be looked at by a day (today unless given), most overdue first', returns: holdList })
+  @Describe({
+    summary: 'Standing holds to be looked at by a day (today unless given), most overdue first',
+    returns: holdList,
+  })
   async due(@Query({ schema: dueQuery }) { by, limit }: z.infer<typeof dueQuery>): Promise<List> {
     return (await this.reads.row<List>(holdsDue, [by ?? this.clock.today(), limit])) ?? { items: [] };
   }
@@ -52,7 +56,10 @@ export class HoldsController {
   @Requires('pipeline.hold.place')
   @IdParam()
   @Describe({ summary: 'Hold a case or a person at gates', status: 201, returns: holdList })
-  async place(@Param({ schema: idParam }) { id }: { id: string }, @Body({ schema: holdInput }) input: HoldInput): Promise<List> {
+  async place(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: holdInput }) input: HoldInput,
+  ): Promise<List> {
     await this.holds.place(id, input);
     return await this.list({ id });
   }

@@ -74,7 +74,15 @@ export class Holds {
     code: string,
   ): Promise<void> {
     const happenedOn = this.clock.today();
-    await this.timeline.record({ caseId: of.id, officeId: of.officeId, personId, stage, code, params: { reasonClass }, happenedOn });
+    await this.timeline.record({
+      caseId: of.id,
+      officeId: of.officeId,
+      personId,
+      stage,
+      code,
+      params: { reasonClass },
+      happenedOn,
+    });
     this.scope.changed(of);
   }
 }

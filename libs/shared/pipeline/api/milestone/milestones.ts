@@ -46,7 +46,9 @@ export class Milestones {
 
   /** The day a step was taken, if it was. */
   async reachedOn(caseId: string, code: MilestoneCode): Promise<PlainDate | null> {
-    const step = await this.work.run((manager) => manager.findOneBy(MilestoneEntity, { caseId, code, withdrawnAt: IsNull() }));
+    const step = await this.work.run((manager) =>
+      manager.findOneBy(MilestoneEntity, { caseId, code, withdrawnAt: IsNull() }),
+    );
     return step?.happenedOn ?? null;
   }
 }

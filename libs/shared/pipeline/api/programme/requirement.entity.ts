@@ -17,7 +17,8 @@ export class RequirementEntity {
   @Column('text', { array: true, nullable: true }) flags!: string[] | null;
   @Column('integer', { name: 'validity_months', nullable: true }) validityMonths!: number | null;
   @Column('integer', { name: 'validity_days', nullable: true }) validityDays!: number | null;
-  @Column('text', { name: 'valid_from', default: 'issued-on' }) validFrom!: 'issued-on' | 'examined-on' | 'last-test-on';
+  @Column('text', { name: 'valid_from', default: 'issued-on' }) validFrom!:
+    'issued-on' | 'examined-on' | 'last-test-on';
   @Column('text', { name: 'holds_on', default: 'departure' }) holdsOn!: 'departure' | 'arrival';
   @Column('text') gate!: Gate;
   @Column('integer', { name: 'lead_days', default: 0 }) leadDays!: number;

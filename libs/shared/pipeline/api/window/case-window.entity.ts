@@ -6,6 +6,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class CaseWindowEntity {
   @PrimaryColumn('uuid', { name: 'case_id' }) caseId!: string;
   @Column('uuid', { name: 'office_id' }) officeId!: string;
+  /** Copied from the case by the database, so that lists filter and sort by one index. */
+  @Column('uuid', { name: 'programme_id' }) programmeId!: string;
+  @Column('date', { name: 'referred_on' }) referredOn!: string;
   @Column('datemultirange', { name: 'travel_window' }) travelWindow!: string;
   @Column('text', { name: 'window_state' }) windowState!: WindowState;
   @Column('date', { name: 'opens_on', nullable: true }) opensOn!: string | null;

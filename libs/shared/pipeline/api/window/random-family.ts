@@ -17,7 +17,7 @@ const day = (before: number, after = before) =>
 const onceIn = <T>(times: number, arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 1, arbitrary }, { weight: times - 1, arbitrary: fc.constant(null) });
 
-/** A daterange in the notation of PostgreSQL, now and then without bounds. */
+/** A daterange in the notation of PostgreSQL, now and then without bounds; often one of few ends, so that ends meet. */
 const period = (latestStart: number, longest: number) =>
   fc
     .record({
@@ -25,9 +25,12 @@ const period = (latestStart: number, longest: number) =>
       days: fc.integer({ min: 1, max: longest }),
       isSinceEver: once(9),
       isForEver: once(6),
+      endsWithYear: once(2),
     })
-    .map(({ from, days, isSinceEver, isForEver }) => {
-      return `[${isSinceEver ? '' : from},${isForEver ? '' : addDays(from, days)})`;
+    .map(({ from, days, isSinceEver, isForEver, endsWithYear }) => {
+      const end = addDays(from, days);
+      const to = endsWithYear ? `${end.slice(0, 4)}-12-31` : end;
+      return `[${isSinceEver ? '' : from},${isForEver ? '' : to})`;
     });
 
 function once(times: number): fc.Arbitrary<boolean> {

@@ -10,7 +10,9 @@ export const caseWindowPage = z
   .object({
     window: caseWindow,
     chart: windowChart,
-    linkedCases: z.array(z.object({ caseId: z.uuid(), number: z.string() })).meta({ description: 'Cases it travels with' }),
+    linkedCases: z
+      .array(z.object({ caseId: z.uuid(), number: z.string() }))
+      .meta({ description: 'Cases it travels with' }),
     requirements: z
       .array(z.object({ code: z.string(), title: z.string(), sourceNote: z.string(), isVerified: z.boolean() }))
       .meta({ description: 'What the programme demands today, with its sources' }),
@@ -36,7 +38,10 @@ export const clearanceInput = z
     requirementCode: z.string().min(1).max(100),
     outcome,
     from: plainDate.meta({ description: 'First day it holds' }),
-    until: plainDate.nullable().optional().meta({ description: 'First day it no longer holds; left out: the usual time' }),
+    until: plainDate
+      .nullable()
+      .optional()
+      .meta({ description: 'First day it no longer holds; left out: the usual time' }),
     reason: text(500).optional().meta({ description: 'Why, when it is waived' }),
   })
   .meta({ id: 'ClearanceInput' });

@@ -22,12 +22,24 @@ export const caseloadFilters = z.object({
     .optional()
     .meta({ description: 'me, nobody, or the identifier of a colleague' }),
   priority: z.enum(['emergency', 'urgent', 'normal']).optional(),
-  closingWithin: z.coerce.number().int().min(0).max(3650).optional().meta({ description: 'Window closes within so many days' }),
+  closingWithin: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3650)
+    .optional()
+    .meta({ description: 'Window closes within so many days' }),
   hasHolds: flag.optional(),
   closed: flag.optional().meta({ description: 'true: closed cases only' }),
   referredFrom: plainDate.optional(),
   referredTo: plainDate.optional(),
-  q: z.string().trim().min(2).max(100).optional().meta({ description: 'Beginning of a number, or a name in any spelling' }),
+  q: z
+    .string()
+    .trim()
+    .min(2)
+    .max(100)
+    .optional()
+    .meta({ description: 'Beginning of a number, or a name in any spelling' }),
   sort: z.enum(sorts as [string, ...string[]]).default('referredOn'),
 });
 export const caseloadQuery = pageQuery.extend(caseloadFilters.shape);
@@ -67,9 +79,7 @@ export const caseloadPage = pageOf('CaseloadPage', caseloadRow);
 /** Cases and people by stage and state. */
 export const pipelineCounts = z
   .object({
-    items: z.array(
-      z.object({ stage: caseStage, state: laneState, cases: z.number().int(), people: z.number().int() }),
-    ),
+    items: z.array(z.object({ stage: caseStage, state: laneState, cases: z.number().int(), people: z.number().int() })),
   })
   .meta({ id: 'PipelineCounts' });
 export type PipelineCounts = z.infer<typeof pipelineCounts>;

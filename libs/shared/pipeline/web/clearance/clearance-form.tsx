@@ -1,10 +1,5 @@
 import { useSession } from '@passage/access/web';
-import {
-  clearanceInput,
-  isRecordedDirectly,
-  outcomes,
-  type CaseWindowPage,
-} from '@passage/pipeline/domain';
+import { clearanceInput, isRecordedDirectly, outcomes, type CaseWindowPage } from '@passage/pipeline/domain';
 import { useText } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';

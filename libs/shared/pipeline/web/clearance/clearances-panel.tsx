@@ -42,7 +42,12 @@ export function ClearancesPanel({ caseId, page }: ClearancesPanelProps): ReactNo
             onChange={(event) => setWithReplaced(event.currentTarget.checked)}
           />
           <IfPermitted permission="pipeline.clearance.record">
-            <Button size="compact-sm" variant="default" leftSection={<IconPlus size={13} />} onClick={() => setOpen(true)}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconPlus size={13} />}
+              onClick={() => setOpen(true)}
+            >
               <Message id="pipeline.clearance.record" />
             </Button>
           </IfPermitted>
@@ -79,7 +84,9 @@ function Rows({ rows }: { readonly rows: readonly ClearanceRow[] }): ReactNode {
               <Table.Td>
                 <bdi>{row.title}</bdi>
               </Table.Td>
-              <Table.Td>{row.personName ? <bdi>{row.personName}</bdi> : <Message id="pipeline.clearance.of-case" />}</Table.Td>
+              <Table.Td>
+                {row.personName ? <bdi>{row.personName}</bdi> : <Message id="pipeline.clearance.of-case" />}
+              </Table.Td>
               <Table.Td>
                 <OutcomeBadge outcome={row.staleSince ? 'stale' : row.outcome} />
               </Table.Td>

@@ -42,7 +42,8 @@ export const holdsDueQuery = queryOptions({
 
 export const recordClearance = (caseId: string, input: ClearanceInput) =>
   http.post<List<ClearanceRow>>(`/api/cases/${caseId}/clearances`, input);
-export const placeHold = (caseId: string, input: HoldInput) => http.post<List<HoldRow>>(`/api/cases/${caseId}/holds`, input);
+export const placeHold = (caseId: string, input: HoldInput) =>
+  http.post<List<HoldRow>>(`/api/cases/${caseId}/holds`, input);
 export const changeHold = (id: string, input: HoldChange, version: number) =>
   http.patch<List<HoldRow>>(`/api/holds/${id}`, input, { version });
 export const releaseHold = (id: string, reason: string, version: number) =>

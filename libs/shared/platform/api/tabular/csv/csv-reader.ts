@@ -38,17 +38,17 @@ export async function* csvRows(
       if (cells.length > 0) yield { rowNumber, cells: cells.map((cell) => cell.replace(formulaGuard, '')) };
     }
   } catch (error) {
-    throw csvRefusal(error, rowNumber + 1, limits);
+    throw csvRefusal(error, limits);
   } finally {
     whole.destroy();
     await flow;
   }
 }
 
-function csvRefusal(error: unknown, row: number, limits: TabularLimits): TabularRefusal {
-  if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE') {
-    return new TabularRefusal('cell-too-long', { row, maximum: limits.cellCharacters }, { cause: error });
-  }
-  if (error instanceof CsvError) return new TabularRefusal('broken-file', { row }, { cause: error });
-  return refusalOf(error);
+function csvRefusal(error: unknown, { cellCharacters }: TabularLimits): TabularRefusal {
+  if (!(error instanceof CsvError)) return refusalOf(error);
+  const row = Number(error['records']) + 1;
+  return error.code === 'CSV_MAX_RECORD_SIZE'
+    ? new TabularRefusal('cell-too-long', { row, maximum: cellCharacters }, { cause: error })
+    : new TabularRefusal('broken-file', { row }, { cause: error });
 }

@@ -23,7 +23,7 @@ export async function* decodedText(head: Buffer, rest: AsyncIterable<Buffer>): A
   yield decode();
 }
 
-function decodeOrRefuse(decoder: TextDecoder, bytes: Buffer | undefined): string {
+function decodeOrRefuse(decoder: InstanceType<typeof TextDecoder>, bytes: Buffer | undefined): string {
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch (cause) {

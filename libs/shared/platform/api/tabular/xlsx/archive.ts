@@ -1,74 +1,81 @@
-import type { Readable } from 'node:stream';
-import { Refusal, refuse } from '@passage/platform/domain';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import type { TableLimits } from '../table';
-import { tableProblems } from '../table.problems';
+import type { TabularLimits } from '../tabular-limits';
+import { refusalOf, TabularRefusal } from '../tabular-refusal';
 
-/** More parts than any workbook with one table has. */
-const partLimit = 2000;
-/** Parts smaller than this may be packed as tightly as they like. */
-const smallBytes = 16 * 1024 * 1024;
+/** A workbook has a few dozen parts; an archive with thousands is none. */
+const maximumEntries = 5000;
 
-/** The parts of a workbook, unpacked as they are read and never beyond what is allowed, whatever their headers say. */
-export class XlsxArchive {
-  private unpackedBytes = 0;
+/** Up to here compressed content may be of any ratio, because small parts of real workbooks compress very well. */
+const ratioFreeBytes = 8 * 1024 * 1024;
+
+/**
+ * The parts of a compressed workbook. What comes out is counted as it comes: the sizes an archive claims are never
+ * believed.
+ */
+export class Archive {
+  private inflatedBytes = 0;
 
   private constructor(
     private readonly zip: ZipFile,
     private readonly entries: ReadonlyMap<string, Entry>,
-    private readonly limits: TableLimits,
+    private readonly limits: TabularLimits,
   ) {}
 
-  static async open(path: string, limits: TableLimits): Promise<XlsxArchive> {
-    const zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: false }).catch(
-      broken,
-    );
-    const entries = new Map<string, Entry>();
+  /** Opens an archive on disk. */
+  static async open(path: string, limits: TabularLimits): Promise<Archive> {
+    const zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: false });
     try {
-      for await (const entry of zip.eachEntry()) {
-        if (entry.isEncrypted()) throw refuse(tableProblems, 'platform.table.encrypted');
-        entries.set(entry.fileName, entry);
-        if (entries.size > partLimit) throw refuse(tableProblems, 'platform.table.zip-bomb');
-      }
+      return new Archive(zip, await entriesOf(zip), limits);
     } catch (error) {
       zip.close();
-      throw error instanceof Refusal ? error : broken();
+      throw refusalOf(error);
     }
-    return new XlsxArchive(zip, entries, limits);
   }
 
+  /** Whether there is a part of that name. */
   has(name: string): boolean {
-    return this.entries.has(name);
+    return this.entries.has(keyOf(name));
   }
 
-  /** The unpacked bytes of a part; none where there is no such part. */
-  async *read(name: string): AsyncGenerator<Buffer> {
-    const entry = this.entries.get(name);
-    if (!entry) return;
-    const stream: Readable = await this.zip.openReadStreamPromise(entry).catch(broken);
-    const allowed = Math.max(smallBytes, entry.compressedSize * this.limits.unpackingRatio);
-    let bytes = 0;
-    try {
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
-        bytes += chunk.length;
-        this.unpackedBytes += chunk.length;
-        if (bytes > allowed || this.unpackedBytes > this.limits.unpackedBytes) {
-          throw refuse(tableProblems, 'platform.table.zip-bomb');
-        }
-        yield chunk;
-      }
-    } catch (error) {
-      throw error instanceof Refusal ? error : broken();
-    } finally {
-      stream.destroy();
+  /** Text of a part, in pieces. */
+  async *text(name: string): AsyncGenerator<string> {
+    const entry = this.entries.get(keyOf(name));
+    if (!entry) throw new TabularRefusal('broken-file', { part: name });
+    if (entry.isEncrypted()) throw new TabularRefusal('encrypted');
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const stream = await this.zip.openReadStreamPromise(entry);
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      this.count(chunk.length);
+      yield decoder.decode(chunk, { stream: true });
     }
+    yield decoder.decode();
   }
 
   close(): void {
     this.zip.close();
   }
+
+  private count(bytes: number): void {
+    this.inflatedBytes += bytes;
+    const { inflatedBytes, inflationRatio } = this.limits;
+    const isTooMuch = this.inflatedBytes > inflatedBytes;
+    const isTooDense = this.inflatedBytes > ratioFreeBytes && this.inflatedBytes > this.zip.fileSize * inflationRatio;
+    if (isTooMuch || isTooDense) throw new TabularRefusal('zip-bomb');
+  }
 }
 
-function broken(): never {
-  throw refuse(tableProblems, 'platform.table.broken', { params: { row: 1 } });
+async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  for await (const entry of zip.eachEntry()) {
+    if (entries.size >= maximumEntries) throw new TabularRefusal('zip-bomb');
+    const key = keyOf(entry.fileName);
+    if (entries.has(key)) throw new TabularRefusal('broken-file', { part: entry.fileName });
+    entries.set(key, entry);
+  }
+  return entries;
+}
+
+/** Names of parts do not tell upper from lower case. */
+function keyOf(name: string): string {
+  return name.toLowerCase();
 }

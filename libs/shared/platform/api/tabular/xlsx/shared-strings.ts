@@ -1,97 +1,65 @@
-import { refuse } from '@passage/platform/domain';
-import type { TableLimits } from '../table';
-import { tableProblems } from '../table.problems';
-import type { XlsxArchive } from './archive';
-import { readXml, type XmlHandlers } from './xml';
+import { TabularRefusal } from '../tabular-refusal';
+import { readWholeXml } from './xml';
 
-/** Bytes of all shared texts together; a hundred thousand people need a fifth. */
-const largest = 128 * 1024 * 1024;
+/** Bytes that shared texts may have in all: they are the one thing of a workbook that must be held in memory. */
+const maximumBytes = 128 * 1024 * 1024;
 
-/** Texts that cells refer to by number, kept as bytes: a tenth of what as many strings would take. */
+/** Texts that cells refer to by number, kept as bytes in one piece: as many strings would take several times that. */
 export class SharedStrings {
   private bytes = Buffer.alloc(64 * 1024);
   private ends = new Uint32Array(1024);
   private count = 0;
 
+  /** The text of a number, undefined if there is none. */
   at(index: number): string | undefined {
-    if (!Number.isInteger(index) || index < 0 || index >= this.count) return undefined;
-    return this.bytes.toString('utf8', index === 0 ? 0 : this.ends[index - 1], this.ends[index]);
+    const end = index < this.count ? this.ends[index] : undefined;
+    return end === undefined ? undefined : this.bytes.toString('utf8', index === 0 ? 0 : this.ends[index - 1], end);
   }
 
   add(text: string): void {
     const start = this.count === 0 ? 0 : (this.ends[this.count - 1] ?? 0);
-    const length = Buffer.byteLength(text);
-    if (start + length > largest) throw refuse(tableProblems, 'platform.table.zip-bomb');
-    if (start + length > this.bytes.length) {
-      this.bytes = Buffer.concat([this.bytes], Math.max(this.bytes.length * 2, start + length));
-    }
-    if (this.count === this.ends.length) {
-      const more = new Uint32Array(this.ends.length * 2);
-      more.set(this.ends);
-      this.ends = more;
-    }
+    const end = start + Buffer.byteLength(text);
+    if (end > maximumBytes) throw new TabularRefusal('too-large', { maximum: `${maximumBytes / 1024 / 1024} MB` });
+    if (end > this.bytes.length) this.bytes = Buffer.concat([this.bytes], Math.max(this.bytes.length * 2, end));
+    if (this.count === this.ends.length) this.ends = doubled(this.ends);
     this.bytes.write(text, start);
-    this.ends[this.count] = start + length;
+    this.ends[this.count] = end;
     this.count += 1;
   }
 }
 
+function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
 /** Reads the texts that the cells of a workbook share. */
-export async function readSharedStrings(
-  archive: XlsxArchive,
-  part: string,
-  limits: TableLimits,
-): Promise<SharedStrings> {
+export async function sharedStringsOf(pieces: AsyncIterable<string>): Promise<SharedStrings> {
   const strings = new SharedStrings();
-  if (!archive.has(part)) return strings;
-  const text = richText(limits.cellCharacters);
-  await readXml(archive.read(part), {
-    open: (name) => {
-      if (name === 'si') text.begin();
-      text.handlers.open?.(name, {});
+  let text = '';
+  let isText = false;
+  let isPhonetic = false;
+  await readWholeXml(pieces, {
+    open(name) {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') isPhonetic = true;
+      else if (name === 't') isText = !isPhonetic;
     },
-    text: text.handlers.text,
-    close: (name) => {
-      text.handlers.close?.(name);
-      if (name === 'si') strings.add(text.end());
+    text(piece) {
+      if (isText) text += piece;
+    },
+    close(name) {
+      if (name === 't') isText = false;
+      else if (name === 'rPh') isPhonetic = false;
+      else if (name === 'si') strings.add(unescaped(text));
     },
   });
   return strings;
 }
 
-/** Gathers the text of an item, in whatever pieces its looks divide it into, without reading aids (phonetics). */
-export function richText(longest: number): {
-  begin(): void;
-  end(): string;
-  handlers: Required<XmlHandlers>;
-} {
-  let gathered = '';
-  let isText = false;
-  let isPhonetic = false;
-  return {
-    begin: () => {
-      gathered = '';
-    },
-    end: () => unescaped(gathered),
-    handlers: {
-      open: (name) => {
-        if (name === 't') isText = true;
-        if (name === 'rPh') isPhonetic = true;
-      },
-      text: (text) => {
-        if (isText && !isPhonetic && gathered.length <= longest) gathered += text;
-      },
-      close: (name) => {
-        if (name === 't') isText = false;
-        if (name === 'rPh') isPhonetic = false;
-      },
-    },
-  };
-}
-
-/** Characters that XML cannot hold are written as _x000D_. */
-function unescaped(text: string): string {
-  return text.includes('_x')
-    ? text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;
+/** Characters that XML cannot hold are written `_xHHHH_` in workbooks. */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -1,61 +1,15 @@
 import { posix } from 'node:path';
-import { refuse } from '@passage/platform/domain';
-import { tableProblems } from '../table.problems';
-import type { XlsxArchive } from './archive';
-import { readXml } from './xml';
+import { TabularRefusal } from '../tabular-refusal';
+import type { Archive } from './archive';
+import { readWholeXml } from './xml';
 
-/** Where the parts of a workbook are that make up one table. */
-export interface WorkbookParts {
+/** Where the parts of a workbook lie in its archive. */
+export interface Workbook {
   sheet: string;
-  styles: string;
-  sharedStrings: string;
-  /** Dates count from 1904, as Excel for Macintosh once did. */
-  countsFrom1904: boolean;
-}
-
-/** Finds the sheet with a name, or the first visible one. */
-export async function workbookParts(archive: XlsxArchive, sheetName: string | undefined): Promise<WorkbookParts> {
-  const workbook = [...(await relationsOf(archive, '')).values()].find(({ type }) => type.endsWith('/officeDocument'));
-  if (!workbook || !archive.has(workbook.target)) throw refuse(tableProblems, 'platform.table.wrong-type');
-  const { sheets, countsFrom1904 } = await contentsOf(archive, workbook.target);
-  const relations = await relationsOf(archive, workbook.target);
-  const chosen = sheets.find(({ name, isVisible }) => (sheetName === undefined ? isVisible : name === sheetName));
-  const sheet = relations.get(chosen?.relation ?? '')?.target;
-  if (!sheet || !archive.has(sheet)) {
-    throw sheetName === undefined
-      ? refuse(tableProblems, 'platform.table.wrong-type')
-      : refuse(tableProblems, 'platform.table.no-such-sheet', { params: { sheet: sheetName } });
-  }
-  const part = (kind: string) => [...relations.values()].find(({ type }) => type.endsWith(kind))?.target ?? '';
-  return { sheet, styles: part('/styles'), sharedStrings: part('/sharedStrings'), countsFrom1904 };
-}
-
-interface SheetEntry {
-  name: string;
-  relation: string;
-  isVisible: boolean;
-}
-
-async function contentsOf(
-  archive: XlsxArchive,
-  part: string,
-): Promise<{ sheets: SheetEntry[]; countsFrom1904: boolean }> {
-  const sheets: SheetEntry[] = [];
-  let countsFrom1904 = false;
-  await readXml(archive.read(part), {
-    open: (name, attributes) => {
-      if (name === 'workbookPr') countsFrom1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
-      if (name === 'sheet') {
-        const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
-        sheets.push({
-          name: attributes.name ?? '',
-          relation,
-          isVisible: (attributes.state ?? 'visible') === 'visible',
-        });
-      }
-    },
-  });
-  return { sheets, countsFrom1904 };
+  sharedStrings: string | null;
+  styles: string | null;
+  /** Whether days are counted from 1904, as old Macintosh workbooks do. */
+  isFrom1904: boolean;
 }
 
 interface Relation {
@@ -63,16 +17,46 @@ interface Relation {
   target: string;
 }
 
-/** Other parts that a part refers to, by identifier; those of the package itself for ''. */
-async function relationsOf(archive: XlsxArchive, part: string): Promise<Map<string, Relation>> {
-  const folder = posix.dirname(part);
+/** Finds the parts; of several sheets the one named, otherwise the first that is visible. */
+export async function findWorkbook(archive: Archive, sheetName: string | undefined): Promise<Workbook> {
+  if (!archive.has('[Content_Types].xml') || !archive.has('_rels/.rels')) throw new TabularRefusal('wrong-type');
+  const document = [...(await relationsOf(archive, '')).values()].find(({ type }) => type === 'officeDocument')?.target;
+  if (!document || !/\/workbook\.xml$/i.test(`/${document}`)) throw new TabularRefusal('wrong-type');
+  const relations = await relationsOf(archive, document);
+  const targetOf = (type: string) => [...relations.values()].find((each) => each.type === type)?.target ?? null;
+  const { sheets, isFrom1904 } = await contentsOf(archive, document);
+  const chosen =
+    sheetName === undefined ? sheets.find(({ isVisible }) => isVisible) : sheets.find(({ name }) => name === sheetName);
+  const relation = chosen && relations.get(chosen.relationId);
+  if (relation?.type !== 'worksheet') throw new TabularRefusal('no-such-sheet', { sheet: sheetName ?? '' });
+  return { sheet: relation.target, sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles'), isFrom1904 };
+}
+
+async function contentsOf(archive: Archive, document: string) {
+  const sheets: { name: string; relationId: string; isVisible: boolean }[] = [];
+  let isFrom1904 = false;
+  await readWholeXml(archive.text(document), {
+    open(name, { name: title, id, date1904, state = 'visible' }) {
+      if (name === 'sheet' && title !== undefined && id !== undefined) {
+        sheets.push({ name: title, relationId: id, isVisible: state === 'visible' });
+      }
+      if (name === 'workbookPr') isFrom1904 = date1904 === '1' || date1904 === 'true';
+    },
+  });
+  return { sheets, isFrom1904 };
+}
+
+/** What a part refers to, by the identifiers it uses; '' is the archive as a whole. */
+async function relationsOf(archive: Archive, part: string): Promise<Map<string, Relation>> {
+  const folder = posix.dirname(part || 'x');
   const relations = new Map<string, Relation>();
-  const list = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
-  if (!archive.has(list)) return relations;
-  await readXml(archive.read(list), {
-    open: (name, { Id, Type, Target }) => {
-      if (name !== 'Relationship' || !Id || !Type || !Target) return;
-      relations.set(Id, { type: Type, target: posix.resolve('/', folder, Target).slice(1) });
+  const file = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
+  if (!archive.has(file)) return relations;
+  await readWholeXml(archive.text(file), {
+    open(name, { Id, Type, Target, TargetMode }) {
+      if (name !== 'Relationship' || !Id || !Type || !Target || TargetMode === 'External') return;
+      const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
+      relations.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target });
     },
   });
   return relations;

@@ -1,64 +1,57 @@
-import { Refusal, refuse } from '@passage/platform/domain';
-import { SaxesParser } from 'saxes';
-import { tableProblems } from '../table.problems';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { TabularRefusal } from '../tabular-refusal';
 
-/** What is made of an XML document as it passes by. Names come without their prefix. */
-export interface XmlHandlers {
+/** What a reader of one part does with its markup. Names come without their namespace prefix. */
+export interface XmlReader {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
   text?(text: string): void;
   close?(name: string): void;
 }
 
-/** Elements within elements; a sheet has six. */
-const deepest = 50;
-/** Characters without an element beginning or ending; a cell has a few thousand. */
-const longestText = 4 * 1024 * 1024;
+/** Characters that may come without any markup; a cell never holds so many. */
+const silentCharacters = 2 * 1024 * 1024;
 
 /**
- * Walks through an XML document piece by piece, and pauses after each, so that what the handlers gathered can be used
- * up. Documents made to exhaust memory (endless nesting or text, entities) are refused.
+ * Reads a part piece by piece; after each piece the caller may take what has been gathered. Documents that declare
+ * types are refused: workbooks have none, attacks by entity do.
  */
-export async function* walkXml(content: AsyncIterable<Buffer>, handlers: XmlHandlers): AsyncGenerator<void> {
-  const parser = new SaxesParser({ position: false });
-  let depth = 0;
-  let quiet = 0;
-  parser.on('opentag', ({ name, attributes }) => {
-    depth += 1;
-    quiet = 0;
-    if (depth > deepest) throw broken();
-    handlers.open?.(bareName(name), attributes);
+export async function* readXml(pieces: AsyncIterable<string>, reader: XmlReader): AsyncGenerator<void> {
+  const parser = new SaxesParser();
+  let silent = 0;
+  parser.on('opentag', (tag: SaxesTagPlain) => {
+    silent = 0;
+    const attributes: Record<string, string> = {};
+    for (const [key, value] of Object.entries(tag.attributes)) attributes[localName(key)] = value;
+    reader.open?.(localName(tag.name), attributes);
   });
-  parser.on('text', (text) => handlers.text?.(text));
-  parser.on('cdata', (text) => handlers.text?.(text));
-  parser.on('closetag', ({ name }) => {
-    depth -= 1;
-    quiet = 0;
-    handlers.close?.(bareName(name));
+  parser.on('closetag', (tag: SaxesTagPlain) => {
+    silent = 0;
+    reader.close?.(localName(tag.name));
   });
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of content) {
-      quiet += chunk.length;
-      if (quiet > longestText) throw broken();
-      parser.write(decoder.decode(chunk, { stream: true }));
-      yield;
-    }
-    parser.write(decoder.decode()).close();
+  parser.on('text', (text) => reader.text?.(text));
+  parser.on('cdata', (text) => reader.text?.(text));
+  parser.on('doctype', () => {
+    throw new TabularRefusal('broken-file');
+  });
+  parser.on('error', (cause) => {
+    throw new TabularRefusal('broken-file', {}, { cause });
+  });
+  for await (const piece of pieces) {
+    silent += piece.length;
+    parser.write(piece);
+    if (silent > silentCharacters) throw new TabularRefusal('cell-too-long');
     yield;
-  } catch (error) {
-    throw error instanceof Refusal ? error : broken();
   }
+  parser.close();
+  yield;
 }
 
-/** Walks through a whole document. */
-export async function readXml(content: AsyncIterable<Buffer>, handlers: XmlHandlers): Promise<void> {
-  for await (const _ of walkXml(content, handlers));
+/** Reads a whole part, of which the reader keeps what it wants. */
+export async function readWholeXml(pieces: AsyncIterable<string>, reader: XmlReader): Promise<void> {
+  const reading = readXml(pieces, reader);
+  while (!(await reading.next()).done);
 }
 
-function bareName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-function broken() {
-  return refuse(tableProblems, 'platform.table.broken', { params: { row: 1 } });
 }

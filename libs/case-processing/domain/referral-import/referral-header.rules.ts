@@ -1,0 +1,33 @@
+import { referralColumns, type ReferralColumnName } from './referral-column';
+import { referralProblem, type ReferralProblem } from './referral-import.problems';
+import { bareWord } from './referral-words';
+
+/** Which column of the template stands at which place of the file; null where the file has one of its own. */
+export type ReferralHeader = readonly (ReferralColumnName | null)[];
+
+/** A header as understood. With problems the file cannot be used. */
+export interface ReferralHeaderReading {
+  header: ReferralHeader;
+  problems: ReferralProblem[];
+}
+
+const knownHeaders = new Map<string, ReferralColumnName>(
+  referralColumns.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((header): [string, ReferralColumnName] => [bareWord(header), name]),
+  ),
+);
+
+/** Understands the first row of a file: small and capital letters, spaces, underscores and marks make no difference. */
+export function readReferralHeader(cells: readonly string[]): ReferralHeaderReading {
+  const header = cells.map((cell) => knownHeaders.get(bareWord(cell)) ?? null);
+  const twice = new Set(header.filter((column, place) => column !== null && header.indexOf(column) < place));
+  const missing = referralColumns.filter(({ name, isRequired }) => isRequired && !header.includes(name));
+  const problems = [...twice].map((column) =>
+    referralProblem(column ?? '', 'case-processing.referral-import.column-twice', { column }),
+  );
+  if (missing.length > 0) {
+    const columns = missing.map(({ name }) => name).join(', ');
+    problems.push(referralProblem('', 'case-processing.referral-import.columns-missing', { columns }));
+  }
+  return { header, problems };
+}
