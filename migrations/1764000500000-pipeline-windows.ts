@@ -133,7 +133,7 @@ const windows = /* sql */ `
       select range_intersect_agg(i.satisfied) filter (where i.gate = 'booking') as dates,
         max(i.notice_days) filter (where i.gate = 'booking') as notice_days,
         jsonb_agg(jsonb_build_object('kind', i.state, 'requirementCode', i.code, 'stage', i.stage, 'personId', i.person_id)
-          order by i.code collate "C", i.person_id nulls first) filter (where i.gate = 'booking' and i.state > 'ok') as blockers,
+          order by i.code collate "C", i.person_id) filter (where i.gate = 'booking' and i.state > 'ok') as blockers,
         array_agg(i.stage) filter (where i.gate <> 'departure' and i.state > 'ok' and not i.satisfied && i.ahead) as open_stages,
         array_agg(i.stage) filter (where i.state in ('stale', 'expired', 'refused') and not i.satisfied && i.ahead) as stuck_stages
       from (select i.*, (select daterange(pipeline.today(), null)) as ahead from pipeline.items i where i.case_id = c.id offset 0) i
@@ -193,7 +193,7 @@ const windows = /* sql */ `
       from pipeline.items i
       where upper(usable.range) is not null and i.case_id = c.id and i.gate = 'booking'
         and i.satisfied @> upper(usable.range) - 1 and not i.satisfied @> upper(usable.range)
-      order by i.code collate "C", i.person_id nulls first limit 1
+      order by i.code collate "C", i.person_id limit 1
     ) binding on true
     cross join lateral (
       select upper(usable.range) - 1 - own.notice_days as book_by, upper(usable.range) - 1 - binding.lead_days as renew_by

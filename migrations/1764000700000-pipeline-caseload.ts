@@ -66,6 +66,10 @@ export class PipelineCaseload1764000700000 implements MigrationInterface {
       create trigger count_updated after update on pipeline.case_windows referencing old table as gone new table as fresh for each statement execute function pipeline.count_windows();
       create trigger count_deleted after delete on pipeline.case_windows referencing old table as gone for each statement execute function pipeline.count_windows();
 
+      -- Also during a bulk load, which switches ordinary triggers off.
+      alter table pipeline.case_windows enable always trigger copy_case_keys, enable always trigger count_inserted,
+        enable always trigger count_updated, enable always trigger count_deleted;
+
       create function pipeline.compact_counts() returns void security definer set search_path = pg_catalog, pipeline language plpgsql as $$
         begin
           if not pg_try_advisory_xact_lock(hashtext('pipeline.compact_counts')) then return; end if;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { startTestServer } from '@passage/testing';
 
@@ -9,6 +10,8 @@ import { startTestServer } from '@passage/testing';
 const [projectRoot = '.', ...options] = process.argv.slice(2);
 const needsDatabase = /(^|\/)(api|tools|e2e|testing|bench|demo|embedded-database|migrations)(\/|$)/.test(projectRoot);
 const server = needsDatabase ? await startTestServer() : undefined;
+// Jest writes its results there, but makes no folder.
+mkdirSync('dist/test-results', { recursive: true });
 const jest = path.resolve(import.meta.dirname, '../../node_modules/jest/bin/jest.js');
 const child = spawn(
   process.execPath,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { startTestServer } from '@passage/testing';
 
@@ -54,6 +54,7 @@ const nx = (target: string) => [
 const tsx = (file: string) => ['node_modules/tsx/dist/cli.mjs', file];
 
 rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
 const checks = [
   step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
   step('type check', nx('typecheck')),

@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process';
 import { ensureInstalled, projectEnvironment, projectNode, root } from './installed.mjs';
 
 ensureInstalled();
-const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-const child = spawn(projectNode(), [tsx, ...process.argv.slice(2)], {
+// The channel lets the command notice when this process is gone, however it ended.
+const child = spawn(projectNode(), ['--import', 'tsx', ...process.argv.slice(2)], {
   cwd: root,
-  stdio: 'inherit',
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: projectEnvironment(),
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

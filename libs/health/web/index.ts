@@ -1,1 +1,1 @@
-export {};
+export { healthArea } from './health-area';

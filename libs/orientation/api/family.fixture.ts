@@ -24,7 +24,7 @@ const person = (givenNames: string, birthDate: string, relationship: string) => 
 
 /** A family that was submitted, so that its orientation lane is due. */
 export async function aFamily(api: TestApi, { programme = 'US-RESETTLEMENT' } = {}): Promise<Family> {
-  referrals += 1;
+  const referral = (referrals += 1);
   const caseworker = await api.as('caseworker');
   const officeId = caseworker.staff.officeIds[0] ?? '';
   const { rows } = await api.owner.query<{ id: string }>('select id from pipeline.programmes where code = $1', [
@@ -34,7 +34,7 @@ export async function aFamily(api: TestApi, { programme = 'US-RESETTLEMENT' } = 
     officeId,
     programmeId: rows[0]?.id,
     referralSource: 'UNHCR',
-    referralNumber: `ORIENTATION-${referrals}`,
+    referralNumber: `ORIENTATION-${referral}`,
     referredOn: '2026-03-01',
     countryOfAsylum: 'JO',
     countryOfOrigin: 'AF',

@@ -45,7 +45,7 @@ const stages = [
 
 /**
  * Adds a caseload, with the foundations where there are none, in one transaction: an interrupted run leaves nothing
- * behind. Audit and window triggers are off while loading; the windows are computed at the end, set by set.
+ * behind. Triggers (audit, windows, foreign keys) are off while loading; the windows are computed at the end, set by set.
  */
 export async function seedCaseload({
   ownerUrl,
@@ -61,6 +61,7 @@ export async function seedCaseload({
     await client.query(`set local session_replication_role = replica; set local synchronous_commit = off`);
     await client.query(`select set_config('passage.today', $1, true)`, [today]);
     const caseIds = await loadFamilies(client, { people, seed, today, log });
+    await client.query(`set local session_replication_role = origin`);
     await client.query('analyze');
     await refreshWindows(client, caseIds, log);
     await client.query('commit');

@@ -6,6 +6,7 @@ import type { ReferralHeader } from './referral-header.rules';
 import { referralProblem, type ReferralProblem, type ReferralProblemCode } from './referral-import.problems';
 import { usualReferralSource, type ReferralContext, type ReferralRow } from './referral-row';
 import { referralRowSchema, type ReferralRowValues } from './referral-row.schema';
+import { asNumber, asWritten } from './referral-value.schemas';
 
 /** A row as understood: what it says, or everything that is wrong with it. */
 export interface ReferralRowReading {
@@ -26,8 +27,8 @@ export function referralRowReader(
     const texts = textsOf(header, cells);
     const { data, error } = schema.safeParse(texts);
     return {
-      referralNumber: texts.referral_number.trim().slice(0, 60),
-      referralSource: texts.referral_source.trim().slice(0, 60) || usualReferralSource,
+      referralNumber: asNumber(texts.referral_number.trim()).slice(0, 60),
+      referralSource: asWritten(texts.referral_source.trim()).slice(0, 60) || usualReferralSource,
       ...(data ? { row: rowOf(data), problems: [] } : { row: null, problems: (error?.issues ?? []).map(problemOf) }),
     };
   };

@@ -10,12 +10,13 @@ import { ageOn, type PlainDate } from '@passage/platform/domain';
 import { z } from 'zod';
 import { countryOf } from './country.rules';
 import type { ReferralColumnName } from './referral-column';
-import { readDate, withLatinDigits, type WrittenDate } from './referral-date.rules';
+import { readDate, type WrittenDate } from './referral-date.rules';
 import { usualReferralSource, type ReferralContext } from './referral-row';
 import {
   asChoice,
   asFlags,
   asName,
+  asNumber,
   asPhone,
   asWritten,
   cell,
@@ -68,10 +69,6 @@ export function referralRowSchema({ today, officeCodes, programmeCodes }: Referr
 export type ReferralRowValues = z.output<ReturnType<typeof referralRowSchema>>;
 
 type Day = Extract<WrittenDate, { is: 'day' }>;
-
-function asNumber(text: string): string {
-  return withLatinDigits(asWritten(text));
-}
 
 function precisionOf(text: string): BirthDatePrecision | undefined {
   return birthDatePrecisions.find((each) => each === text.toLowerCase());

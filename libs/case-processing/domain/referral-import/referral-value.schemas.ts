@@ -53,6 +53,9 @@ export function missing(column: string): () => never {
 /** Text as it stands. */
 export const asWritten = (text: string): string => text.replace(/\s+/gu, ' ');
 
+/** A number with its letters and signs as they stand, and its digits as those of other systems. */
+export const asNumber = (text: string): string => withLatinDigits(asWritten(text));
+
 /** A name, of any script. */
 export function asName(text: string): string {
   const name = tidyName(text);

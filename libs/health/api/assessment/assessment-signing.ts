@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CaseScope, Tasks } from '@passage/case-record/api';
-import { assessmentContext, holdsFor, signingFindings, type Assessment } from '@passage/health/domain';
+import {
+  assessmentContext,
+  holdsFor,
+  savingMove,
+  signingFindings,
+  type Assessment,
+  type AssessmentInput,
+} from '@passage/health/domain';
 import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { Clearances } from '@passage/pipeline/api';
 import { PersonNeeds } from '../need/person-needs';
@@ -28,19 +35,21 @@ export class AssessmentSigning {
     private readonly reads: AssessmentReads,
   ) {}
 
-  /** Signs an assessment that is complete; clearances, needs and the window follow in the same transaction. */
-  async sign(id: string, version: number): Promise<Assessment> {
+  /** Signs what is written here if it is complete; clearances, needs and the window follow in the same transaction. */
+  async sign(id: string, version: number, input: AssessmentInput): Promise<Assessment> {
     return await this.work.run(async (manager) => {
       const before = await findVisible(manager, AssessmentEntity, id);
       const { caseId, personId } = before;
       const of = await this.scope.requireOpen(caseId);
-      const state = this.history.next(before.state, 'sign');
+      const written = this.history.next(before.state, savingMove(input));
       const today = this.clock.today();
       const person = await this.scope.requirePerson(caseId, personId);
       const rules = await this.rules.of(caseId);
-      refuseIfAny(signingFindings(before, assessmentContext(rules, person, before.examinedOn, today)));
-      const holds = holdsFor(rules, 'health.assessment', before, today);
+      refuseIfAny(signingFindings(input, assessmentContext(rules, person, input.examinedOn, today)));
+      const state = this.history.next(written, 'sign');
+      const holds = holdsFor(rules, 'health.assessment', input, today);
       const signed = await changeVersioned(manager, AssessmentEntity, id, version, {
+        ...input,
         state,
         signedBy: this.context.actor.staffId,
         signedAt: this.clock.now(),
@@ -49,7 +58,8 @@ export class AssessmentSigning {
         validitySource: holds?.sourceNote ?? '',
         validityIsVerified: holds?.isVerified ?? false,
       });
-      await this.history.leave(signed, 'sign', before.state, state);
+      if (written !== before.state) await this.history.leave(signed, 'examine', before.state, written);
+      await this.history.leave(signed, 'sign', written, state);
       if (signed.correctsId) await this.supersede(signed.correctsId, signed.correctionReason);
       await this.settlement.settle(personId);
       await this.needs.state(caseId, personId);

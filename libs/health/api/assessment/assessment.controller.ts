@@ -79,13 +79,17 @@ export class AssessmentController {
   @Requires('health.assessment.sign')
   @IdParam()
   @Describe({
-    summary: 'Sign an assessment; what is missing is named field by field',
+    summary: 'Sign an assessment as it is sent; what is missing is named field by field',
     returns: assessment,
     versioned: true,
     problems: { ...assessmentProblems },
   })
-  async sign(@Param(id) params: { id: string }, @ExpectedVersion() version: number): Promise<Assessment> {
-    return await this.signing.sign(params.id, version);
+  async sign(
+    @Param(id) params: { id: string },
+    @ExpectedVersion() version: number,
+    @Body({ schema: assessmentInput }) input: AssessmentInput,
+  ): Promise<Assessment> {
+    return await this.signing.sign(params.id, version, input);
   }
 
   @Post(':id/corrections')

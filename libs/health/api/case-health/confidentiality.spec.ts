@@ -31,7 +31,7 @@ describe('what health staff know', () => {
     };
     const at = `/api/health/assessments/${begun.body.id}`;
     const saved = await health.put<Assessment>(at, found, { ifMatch: 1 });
-    assessment = (await health.post<Assessment>(`${at}/signature`, undefined, { ifMatch: saved.body.version })).body;
+    assessment = (await health.post<Assessment>(`${at}/signature`, found, { ifMatch: saved.body.version })).body;
     await health.post(`/api/cases/${family.caseId}/medical-holds`, {
       ...{ personId, gates: ['booking'], reviewOn: '2026-07-01', clinicalReason: secret },
     });
@@ -66,8 +66,8 @@ describe('what health staff know', () => {
     expect(Object.keys(mother?.items[0] ?? {}).sort()).toEqual(['clearedUntil', 'requirementCode', 'state', 'title']);
   });
 
-  it('leaves through no endpoint that others may ask', async () => {
-    const caseworker = await api.as('caseworker');
+  it.each(['caseworker', 'manager', 'auditor'])('leaves through no endpoint that a %s may ask', async (role) => {
+    const client = await api.as(role);
     const { caseId, people } = family;
     const asked = [
       `/api/cases/${caseId}`,
@@ -88,7 +88,7 @@ describe('what health staff know', () => {
       `/api/audit/changes?case=${caseId}`,
     ];
     for (const path of asked) {
-      const { status, body } = await caseworker.get(path);
+      const { status, body } = await client.get(path);
       const answer = JSON.stringify(body);
       expect({ path, isOpen: status < 500, told: /Secret finding|"b1"|hiv|Dr Haddad/.test(answer) }).toEqual({
         path,
@@ -115,18 +115,15 @@ describe('what health staff know', () => {
           const { rows } = await client.query<{ count: string }>(`select count(*) from health.${table}`);
           counts.push(Number(rows[0]?.count));
         }
-        const told = await client.query(
-          `select from audit.change_log where table_name like 'health.%' and new_values::text like $1`,
-          [`%${secret}%`],
-        );
+        await expect(client.query('select from audit.change_log')).rejects.toThrow('permission denied');
         const events = await client.query(`select from case_record.timeline_events where compartment = 'health'`);
         const changed = await client.query(`update health.assessments set site = 'x' where state <> 'signed'`);
-        return [...counts, told.rows.length, events.rows.length, changed.rowCount];
+        return [...counts, events.rows.length, changed.rowCount];
       } finally {
         await client.end();
       }
     };
-    expect(await rowsSeen('{protection,security}')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(await rowsSeen('{protection,security}')).toEqual([0, 0, 0, 0, 0, 0]);
     expect((await rowsSeen('{health}')).slice(0, 4)).toEqual([1, 3, 1, 1]);
   });
 

@@ -59,7 +59,7 @@ describe('the clinic’s work list', () => {
     };
     await health.put(`/api/health/assessments/${id}`, found, { ifMatch: 1 });
     expect(await reasons()).toEqual(['0 examined', '1 planned', '2 missed']);
-    await health.post(`/api/health/assessments/${id}/signature`, undefined, { ifMatch: 2 });
+    await health.post(`/api/health/assessments/${id}/signature`, found, { ifMatch: 2 });
     expect(await reasons('withinDays=30')).toEqual(['0 expiring', '1 planned', '2 missed']);
     expect(await reasons('withinDays=20')).toEqual(['1 planned', '2 missed']);
     expect(await reasons('reason=expiring')).toEqual(['0 expiring']);

@@ -68,7 +68,7 @@ describe('enrolment', () => {
 
   it('never gives the last place twice, even at the same moment', async () => {
     const { id } = await aSession(api, days, { capacity: 1 });
-    const families = await Promise.all([aFamily(api), aFamily(api), aFamily(api)]);
+    const families = [await aFamily(api), await aFamily(api), await aFamily(api)];
     const answers = await Promise.all(families.map(({ people }) => enrol(id, [people[0]])));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
   });

@@ -13,14 +13,17 @@ import { Holds } from './hold/holds.service';
 import { Milestones } from './milestone/milestones';
 import { Needs } from './need/needs';
 import { Programmes } from './programme/programmes';
+import { ProgrammeVersions } from './programme/programme-versions.service';
 import { ProgrammesController } from './programme/programmes.controller';
+import { TravelLinksController } from './travel-link/travel-links.controller';
+import { TravelLinks } from './travel-link/travel-links.service';
 import { WindowController } from './window/window.controller';
 import { WindowUpkeep } from './window/window-upkeep';
 
 /** What the stages may use. */
 const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads];
-const own = [Caseload, DirectClearances, Holds, WindowUpkeep];
-const controllers = [CaseloadController, WindowController, ClearancesController, HoldsController, ProgrammesController];
+const own = [Caseload, DirectClearances, Holds, WindowUpkeep, ProgrammeVersions, TravelLinks];
+const controllers = [CaseloadController, WindowController, ClearancesController, HoldsController, ProgrammesController, TravelLinksController];
 
 /** Programmes, clearances, holds and windows: what the stages stand on. */
 @Global()

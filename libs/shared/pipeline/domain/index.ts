@@ -20,6 +20,7 @@ export * from './milestone/milestone';
 export * from './permissions';
 export * from './problems';
 export * from './programme/programme';
+export * from './programme/programme-change';
 export * from './programme/programmes';
 export * from './requirement/requirement';
 export * from './requirement/requirement.rules';

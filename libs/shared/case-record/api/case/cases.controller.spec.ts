@@ -185,14 +185,14 @@ describe('cases', () => {
     );
     expect([change.status, change.body.code]).toEqual([409, 'case-record.case.closed']);
 
-    const reopened = await caseworker.delete<CaseDetail>(
-      `/api/cases/${id}/closures`,
+    const reopened = await caseworker.post<CaseDetail>(
+      `/api/cases/${id}/reopenings`,
       { reason: 'They changed their mind.' },
       { ifMatch: closed.body.version },
     );
-    expect([reopened.status, reopened.body.closedOn, reopened.body.closureReason]).toEqual([200, null, null]);
-    const twice = await caseworker.delete<ProblemDetails>(
-      `/api/cases/${id}/closures`,
+    expect([reopened.status, reopened.body.closedOn, reopened.body.closureReason]).toEqual([201, null, null]);
+    const twice = await caseworker.post<ProblemDetails>(
+      `/api/cases/${id}/reopenings`,
       { reason: 'Again.' },
       { ifMatch: reopened.body.version },
     );

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   caseChange,
@@ -102,12 +102,12 @@ export class CasesController {
     return await this.closures.close(id, version, input);
   }
 
-  @Delete(':id/closures')
-  @HttpCode(200)
+  @Post(':id/reopenings')
   @Requires('case-record.case.close')
   @IdParam()
   @Describe({
-    summary: 'Open a closed case again',
+    summary: 'Open a closed case again, with the reason',
+    status: 201,
     returns: caseDetail,
     versioned: true,
     problems: { 'case-record.case.not-closed': notClosed },

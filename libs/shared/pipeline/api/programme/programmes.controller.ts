@@ -1,20 +1,89 @@
-import { Controller, Get } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { programmeList, type Programme } from '@passage/pipeline/domain';
-import { Describe, Requires, UnitOfWork } from '@passage/platform/api';
+import {
+  pipelineProblems,
+  programme,
+  programmeChange,
+  programmeList,
+  programmeVersion,
+  programmeVersionInput,
+  programmeVersionList,
+  type Programme,
+  type ProgrammeChange,
+  type ProgrammeVersion,
+  type ProgrammeVersionInput,
+} from '@passage/pipeline/domain';
+import { Describe, ExpectedVersion, IdParam, Requires, UnitOfWork } from '@passage/platform/api';
+import { idParam } from '@passage/platform/domain';
+import { ProgrammeVersions } from './programme-versions.service';
 import { ProgrammeEntity } from './programme.entity';
 
-/** Programmes and their rules. */
-@ApiTags('Programmes')
-@Controller('api/programmes')
-export class ProgrammesController {
-  constructor(private readonly work: UnitOfWork) {}
+const problems = {
+  'pipeline.programme.version-in-past': pipelineProblems['pipeline.programme.version-in-past'],
+  'pipeline.programme.version-exists': pipelineProblems['pipeline.programme.version-exists'],
+};
 
-  @Get()
+/** Programmes and their dated rules. */
+@ApiTags('Programmes')
+@Controller('api')
+export class ProgrammesController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly versions: ProgrammeVersions,
+  ) {}
+
+  @Get('programmes')
   @Requires('pipeline.programme.read')
   @Describe({ summary: 'Every programme', returns: programmeList })
   async list(): Promise<{ items: Programme[] }> {
-    const rows = await this.work.run((manager) => manager.find(ProgrammeEntity, { order: { name: 'asc' } }));
-    return { items: rows };
+    return { items: await this.work.run((manager) => manager.find(ProgrammeEntity, { order: { name: 'asc' } })) };
+  }
+
+  @Patch('programmes/:id')
+  @Requires('pipeline.programme.edit')
+  @IdParam()
+  @Describe({ summary: 'Change name, days of transit, or whether new cases may enter', returns: programme, versioned: true })
+  async change(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: programmeChange }) input: ProgrammeChange,
+    @ExpectedVersion() version: number,
+  ): Promise<Programme> {
+    return await this.versions.change(id, version, input);
+  }
+
+  @Get('programmes/:id/versions')
+  @Requires('pipeline.programme.read')
+  @IdParam()
+  @Describe({ summary: 'Versions of the rules with their sources, latest first', returns: programmeVersionList })
+  async listVersions(@Param({ schema: idParam }) { id }: { id: string }): Promise<{ items: ProgrammeVersion[] }> {
+    return { items: await this.versions.list(id) };
+  }
+
+  @Post('programmes/:id/versions')
+  @Requires('pipeline.programme.edit')
+  @IdParam()
+  @Describe({ summary: 'Rules from a later day on', status: 201, returns: programmeVersion, problems })
+  async createVersion(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: programmeVersionInput }) input: ProgrammeVersionInput,
+  ): Promise<ProgrammeVersion> {
+    return await this.versions.create(id, input);
+  }
+
+  @Put('programme-versions/:id')
+  @Requires('pipeline.programme.edit')
+  @IdParam()
+  @Describe({
+    summary: 'Replace rules that are not in force yet',
+    returns: programmeVersion,
+    versioned: true,
+    problems: { ...problems, 'pipeline.programme.version-in-force': pipelineProblems['pipeline.programme.version-in-force'] },
+  })
+  async replaceVersion(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: programmeVersionInput }) input: ProgrammeVersionInput,
+    @ExpectedVersion() version: number,
+  ): Promise<ProgrammeVersion> {
+    return await this.versions.replace(id, version, input);
   }
 }

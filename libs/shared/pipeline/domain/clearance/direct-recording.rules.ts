@@ -1,22 +1,15 @@
 import type { Role } from '@passage/access/domain';
 import { actsForStage } from '../permissions';
+import { codesWithOwnRecord } from '../programme/programmes';
 import type { Stage } from '../stage/stage';
 import type { Outcome } from './clearance';
 
-/** Requirements that no stage's own record gives: somebody of the stage states that they are met. */
-const directly = new Set([
-  'case.registration',
-  'case.referral-complete',
-  'case.security-check',
-  'case.fingerprints',
-  'movement.travel-document',
-  'movement.exit-permit',
-  'movement.promissory-note',
-]);
-
-/** Whether a clearance of a requirement may be stated directly. A waiver may be, of any requirement. */
+/**
+ * Whether a clearance of a requirement may be stated directly: one that no stage's own record gives, so that whatever
+ * an administrator adds can be met. A waiver may be stated of any requirement.
+ */
 export function isRecordedDirectly(requirementCode: string, outcome: Outcome): boolean {
-  return outcome === 'waived' || directly.has(requirementCode);
+  return outcome === 'waived' || !codesWithOwnRecord.includes(requirementCode);
 }
 
 /** Whether somebody may state it: who acts for the stage; a waiver takes a manager. */
