@@ -34,8 +34,9 @@ const columns = /* sql */ `
 
   -- binding_case_id: whose end closes the window first, the case itself or one it travels with.
   alter table pipeline.case_windows
-    add column window_state text not null check (window_state in ('empty', 'not-yet', 'open', 'closed')),
+    add column window_state text not null default 'empty' check (window_state in ('empty', 'not-yet', 'open', 'closed')),
     add column binding_case_id uuid;
+  alter table pipeline.case_windows alter column window_state drop default;
 `;
 
 const items = /* sql */ `

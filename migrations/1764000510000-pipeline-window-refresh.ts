@@ -10,6 +10,7 @@ export class PipelineWindowRefresh1764000510000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(refresh);
     await runner.query(triggers);
+    await runner.query('select pipeline.refresh_windows(array(select case_id from pipeline.case_windows))');
   }
 
   async down(runner: QueryRunner): Promise<void> {

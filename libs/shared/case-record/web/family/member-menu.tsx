@@ -1,0 +1,66 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { usePermitted } from '@passage/access/web';
+import { fullName, type CaseDetail, type Member } from '@passage/case-record/domain';
+import { Message, useText, type MessageId } from '@passage/platform/web';
+import { IconDots, IconDoorExit, IconPencil, IconUsers } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { Dialog } from '../dialog/dialog';
+import { LeaveForm, MemberForm } from '../membership/membership-forms';
+import { EditPersonForm } from '../person/person-form';
+
+type Act = 'edit' | 'place' | 'leave';
+
+const titles: Readonly<Record<Act, MessageId>> = {
+  edit: 'case-record.person.edit',
+  place: 'case-record.member.change',
+  leave: 'case-record.member.leave',
+};
+
+interface MemberMenuProps {
+  readonly detail: CaseDetail;
+  readonly member: Member;
+}
+
+/** What can be done about one member. */
+export function MemberMenu({ detail, member }: MemberMenuProps): ReactNode {
+  const text = useText();
+  const isPermitted = usePermitted();
+  const [act, setAct] = useState<Act>();
+  if (!isPermitted('case-record.person.edit') || detail.closedOn !== null) return null;
+  const close = (): void => setAct(undefined);
+  const isPrincipal = member.relationship === 'principal-applicant';
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={text('case-record.member.actions', { name: fullName(member.person) })}
+          >
+            <IconDots size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={15} />} onClick={() => setAct('edit')}>
+            <Message id={titles.edit} />
+          </Menu.Item>
+          <Menu.Item leftSection={<IconUsers size={15} />} onClick={() => setAct('place')}>
+            <Message id={titles.place} />
+          </Menu.Item>
+          {isPrincipal ? null : (
+            <Menu.Item leftSection={<IconDoorExit size={15} />} onClick={() => setAct('leave')}>
+              <Message id={titles.leave} />
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <Dialog titleId={titles[act ?? 'edit']} isOpen={act !== undefined} onClose={close}>
+        {act === 'edit' ? <EditPersonForm caseId={detail.id} person={member.person} onDone={close} /> : null}
+        {act === 'place' ? <MemberForm detail={detail} member={member} onDone={close} /> : null}
+        {act === 'leave' ? <LeaveForm detail={detail} member={member} onDone={close} /> : null}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { IfPermitted } from '@passage/access/web';
+import type { CaseDetail } from '@passage/case-record/domain';
+import { Message, useSearchParams } from '@passage/platform/web';
+import { Section } from '@passage/ui';
+import { IconUserPlus, IconUserStar } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { DialogButton } from '../dialog/dialog-button';
+import { PrincipalApplicantForm } from '../membership/principal-applicant-form';
+import { AddPersonForm } from '../person/person-form';
+import classes from './family.module.css';
+import { MemberRow } from './member-row';
+
+/** The current members of a case, the principal applicant first. */
+export function MembersPanel({ detail }: { readonly detail: CaseDetail }): ReactNode {
+  const { person: sought } = useSearchParams();
+  const current = detail.members.filter(({ leftOn }) => leftOn === null);
+  const isOpen = detail.closedOn === null;
+  return (
+    <Section
+      title={<Message id="case-record.family.title" />}
+      padding="flush"
+      actions={
+        isOpen ? (
+          <IfPermitted permission="case-record.person.edit">
+            {current.length > 1 ? (
+              <DialogButton labelId="case-record.principal-applicant.change" icon={IconUserStar}>
+                {(close) => <PrincipalApplicantForm detail={detail} onDone={close} />}
+              </DialogButton>
+            ) : null}
+            <DialogButton labelId="case-record.person.add" icon={IconUserPlus} variant="filled">
+              {(close) => <AddPersonForm detail={detail} onDone={close} />}
+            </DialogButton>
+          </IfPermitted>
+        ) : null
+      }
+    >
+      <ul className={classes.members}>
+        {current.map((member) => (
+          <MemberRow key={member.id} detail={detail} member={member} isSought={member.person.id === sought} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { IfPermitted } from '@passage/access/web';
+import { fullName, type CaseDetail, type Person } from '@passage/case-record/domain';
+import { Message, PlainDate } from '@passage/platform/web';
+import { PersonName, Section } from '@passage/ui';
+import { IconPencil, IconUserPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { DialogButton } from '../dialog/dialog-button';
+import { JoinForm } from '../membership/membership-forms';
+import { BirthDate } from '../person/birth-date';
+import { EditPersonForm } from '../person/person-form';
+import classes from './family.module.css';
+
+/** People on record who are no members now: those who left, and relatives who never were part of the case. */
+export function OthersPanel({ detail }: { readonly detail: CaseDetail }): ReactNode {
+  const current = new Set(detail.members.filter(({ leftOn }) => leftOn === null).map(({ person }) => person.id));
+  const former = detail.members.filter(({ person, leftOn }) => leftOn !== null && !current.has(person.id));
+  if (former.length === 0 && detail.relatives.length === 0) return null;
+  return (
+    <Section title={<Message id="case-record.family.others" />} padding="flush">
+      <ul className={classes.members}>
+        {former.map(({ id, person, leftOn, leaveReason }) => (
+          <OtherRow key={id} detail={detail} person={person}>
+            <Message
+              id="case-record.family.left"
+              values={{
+                date: <PlainDate key="date" value={leftOn} />,
+                reason: leaveReason ? <Message key="reason" id={`case-record.leave.${leaveReason}`} /> : '–',
+              }}
+            />
+          </OtherRow>
+        ))}
+        {detail.relatives.map((person) => (
+          <OtherRow key={person.id} detail={detail} person={person}>
+            <Message id="case-record.family.relative" />
+          </OtherRow>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface OtherRowProps {
+  readonly detail: CaseDetail;
+  readonly person: Person;
+  /** Why the person is no member. */
+  readonly children: ReactNode;
+}
+
+function OtherRow({ detail, person, children }: OtherRowProps): ReactNode {
+  return (
+    <li className={classes.member}>
+      <div className={classes.name}>
+        <PersonName name={fullName(person)} localName={person.nameLocal} />
+      </div>
+      <div className={classes.details}>
+        <Message id={`case-record.sex.${person.sex}`} />, <BirthDate person={person} />
+      </div>
+      <div className={`${classes.details ?? ''} ${classes.dimmed ?? ''}`}>{children}</div>
+      {detail.closedOn === null ? (
+        <IfPermitted permission="case-record.person.edit">
+          <div className={`${classes.badges ?? ''} ${classes.menu ?? ''}`}>
+            <DialogButton labelId="case-record.person.edit" icon={IconPencil} variant="subtle">
+              {(close) => <EditPersonForm caseId={detail.id} person={person} onDone={close} />}
+            </DialogButton>
+            <DialogButton labelId="case-record.member.join" icon={IconUserPlus} variant="subtle">
+              {(close) => <JoinForm caseId={detail.id} person={person} onDone={close} />}
+            </DialogButton>
+          </div>
+        </IfPermitted>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useToday } from '@passage/platform/web';
+import { recordFields } from '@passage/ui';
+import type { ReactNode } from 'react';
+import { useChoices } from '../choices/options';
+import { useCountryOptions, useLanguageOptions } from '../country/names';
+
+/** Names of the fields below, under the path at which a person stands in the form. */
+type IdentityField =
+  | 'givenNames'
+  | 'familyName'
+  | 'nameLocal'
+  | 'sex'
+  | 'birthDate'
+  | 'birthDatePrecision'
+  | 'nationality'
+  | 'language'
+  | 'phone'
+  | 'registrationNumber';
+
+const Fields = recordFields<Record<string, unknown>>();
+
+interface IdentityFieldsProps {
+  /** Path of the person in the form, ending with a dot; empty where the form is about one person. */
+  readonly at?: string;
+  /** Language recorded, offered even where it is none of the usual. */
+  readonly language?: string | null | undefined;
+}
+
+/** Fields for the identity of a person. */
+export function IdentityFields({ at = '', language }: IdentityFieldsProps): ReactNode {
+  const today = useToday();
+  const { sexes, precisions } = useChoices();
+  const countries = useCountryOptions();
+  const languages = useLanguageOptions(language);
+  const named = (field: IdentityField): string => `${at}${field}`;
+  return (
+    <>
+      <Fields.Text name={named('givenNames')} labelId="case-record.person.given-names" isFirst />
+      <Fields.Text name={named('familyName')} labelId="case-record.person.family-name" />
+      <Fields.Text name={named('nameLocal')} labelId="case-record.person.name-local" lang={language ?? 'ar'} />
+      <Fields.Choice name={named('sex')} labelId="case-record.person.sex" options={sexes} />
+      <Fields.Date name={named('birthDate')} labelId="case-record.person.birth-date" max={today} />
+      <Fields.Choice
+        name={named('birthDatePrecision')}
+        labelId="case-record.person.birth-date-precision"
+        options={precisions}
+      />
+      <Fields.Choice name={named('nationality')} labelId="case-record.person.nationality" options={countries} />
+      <Fields.Choice name={named('language')} labelId="case-record.person.language" options={languages} />
+      <Fields.Text name={named('phone')} labelId="case-record.person.phone" type="tel" />
+      <Fields.Text name={named('registrationNumber')} labelId="case-record.person.registration-number" />
+    </>
+  );
+}
