@@ -44,9 +44,10 @@ const items = /* sql */ `
   create function pipeline.today() returns date stable parallel safe language sql as $$
     select coalesce(nullif(current_setting('passage.today', true), '')::date, (now() at time zone 'utc')::date) $$;
 
-  -- The day a person reaches an age. Born on 29 February: 1 March in common years.
+  -- The day a person reaches an age. Born on 29 February: 1 March in common years, where interval arithmetic says
+  -- 28 February; counting from the day before makes up for it.
   create function pipeline.birthday(birth_date date, age integer) returns date immutable parallel safe language sql as $$
-    select (date_trunc('month', birth_date::timestamp) + make_interval(years => age))::date + extract(day from birth_date)::integer - 1 $$;
+    select greatest((birth_date + make_interval(years => age))::date, (birth_date - 1 + make_interval(years => age))::date + 1) $$;
 
   -- Best first: an item stands as well as the best of its clearances.
   create type pipeline.item_state as enum ('not-applicable', 'ok', 'not-yet', 'pending', 'stale', 'expired', 'refused', 'missing');
@@ -70,12 +71,12 @@ const items = /* sql */ `
     select c.case_id, c.requirement_code, coalesce(c.person_id, c.case_id) as subject_id,
       range_agg(d.period) filter (where c.outcome in ('cleared', 'conditional', 'waived') and c.stale_since is null) as cleared,
       min(case
-        when c.outcome = 'refused' then 'refused'
+        when c.outcome = 'refused' then 'refused'::pipeline.item_state
         when c.outcome <> 'pending' and upper(d.period) <= (select pipeline.today()) then 'expired'
         when c.stale_since is not null then 'stale'
         when c.outcome = 'pending' then 'pending'
         when lower(d.period) > (select pipeline.today()) then 'not-yet'
-        else 'ok' end::pipeline.item_state) as state
+        else 'ok' end) as state
     from pipeline.clearances c
     join case_record.cases k on k.id = c.case_id
     join pipeline.rules_in_force v on v.programme_id = k.programme_id
@@ -92,13 +93,13 @@ const items = /* sql */ `
   -- 'shift' is the days from departure to the day on which it must hold.
   create view pipeline.items with (security_invoker = true) as
     select i.case_id, i.person_id, i.code, i.stage, i.gate, i.lead_days, i.notice_days, i.shift,
-      coalesce(s.cleared + i.unneeded, s.cleared, i.unneeded, '{}') as satisfied,
-      case when i.unneeded @> (select pipeline.today()) then 'not-applicable' else coalesce(s.state, 'missing') end as state
+      coalesce(s.cleared, '{}') + case when coalesce(i.needed_from, i.needed_to) is null then '{}'
+        else '{(,)}'::datemultirange - datemultirange(daterange(i.needed_from, i.needed_to)) end as satisfied,
+      case when i.needed_from > (select pipeline.today()) or i.needed_to <= (select pipeline.today()) then 'not-applicable'
+        else coalesce(s.state, 'missing') end as state
     from (
       select c.id as case_id, t.person_id, r.code, r.stage, r.gate, r.lead_days, r.notice_days, d.shift,
-        case when t.person_id is not null and coalesce(r.min_age, r.max_age) is not null then
-          '{(,)}'::datemultirange - datemultirange(daterange(
-            pipeline.birthday(t.birth_date, r.min_age) - d.shift, pipeline.birthday(t.birth_date, r.max_age) - d.shift)) end as unneeded
+        pipeline.birthday(t.birth_date, r.min_age) - d.shift as needed_from, pipeline.birthday(t.birth_date, r.max_age) - d.shift as needed_to
       from case_record.cases c
       join pipeline.rules_in_force v on v.programme_id = c.programme_id
       cross join lateral (
@@ -124,7 +125,7 @@ const windows = /* sql */ `
     select c.id as case_id,
       case when c.closed_on is null and t.number > 0 and v.programme_id is not null then coalesce(i.dates, '{(,)}') else '{}' end as dates,
       t.number as traveller_count, coalesce(i.notice_days, 0) as notice_days, coalesce(i.blockers, '[]') as blockers,
-      coalesce(i.open_stages, '{}') as open_stages, coalesce(i.stuck_stages, '{}') as stuck_stages
+      coalesce(i.open_stages, '{}') as open_stages, coalesce(i.stuck_stages, '{}') as stuck_stages, i.booking_items
     from case_record.cases c
     left join pipeline.rules_in_force v on v.programme_id = c.programme_id
     cross join lateral (
@@ -136,8 +137,9 @@ const windows = /* sql */ `
         jsonb_agg(jsonb_build_object('kind', i.state, 'requirementCode', i.code, 'stage', i.stage, 'personId', i.person_id)
           order by i.code collate "C", i.person_id) filter (where i.gate = 'booking' and i.state > 'ok') as blockers,
         array_agg(i.stage) filter (where i.gate <> 'departure' and i.state > 'ok' and not i.satisfied && i.ahead) as open_stages,
-        array_agg(i.stage) filter (where i.state in ('stale', 'expired', 'refused') and not i.satisfied && i.ahead) as stuck_stages
-      from (select i.*, (select daterange(pipeline.today(), null)) as ahead from pipeline.items i where i.case_id = c.id offset 0) i
+        array_agg(i.stage) filter (where i.state in ('stale', 'expired', 'refused') and not i.satisfied && i.ahead) as stuck_stages,
+        array_agg(i.item) filter (where i.gate = 'booking') as booking_items
+      from (select i.*, i as item, (select daterange(pipeline.today(), null)) as ahead from pipeline.items i where i.case_id = c.id offset 0) i
     ) i;
 
   create view pipeline.computed_windows with (security_invoker = true) as
@@ -191,9 +193,8 @@ const windows = /* sql */ `
           where f.case_id = c.id and f.requirement_code = i.code and f.person_id is not distinct from i.person_id and f.superseded_at is null
             and f.stale_since is null and f.outcome in ('cleared', 'conditional', 'waived') and upper(f.valid_period) = upper(usable.range) + i.shift
           order by f.id desc limit 1) as clearance_id
-      from pipeline.items i
-      where upper(usable.range) is not null and i.case_id = c.id and i.gate = 'booking'
-        and i.satisfied @> upper(usable.range) - 1 and not i.satisfied @> upper(usable.range)
+      from unnest(own.booking_items) i
+      where i.satisfied @> upper(usable.range) - 1 and not i.satisfied @> upper(usable.range)
       order by i.code collate "C", i.person_id limit 1
     ) binding on true
     cross join lateral (

@@ -60,6 +60,7 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
         referral_source text,
         referral_number text,
         cells text[] not null,
+        family jsonb,
         person jsonb,
         errors jsonb not null default '[]',
         is_rejected boolean not null default false,

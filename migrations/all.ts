@@ -7,6 +7,7 @@ import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-nam
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
 import { CaseRecordTasks1764000600000 } from './1764000600000-case-record-tasks';
 import { HealthAssessment1764000800000 } from './1764000800000-health-assessment';
+import { MovementBooking1764001000000 } from './1764001000000-movement-booking';
 import { OrientationSession1764000900000 } from './1764000900000-orientation-session';
 import { PipelineCaseload1764000700000 } from './1764000700000-pipeline-caseload';
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
@@ -29,6 +30,7 @@ export const migrations = [
   PipelineCaseload1764000700000,
   HealthAssessment1764000800000,
   OrientationSession1764000900000,
+  MovementBooking1764001000000,
   CaseProcessingDecision1764001200000,
   CaseProcessingReferralImport1764001300000,
 ];

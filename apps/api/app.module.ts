@@ -6,6 +6,7 @@ import { CaseProcessingModule } from '@passage/case-processing/api';
 import { CaseRecordModule } from '@passage/case-record/api';
 import { HealthModule } from '@passage/health/api';
 import { OrientationModule } from '@passage/orientation/api';
+import { MovementModule } from '@passage/movement/api';
 import { PipelineModule } from '@passage/pipeline/api';
 import { EtagInterceptor, JobsModule, PlatformModule, ProblemFilter, type Settings } from '@passage/platform/api';
 import { ReportingModule } from '@passage/reporting/api';
@@ -27,6 +28,7 @@ export class AppModule {
         CaseProcessingModule,
         HealthModule,
         OrientationModule,
+        MovementModule,
         ReportingModule,
       ],
       providers: [

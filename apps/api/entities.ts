@@ -3,6 +3,7 @@ import { caseProcessingEntities } from '@passage/case-processing/api';
 import { caseRecordEntities } from '@passage/case-record/api';
 import { healthEntities } from '@passage/health/api';
 import { orientationEntities } from '@passage/orientation/api';
+import { movementEntities } from '@passage/movement/api';
 import { pipelineEntities } from '@passage/pipeline/api';
 import { JobEntity } from '@passage/platform/api';
 
@@ -11,6 +12,7 @@ export const entities = [
   JobEntity,
   ...accessEntities,
   ...caseRecordEntities,
+  ...movementEntities,
   ...pipelineEntities,
   ...caseProcessingEntities,
   ...healthEntities,

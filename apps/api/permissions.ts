@@ -2,6 +2,7 @@ import { accessPermissions } from '@passage/access/domain';
 import { auditPermissions } from '@passage/audit/domain';
 import { caseProcessingPermissions } from '@passage/case-processing/domain';
 import { caseRecordPermissions } from '@passage/case-record/domain';
+import { movementPermissions } from '@passage/movement/domain';
 import { pipelinePermissions } from '@passage/pipeline/domain';
 import { healthPermissions } from '@passage/health/domain';
 import { orientationPermissions } from '@passage/orientation/domain';
@@ -13,6 +14,7 @@ export const permissions = {
   ...auditPermissions,
   ...caseRecordPermissions,
   ...caseProcessingPermissions,
+  ...movementPermissions,
   ...pipelinePermissions,
   ...healthPermissions,
   ...orientationPermissions,

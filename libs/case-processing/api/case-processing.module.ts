@@ -13,12 +13,18 @@ import { InterviewController } from './interview/interview.controller';
 import { InterviewService } from './interview/interview.service';
 import { ReferralCheckController } from './referral-check/referral-check.controller';
 import { ReferralCheckService } from './referral-check/referral-check.service';
+import { CheckJob } from './referral-import/check.job';
 import { CreationJob } from './referral-import/creation.job';
 import { FamilyBatches } from './referral-import/family-batches';
+import { FamilyStaging } from './referral-import/family-staging';
+import { ImportFiles } from './referral-import/import-files';
+import { ImportReferencesReader } from './referral-import/import-references';
+import { ImportStates } from './referral-import/import-states';
 import { ReceivedFiles } from './referral-import/received-file';
 import { ReferralImportReads } from './referral-import/referral-import-reads';
 import { ReferralImportController } from './referral-import/referral-import.controller';
 import { ReferralImportService } from './referral-import/referral-import.service';
+import { RowStaging } from './referral-import/row-staging';
 import { SubmissionController } from './submission/submission.controller';
 import { SubmissionService } from './submission/submission.service';
 
@@ -39,6 +45,12 @@ import { SubmissionService } from './submission/submission.service';
     ReceivedFiles,
     ReferralImportReads,
     ReferralImportService,
+    ImportStates,
+    ImportReferencesReader,
+    ImportFiles,
+    RowStaging,
+    FamilyStaging,
+    CheckJob,
     FamilyBatches,
     CreationJob,
   ],

@@ -2,7 +2,6 @@ export * from './decision/decision';
 export * from './decision/decision.rules';
 export * from './interview/interview';
 export * from './interview/interview-states';
-export * from './interview/office-time';
 export * from './permissions';
 export * from './problems';
 export * from './referral-check/referral-check';

@@ -1,1 +1,2 @@
-export {};
+export { movementEntities } from './entities';
+export { MovementModule } from './movement.module';

@@ -1,1 +1,1 @@
-export {};
+export { orientationArea } from './orientation-area';

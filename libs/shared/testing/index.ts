@@ -1,3 +1,4 @@
+export { aFamily, clearEverything, type FamilyWish, type TestFamily } from './family/family';
 export { signIn } from './persona/persona';
 export { TestClient, type Answer } from './persona/test-client';
 export { startApiProcess, type ApiProcess } from './server/api-process';

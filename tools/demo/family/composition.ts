@@ -45,6 +45,13 @@ const agesOfParents: AgeBands = [
   [[50, 58], 6],
 ];
 
+const agesOfChildren: AgeBands = [
+  [[0, 4], 16],
+  [[5, 9], 29],
+  [[10, 14], 28],
+  [[15, 20], 27],
+];
+
 /** The members of a family as they are today, the principal applicant first. */
 export function composition(random: Random, today: PlainDate): Member[] {
   const size = random.weighted(sizes);
@@ -109,7 +116,8 @@ function children(count: number, adults: readonly Member[], random: Random, toda
   const eldestAge = Math.min(years, random.chance(0.06) ? 20 : 17);
   const births: PlainDate[] = [];
   for (let tries = 0; births.length < count && tries < 60; tries += 1) {
-    const birth = bornBetween(random, today, 0, eldestAge);
+    const [least, most] = random.weighted(agesOfChildren.filter(([[from]]) => from <= eldestAge));
+    const birth = bornBetween(random, today, least, Math.min(most, eldestAge));
     if (births.every((other) => Math.abs(Date.parse(other) - Date.parse(birth)) > 330 * 86_400_000)) births.push(birth);
   }
   return births.sort().map((birthDate) => ({ relationship: 'child', sex: anySex(random, 0.49), birthDate }));

@@ -2,7 +2,7 @@ import type { ClosureReason, Priority, SubmissionCategory } from '@passage/case-
 import { addDays, ageOn, type PlainDate } from '@passage/platform/domain';
 import type { DemoFamily } from '../family/family';
 import type { Random } from '../random/random';
-import type { Check } from './check';
+import { pending, type Check } from './check';
 import { checksOf } from './checks';
 import { drawHolds, type DemoHold } from './hold';
 import { drawMedicalProfile, type MedicalProfiles } from './medical';
@@ -32,6 +32,8 @@ export interface HistoryFrame {
   priority: Priority;
   days: Timetable;
   today: PlainDate;
+  /** Today, or the day on which a case ended early. */
+  asOf: PlainDate;
 }
 
 const endings: readonly (readonly [ClosureReason, number])[] = [
@@ -47,17 +49,19 @@ const endings: readonly (readonly [ClosureReason, number])[] = [
 
 /** Writes the history of a family. */
 export function writeHistory(family: DemoFamily, frame: HistoryFrame, random: Random): History {
-  const { phase, trouble, days, today } = frame;
+  const { phase, trouble, days, today, asOf } = frame;
   const closure = drawClosure(frame, random);
-  const asOf = closure && closure.reason !== 'arrived' ? closure.on : today;
   const { people, referredOn, programme } = family;
-  const found = checksOf({ rules: programme.requirements, people, days, phase, trouble, referredOn, asOf }, random);
-  const checks = closure?.reason === 'denied-final' ? denied(found, family, asOf) : found;
+  const medical = new Map(people.map((person) => [person, drawMedicalProfile(ageOn(person.birthDate, today), random)]));
+  const frameOfChecks = { rules: programme.requirements, people, medical, days, phase, trouble, referredOn, asOf };
+  const found = checksOf(frameOfChecks, random);
+  const kept = phase === 'ended-early' ? found.filter(({ outcome }) => outcome !== 'pending') : found;
+  const checks = closure?.reason === 'denied-final' ? denied(kept, family, asOf) : kept;
   return {
     ...{ phase, trouble, priority: frame.priority, days, asOf, checks, closure },
     category: drawCategory(family, frame, random),
     holds: drawHolds({ phase, isHeld: trouble === 'held', people, referredOn, asOf }, random),
-    medical: new Map(people.map((person) => [person, drawMedicalProfile(ageOn(person.birthDate, today), random)])),
+    medical,
   };
 }
 
@@ -66,10 +70,10 @@ export function hasHappened({ days, asOf }: Pick<History, 'days' | 'asOf'>, step
   return days[step] <= asOf;
 }
 
-function drawClosure({ phase, days, today }: HistoryFrame, random: Random): History['closure'] {
+function drawClosure({ phase, days, today, asOf }: HistoryFrame, random: Random): History['closure'] {
   if (phase === 'ended-early') {
     const reason = random.weighted(endings);
-    return { on: today, reason: reason === 'denied-final' && days.checked > today ? 'no-contact' : reason };
+    return { on: asOf, reason: reason === 'denied-final' && days.checked > asOf ? 'no-contact' : reason };
   }
   const on = addDays(days.settled, random.whole(10, 45));
   return phase === 'complete' && on <= today && random.chance(0.6) ? { on, reason: 'arrived' } : null;
@@ -79,14 +83,7 @@ function drawClosure({ phase, days, today }: HistoryFrame, random: Random): Hist
 function denied(checks: Check[], { people, programme }: DemoFamily, on: PlainDate): Check[] {
   const rule = programme.requirements.find(({ code }) => code === 'case.decision');
   if (!rule) return checks;
-  const refusals = people.map((person): Check => ({
-    rule,
-    person,
-    on,
-    outcome: 'refused',
-    until: null,
-    staleSince: null,
-  }));
+  const refusals = people.map((person): Check => ({ ...pending(rule, person, on), outcome: 'refused' }));
   return [...checks.filter((check) => check.rule !== rule), ...refusals];
 }
 

@@ -1,14 +1,15 @@
+import type { Condition, TbClass } from '@passage/health/domain';
 import type { DemoPerson } from '../family/family';
 import type { Random } from '../random/random';
 
 /** What a physician would find about a member: the class of tuberculosis, and at most one other condition. */
 export interface MedicalProfile {
-  tbClass: 'no-class' | 'b1' | 'b2' | 'b3';
-  condition: string | null;
+  tbClass: TbClass;
+  condition: Condition | null;
 }
 
 /** About a quarter of arrivals have latent tuberculosis (domain reference H); other shares are synthetic. */
-const conditions: readonly (readonly [string | null, number])[] = [
+const conditions: readonly (readonly [Condition | null, number])[] = [
   [null, 0.9],
   ['hypertension', 0.025],
   ['diabetes', 0.02],
@@ -24,12 +25,12 @@ const conditions: readonly (readonly [string | null, number])[] = [
 
 /** Draws a profile; children have fewer findings. */
 export function drawMedicalProfile(age: number, random: Random): MedicalProfile {
-  const tbClass = random.weighted([
+  const tbClass = random.weighted<TbClass>([
     ['no-class', 0.75],
     ['b2', age < 15 ? 0.08 : 0.2],
     ['b1', age < 15 ? 0.005 : 0.03],
     ['b3', 0.02],
-  ] as const);
+  ]);
   const condition = random.weighted(conditions);
   return { tbClass, condition: age < 18 && random.chance(0.6) ? null : condition };
 }

@@ -10,6 +10,9 @@ import { drawPace, timetableFrom, type Pace } from '../history/timetable';
 import { drawTrouble } from '../history/trouble';
 import { Random } from '../random/random';
 
+/** The numbers of a family and of its first person. */
+type Numbers = Pick<Sequences, 'caseSequence' | 'personSequence'>;
+
 /** A family of the demo with all that happened to it. */
 export interface FamilyWithHistory {
   family: DemoFamily;
@@ -21,8 +24,11 @@ export interface FamilyWithHistory {
 export interface Sequences {
   caseSequence: number;
   personSequence: number;
+  certificateSequence: number;
 }
 
+/** Days since cases that ended early were closed, at most. */
+const longestClosed = 240;
 const priorityShares: readonly (readonly [Priority, number])[] = [
   [priorities[0], 0.015],
   [priorities[1], 0.085],
@@ -38,7 +44,7 @@ export function* families(
   seed: number,
   today: PlainDate,
   countries: ReadonlyMap<string, string>,
-  from: Sequences,
+  from: Numbers,
 ): Generator<FamilyWithHistory> {
   let { caseSequence, personSequence } = from;
   for (;;) {
@@ -53,7 +59,7 @@ function oneFamily(
   random: Random,
   today: PlainDate,
   countries: ReadonlyMap<string, string>,
-  at: Sequences,
+  at: Numbers,
 ): FamilyWithHistory {
   const officeCode = random.weighted(officeShares);
   const caseload = caseloads[officeCode] as (typeof caseloads)[string];
@@ -62,7 +68,8 @@ function oneFamily(
   const hasInterview = programme.requirements.some(({ code }) => code === 'case.interview');
   const pace = drawPace({ priority, hasInterview, transitDays: programme.transitDays }, random);
   const phase = possiblePhase(random.weighted(phaseShares), pace);
-  const referredOn = addDays(today, -daysSinceReferral(phase, pace, random));
+  const asOf = phase === 'ended-early' ? addDays(today, -random.whole(0, longestClosed)) : today;
+  const referredOn = addDays(asOf, -daysSinceReferral(phase, pace, random));
   const days = timetableFrom(referredOn, pace);
   const members = bornInTime(composition(random, today), phase, referredOn, random);
   const family = makeFamily(
@@ -79,7 +86,7 @@ function oneFamily(
     random,
   );
   const trouble = drawTrouble(phase, random);
-  return { family, history: writeHistory(family, { phase, trouble, priority, days, today }, random), random };
+  return { family, history: writeHistory(family, { phase, trouble, priority, days, today, asOf }, random), random };
 }
 
 function programmeOf(code: string): ProgrammeData {

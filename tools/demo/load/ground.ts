@@ -2,6 +2,7 @@ import type { Role } from '@passage/access/domain';
 import type pg from 'pg';
 import { offices } from '../foundations/offices';
 import { colleagues } from '../foundations/staff';
+import type { DemoCourse } from '../stages/shared-records';
 
 /** The identifiers of what a caseload stands on, as the database has them. */
 export interface Ground {
@@ -10,6 +11,8 @@ export interface Ground {
   programme(code: string): string;
   /** Colleagues of a role at an office, the best known first. */
   staff(role: Role, officeCode: string): readonly string[];
+  /** Orientation courses that take place. */
+  courses: readonly DemoCourse[];
   /** Integration workers of a receiving agency. */
   agencyStaff(agencyCode: string): readonly string[];
 }
@@ -32,7 +35,12 @@ export async function readGround(client: pg.Client): Promise<Ground> {
   }
   const staff = (role: Role, place: string) =>
     found(workers.get(`${role} ${place}`), `a colleague: ${role} of ${place}`);
+  const courses = await client.query<DemoCourse>(
+    `select id, programme_codes as "programmeCodes", min_age as "minAge", max_age as "maxAge", days, capacity
+     from orientation.courses where is_active order by code`,
+  );
   return {
+    courses: courses.rows,
     office: (code) => {
       const { country, timeZone } = found(
         offices.find((each) => each.code === code),

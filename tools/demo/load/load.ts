@@ -1,11 +1,11 @@
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { Rows } from './rows';
+import type { RowsOfTable } from './rows';
 
-/** Copies what waits into its tables; returns how many rows that were. */
-export async function load(client: pg.Client, rows: Rows): Promise<number> {
+/** Copies rows into their tables; returns how many there were. */
+export async function load(client: pg.Client, batch: readonly RowsOfTable[]): Promise<number> {
   let count = 0;
-  for (const { table, columns, text, count: added } of rows.take()) {
+  for (const { table, columns, text, count: added } of batch) {
     await copy(client, `copy ${table} (${columns.join(', ')}) from stdin`, text);
     count += added;
   }

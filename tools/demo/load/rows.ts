@@ -17,13 +17,21 @@ export class Rows {
   }
 
   /** Hands over what waits and forgets it. */
-  *take(): Generator<{ table: string; columns: string[]; text: string; count: number }> {
-    for (const [table, { columns, lines }] of this.tables) {
-      if (lines.length === 0) continue;
-      yield { table, columns, text: `${lines.join('\n')}\n`, count: lines.length };
-    }
+  take(): RowsOfTable[] {
+    const waiting = [...this.tables].map(([table, { columns, lines }]) => ({
+      ...{ table, columns, text: `${lines.join('\n')}\n`, count: lines.length },
+    }));
     this.tables.clear();
+    return waiting;
   }
+}
+
+/** Rows of one table, ready to be copied into it. */
+export interface RowsOfTable {
+  table: string;
+  columns: string[];
+  text: string;
+  count: number;
 }
 
 function lineOf(row: Row, columns: readonly string[], table: string): string {

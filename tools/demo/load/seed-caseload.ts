@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dayOf, type PlainDate } from '@passage/platform/domain';
 import type pg from 'pg';
 import { insertFoundations } from '../foundations/foundations';
@@ -10,11 +11,13 @@ import { writeIntegration } from '../stages/integration';
 import { writeMovement } from '../stages/movement';
 import { writeOrientation } from '../stages/orientation';
 import { Scene } from '../stages/scene';
+import { SharedRecords } from '../stages/shared-records';
 import { families, type Sequences } from './families';
 import { readGround } from './ground';
 import { asOwner } from './insert';
 import { load } from './load';
 import { Rows } from './rows';
+import { settingIndexesAside } from './set-aside-indexes';
 
 /** How large a caseload to make, of which day, and where. */
 export interface CaseloadOptions {
@@ -30,8 +33,11 @@ export interface CaseloadOptions {
 }
 
 /** Families written down in one go: enough to make the trips few, few enough to keep memory small. */
-const familiesInOneGo = 1000;
+const familiesInOneGo = 500;
 const casesInOneRefresh = 5000;
+/** Families written down between two looks at what the database wants. */
+const familiesInOneTurn = 20;
+const peopleWorthSettingIndexesAside = 50_000;
 
 const stages = [
   writeCaseRecord,
@@ -60,7 +66,9 @@ export async function seedCaseload({
     if (rowCount === 0) await insertFoundations(client);
     await client.query(`set local session_replication_role = replica; set local synchronous_commit = off`);
     await client.query(`select set_config('passage.today', $1, true)`, [today]);
-    const caseIds = await loadFamilies(client, { people, seed, today, log });
+    const loading = () => loadFamilies(client, { people, seed, today, log });
+    const caseIds =
+      people < peopleWorthSettingIndexesAside ? await loading() : await settingIndexesAside(client, loading, log);
     await client.query(`set local session_replication_role = origin`);
     await client.query('analyze');
     await refreshWindows(client, caseIds, log);
@@ -76,23 +84,31 @@ async function loadFamilies(
   const countries = new Map(offices.map(({ code, country }) => [code, country]));
   const at = await readSequences(client);
   const rows = new Rows();
+  const shared = new SharedRecords(ground, rows, today, `${seed}/${at.caseSequence}`, at.certificateSequence);
   const caseIds: string[] = [];
   let peopleMade = 0;
   let rowsLoaded = 0;
+  let loading = Promise.resolve(0);
   for (const { family, history, random } of families(seed, today, countries, at)) {
-    const scene = new Scene(family, history, ground, rows, random, today);
+    const scene = new Scene(family, history, ground, rows, shared, random, today);
     for (const write of stages) write(scene);
     caseIds.push(family.id);
     peopleMade += family.people.length;
     const isEnough = peopleMade >= people;
+    if (caseIds.length % familiesInOneTurn === 0) await nextTurn();
     if (!isEnough && caseIds.length % familiesInOneGo > 0) continue;
-    rowsLoaded += await load(client, rows);
-    log(`${peopleMade} people in ${caseIds.length} cases, ${rowsLoaded} rows`);
+    rowsLoaded += await loading;
+    loading = load(client, rows.take());
+    loading.catch(() => undefined);
+    if (caseIds.length % (familiesInOneGo * 10) === 0) log(`${peopleMade} people in ${caseIds.length} cases`);
     if (isEnough) break;
   }
+  rowsLoaded += await loading;
+  log(`${peopleMade} people in ${caseIds.length} cases: ${rowsLoaded} rows`);
   await moveSequences(client, {
     caseSequence: at.caseSequence + caseIds.length,
     personSequence: at.personSequence + peopleMade,
+    certificateSequence: shared.nextCertificate(),
   });
   return caseIds;
 }
@@ -110,20 +126,30 @@ async function refreshWindows(
   }
 }
 
+/** The sequences that number what the caseload adds. */
+const sequences: Record<keyof Sequences, string> = {
+  caseSequence: 'case_record.case_number',
+  personSequence: 'case_record.person_number',
+  certificateSequence: 'orientation.certificate_number',
+};
+
 /** The numbers that come next. */
 async function readSequences(client: pg.Client): Promise<Sequences> {
   const next = async (sequence: string) => {
     const { rows } = await client.query<{ next: string }>(
-      `select last_value + case when is_called then 1 else 0 end as next from case_record.${sequence}`,
+      `select last_value + case when is_called then 1 else 0 end as next from ${sequence}`,
     );
     return Number(rows[0]?.next ?? 1);
   };
-  return { caseSequence: await next('case_number'), personSequence: await next('person_number') };
+  return {
+    caseSequence: await next(sequences.caseSequence),
+    personSequence: await next(sequences.personSequence),
+    certificateSequence: await next(sequences.certificateSequence),
+  };
 }
 
-async function moveSequences(client: pg.Client, { caseSequence, personSequence }: Sequences): Promise<void> {
-  await client.query(
-    `select setval('case_record.case_number', $1, false), setval('case_record.person_number', $2, false)`,
-    [caseSequence, personSequence],
-  );
+async function moveSequences(client: pg.Client, numbers: Sequences): Promise<void> {
+  for (const key of Object.keys(sequences) as (keyof Sequences)[]) {
+    await client.query('select setval($1, $2, false)', [sequences[key], numbers[key]]);
+  }
 }

@@ -14,8 +14,8 @@ export function writeCaseProcessing(scene: Scene): void {
   writeDecisions(scene, by);
   for (const code of ['case.fingerprints', 'case.security-check']) {
     for (const check of scene.checks(code)) {
-      const awaitedFrom = check.outcome === 'pending' ? scene.history.days.submitted : check.on;
-      scene.clear(check, { type: 'direct', id: null }, by, awaitedFrom);
+      const from = check.outcome === 'pending' ? scene.history.days.submitted : check.on;
+      scene.clear(check, { type: 'direct', id: null, by, from });
     }
   }
   if (scene.history.phase === 'referred' && scene.random.chance(0.6)) {
@@ -38,7 +38,7 @@ function writeReferralCheck(scene: Scene, by: string): void {
   if (!first) return;
   const id = scene.id(first.on);
   rows.add('case_processing.referral_checks', { id, ...scope, confirmed_on: history.days.completed, confirmed_by: by });
-  for (const check of met) scene.clear(check, { type: 'referral-check', id }, by);
+  for (const check of met) scene.clear(check, { type: 'referral-check', id, by });
   scene.tell({ stage, code: 'case-processing.referral-check.confirmed', on: history.days.completed, by });
 }
 
@@ -82,7 +82,7 @@ function writeInterview(scene: Scene, on: PlainDate, heard: readonly Check[], by
   for (const check of heard) {
     if (!check.person) continue;
     const participant = participantRow(scene, id, check.person.id, isHeld ? true : null);
-    scene.clear(check, { type: 'interview', id: participant }, by);
+    scene.clear(check, { type: 'interview', id: participant, by });
   }
   if (isHeld) {
     moveRow(scene, id, 'hold', 'held', on, by);
@@ -213,7 +213,7 @@ function writeAnswer(scene: Scene, decisionId: string, check: Check, all: readon
     },
     ...{ valid_until: null, replaced_at: later ? scene.instant(later.on) : null },
   });
-  if (!later) scene.clear(check, { type: 'decision', id }, by);
+  if (!later) scene.clear(check, { type: 'decision', id, by });
 }
 
 function countsOf(answered: readonly Check[]): Record<string, number> {

@@ -1,50 +1,128 @@
-import { addDays } from '@passage/platform/domain';
-import type { Check } from '../history/check';
+import { suggestedNeeds } from '@passage/health/domain';
+import { addDays, ageOn, type PlainDate } from '@passage/platform/domain';
+import type { DemoPerson } from '../family/family';
+import { earlierOf, endOf, type Check } from '../history/check';
+import type { DemoHold } from '../history/hold';
 import { hasReached } from '../history/phase';
 import type { Scene } from './scene';
 
-/** What movement and integration must see to because of a condition. */
-const needsOf: Record<string, readonly string[]> = {
-  hypertension: ['regular-medication'],
-  diabetes: ['regular-medication', 'early-medical-follow-up'],
-  'physical-disability': ['cannot-use-steps', 'wheelchair', 'accessible-home'],
-  'heart-disease': ['cannot-use-steps', 'regular-medication', 'ground-floor-home', 'early-medical-follow-up'],
-  epilepsy: ['operational-escort', 'regular-medication', 'early-medical-follow-up'],
-  'visual-impairment': ['operational-escort', 'vision-support'],
-  'hearing-impairment': ['hearing-support'],
-  'lung-disease': ['cannot-use-steps', 'oxygen', 'ground-floor-home', 'early-medical-follow-up'],
-  'kidney-failure': ['nurse-escort', 'regular-medication', 'dialysis-near', 'early-medical-follow-up'],
-  'intellectual-disability': ['operational-escort'],
-};
+const stage = 'health';
 
-/** Examinations and what follows from them: clearances and needs; the check before departure. */
+/** Assessments and what follows from them, and the check before departure. */
 export function writeHealth(scene: Scene): void {
-  const { history, rows, scope, random } = scene;
+  const { history, random } = scene;
   const by = random.pick(scene.staff('health-staff'));
-  for (const check of [...scene.checks('health.assessment'), ...scene.checks('health.tb-screening')]) {
-    if (check.outcome === 'pending') continue;
-    scene.clear(check, { type: 'health-assessment', id: null }, by);
-    const condition = check.person && history.medical.get(check.person)?.condition;
-    if (!condition || check.rule.code !== 'health.assessment' || isRepeated(check, scene)) continue;
-    for (const code of needsOf[condition] ?? []) {
-      rows.add('pipeline.needs', {
-        ...{
-          id: scene.id(check.on),
-          ...scope,
-          person_id: check.person?.id ?? null,
-          code,
-          stage: 'health',
-          source_id: null,
-        },
-        ...{ since: check.on, recorded_by: by },
-      });
-    }
+  const checks = scene.checks('health.assessment');
+  for (const check of checks) {
+    const { person } = check;
+    if (person)
+      writeAssessment(
+        scene,
+        person,
+        check,
+        checks.find((other) => other.person === person && other.on > check.on),
+        by,
+      );
   }
+  const awaited = checks.find(({ outcome }) => outcome === 'pending');
+  if (history.trouble === 'missed' && awaited?.person) writeMissed(scene, awaited.person, by);
   if (hasReached(history.phase, 'travelling')) writeFitChecks(scene, by);
 }
 
-function isRepeated(check: Check, scene: Scene): boolean {
-  return scene.checks(check.rule.code).some((other) => other.person === check.person && other.on > check.on);
+/** What every row of an assessment has. */
+const blank = {
+  ...{ planned_on: null, site: '', physician: '', examined_on: null, last_test_on: null, tb_class: null },
+  ...{ conditions: [], outcome: 'pending', needs: [], valid_from: null, valid_until: null, validity_source: '' },
+  ...{ validity_is_verified: false, signed_by: null, signed_at: null, cancel_reason: null },
+};
+const sites = ['Clinic, first floor', 'Partner hospital', 'Mobile clinic'];
+const physicians = ['Dr Haddad', 'Dr Mwangi', 'Dr Rahman', 'Dr Papadaki', 'Dr Ruiz'];
+
+function writeAssessment(scene: Scene, person: DemoPerson, check: Check, later: Check | undefined, by: string): void {
+  const { rows, scope, random, history, today } = scene;
+  const madeOn = addDays(earlierOf(check.on, today), -14);
+  const id = scene.id(madeOn);
+  const about = { id, ...scope, person_id: person.id, created_at: scene.instant(madeOn) };
+  const place = { site: random.pick(sites), physician: random.pick(physicians) };
+  if (check.on > today) {
+    rows.add('health.assessments', { ...about, ...blank, state: 'planned', planned_on: check.on, site: place.site });
+    moved(scene, id, [['plan', null, 'planned', madeOn]], by);
+    return;
+  }
+  const profile = history.medical.get(person);
+  const found = { tbClass: profile?.tbClass ?? 'no-class', conditions: profile?.condition ? [profile.condition] : [] };
+  const examined = { planned_on: check.on, ...place, examined_on: check.on, conditions: found.conditions };
+  const untilExamined: Move[] = [
+    ['plan', null, 'planned', madeOn],
+    ['examine', 'planned', 'examined', check.on],
+  ];
+  if (check.outcome === 'pending') {
+    rows.add('health.assessments', { ...about, ...blank, ...examined, state: 'examined' });
+    return moved(scene, id, untilExamined, by);
+  }
+  const lastTestOn = earlierOf(addDays(check.on, random.pick([0, 0, 0, 2, 3])), history.asOf);
+  const signedOn = earlierOf(addDays(lastTestOn, random.whole(1, 4)), history.asOf);
+  const tbRule = scene.family.programme.requirements.find(({ code }) => code === 'health.tb-screening');
+  const screened = tbRule && ageOn(person.birthDate, addDays(check.on, 180)) >= (tbRule.minAge ?? 0);
+  rows.add('health.assessments', {
+    ...{ ...about, ...blank, ...examined, state: 'signed', outcome: check.outcome, last_test_on: lastTestOn },
+    ...{ tb_class: screened ? found.tbClass : null, needs: suggestedNeeds(found) },
+    ...{ valid_from: check.on, valid_until: check.until, validity_source: check.rule.sourceNote },
+    ...{ validity_is_verified: check.rule.isVerified, signed_by: by, signed_at: scene.instant(signedOn) },
+  });
+  moved(scene, id, [...untilExamined, ['sign', 'examined', 'signed', signedOn]], by);
+  const source = {
+    type: 'health-assessment',
+    id,
+    by,
+    supersededOn: later && later.outcome !== 'pending' ? later.on : undefined,
+  };
+  scene.clear(check, source);
+  if (screened) {
+    const until = endOf(tbRule, lastTestOn, found.tbClass);
+    scene.clear({ ...check, rule: tbRule, on: lastTestOn, outcome: 'cleared', until }, source);
+  }
+  if (!source.supersededOn) writeNeeds(scene, person, suggestedNeeds(found), id, signedOn, by);
+  scene.tell({ stage, code: 'health.assessment.signed', on: signedOn, person, params: { outcome: check.outcome }, by });
+}
+
+type Move = readonly [move: string, from: string | null, to: string, on: PlainDate];
+
+function moved(scene: Scene, assessmentId: string, moves: readonly Move[], by: string): void {
+  for (const [move, from, to, on] of moves) {
+    scene.rows.add('health.assessment_moves', {
+      ...{ id: scene.id(on), assessment_id: assessmentId, ...scene.scope, move, from_state: from, to_state: to },
+      ...{ moved_by: by, moved_at: scene.instant(on) },
+    });
+  }
+}
+
+function writeNeeds(
+  scene: Scene,
+  person: DemoPerson,
+  codes: readonly string[],
+  sourceId: string,
+  since: PlainDate,
+  by: string,
+): void {
+  for (const code of codes) {
+    scene.rows.add('pipeline.needs', {
+      ...{ id: scene.id(since), ...scene.scope, person_id: person.id, code, stage, source_id: sourceId },
+      ...{ since, recorded_by: by },
+    });
+  }
+}
+
+/** An earlier appointment nobody came to. */
+function writeMissed(scene: Scene, person: DemoPerson, by: string): void {
+  const on = addDays(scene.today, -scene.random.whole(4, 12));
+  const id = scene.id(on);
+  scene.rows.add('health.assessments', {
+    ...{ id, ...scene.scope, person_id: person.id, created_at: scene.instant(addDays(on, -14)) },
+    ...{ ...blank, state: 'cancelled', planned_on: on, site: scene.random.pick(sites), cancel_reason: 'no-show' },
+  });
+  moved(scene, id, [['cancel', 'planned', 'cancelled', on]], by);
+  scene.tell({ stage, code: 'health.assessment.cancelled', on, person, params: { reason: 'no-show' }, by });
 }
 
 function writeFitChecks(scene: Scene, by: string): void {
@@ -52,7 +130,31 @@ function writeFitChecks(scene: Scene, by: string): void {
   if (!rule) return;
   const on = addDays(scene.history.days.departed, -1);
   for (const person of scene.family.people) {
-    const check: Check = { rule, person, on, outcome: 'cleared', until: addDays(on, 3), staleSince: null };
-    scene.clear(check, { type: 'fit-check', id: null }, by);
+    const until = addDays(on, rule.validityDays ?? 3);
+    const id = scene.id(on);
+    scene.rows.add('health.fit_checks', {
+      ...{ id, ...scene.scope, person_id: person.id, checked_on: on, result: 'fit', valid_until: until },
+      ...{ recorded_by: by, recorded_at: scene.instant(on) },
+    });
+    const check: Check = { rule, person, on, outcome: 'cleared', until, staleSince: null };
+    scene.clear(check, { type: 'fit-check', id, by });
+    scene.tell({ stage, code: 'health.fit-check.recorded', on, person, params: { result: 'fit' }, by });
   }
+}
+
+const clinicalReasons = [
+  'Sputum culture not back; to be seen again',
+  'Blood pressure not settled under treatment',
+  'Operation planned; not to travel before the check-up',
+  'Seizure last week; dose is being found',
+];
+
+/** The clinical side of a medical hold, which health staff alone may read. */
+export function writeMedicalReason(scene: Scene, holdId: string, { person, placedOn }: DemoHold, by: string): void {
+  if (!person) return;
+  scene.rows.add('health.medical_holds', {
+    ...{ id: scene.id(placedOn), hold_id: holdId, ...scene.scope, person_id: person.id },
+    ...{ clinical_reason: scene.random.pick(clinicalReasons), release_note: '' },
+  });
+  scene.tell({ stage, code: 'health.medical-hold.placed', on: placedOn, person, by });
 }

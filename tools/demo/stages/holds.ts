@@ -1,3 +1,4 @@
+import { writeMedicalReason } from './health';
 import type { Scene } from './scene';
 
 /** Holds, and the task to look at them again. Who releases one is never who placed it. */
@@ -14,8 +15,10 @@ export function writeHolds(scene: Scene): void {
           release_reason: 'What was missing has come',
         }
       : { released_at: null, released_by: null, release_reason: null };
+    const id = scene.id(hold.placedOn);
+    if (hold.reason === 'medical') writeMedicalReason(scene, id, hold, placedBy);
     rows.add('pipeline.holds', {
-      ...{ id: scene.id(hold.placedOn), ...scope, person_id: hold.person?.id ?? null, stage: hold.stage },
+      ...{ id, ...scope, person_id: hold.person?.id ?? null, stage: hold.stage },
       ...{
         reason_class: hold.reason,
         gates: hold.gates,

@@ -8,7 +8,7 @@ export function writeMovement(scene: Scene): void {
   const by = scene.random.pick(scene.staff('movement-officer'));
   for (const code of ['movement.travel-document', 'movement.promissory-note', 'movement.exit-permit']) {
     for (const check of scene.checks(code)) {
-      if (check.outcome !== 'pending') scene.clear(check, { type: 'direct', id: null }, by);
+      if (check.outcome !== 'pending') scene.clear(check, { type: 'direct', id: null, by });
     }
   }
   if (!hasReached(history.phase, 'booked')) return;

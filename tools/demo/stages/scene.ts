@@ -3,11 +3,12 @@ import type { RecordCompartment } from '@passage/case-record/domain';
 import type { MilestoneCode, Stage } from '@passage/pipeline/domain';
 import type { PlainDate } from '@passage/platform/domain';
 import type { DemoFamily, DemoPerson } from '../family/family';
-import type { Check } from '../history/check';
+import { earlierOf, type Check } from '../history/check';
 import type { History } from '../history/history';
 import type { Ground } from '../load/ground';
 import type { Rows } from '../load/rows';
 import type { Random } from '../random/random';
+import type { SharedRecords } from './shared-records';
 
 /** Something told in the timeline of a case. */
 interface Told {
@@ -18,6 +19,17 @@ interface Told {
   person?: DemoPerson | null;
   compartment?: RecordCompartment;
   by: string;
+}
+
+/** The record a clearance comes from. */
+interface ClearanceSource {
+  type: string;
+  id: string | null;
+  by: string;
+  /** First day it holds; the day of the check unless given. */
+  from?: PlainDate;
+  /** Day on which a later record took its place. */
+  supersededOn?: PlainDate | undefined;
 }
 
 /** Something to be done. */
@@ -46,6 +58,7 @@ export class Scene {
     readonly history: History,
     readonly ground: Ground,
     readonly rows: Rows,
+    readonly shared: SharedRecords,
     readonly random: Random,
     readonly today: PlainDate,
   ) {
@@ -76,14 +89,17 @@ export class Scene {
   }
 
   /** Writes what a check came to. */
-  clear(check: Check, source: { type: string; id: string | null }, by: string, from = check.on): void {
-    const { rule, person, outcome, until, staleSince } = check;
+  clear(check: Check, source: ClearanceSource): void {
+    const { rule, person, outcome, staleSince } = check;
+    const recordedOn = earlierOf(check.on, this.today);
+    const until = outcome === 'pending' ? null : check.until;
     this.rows.add('pipeline.clearances', {
-      ...{ id: this.id(check.on > this.today ? this.today : check.on), ...this.scope, person_id: person?.id ?? null },
+      ...{ id: this.id(recordedOn), ...this.scope, person_id: person?.id ?? null },
       ...{ requirement_code: rule.code, stage: rule.stage, outcome },
-      valid_period: `[${from},${outcome === 'pending' ? '' : (until ?? '')})`,
-      ...{ source_type: source.type, source_id: source.id, recorded_by: by },
-      recorded_at: this.instant(check.on > this.today ? this.today : check.on),
+      valid_period: `[${source.from ?? check.on},${until ?? ''})`,
+      ...{ source_type: source.type, source_id: source.id, recorded_by: source.by },
+      recorded_at: this.instant(recordedOn),
+      superseded_at: source.supersededOn ? this.instant(source.supersededOn) : null,
       ...{ stale_since: staleSince, stale_reason: staleSince && 'name' },
     });
   }

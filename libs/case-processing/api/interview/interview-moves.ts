@@ -3,13 +3,12 @@ import { CaseScope, Tasks, Timeline, type CaseEntity } from '@passage/case-recor
 import {
   caseProcessingProblems,
   moveInterview,
-  wallClock,
   type Interview,
   type InterviewMoveInput,
   type RescheduleInput,
 } from '@passage/case-processing/domain';
 import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
-import { addDays, newId, platformProblems, refuse, type PlainDate } from '@passage/platform/domain';
+import { addDays, newId, platformProblems, refuse, wallClock, type PlainDate } from '@passage/platform/domain';
 import { standingDecisionOf } from '../decision/decision.query';
 import { InterviewClearances } from './interview-clearances';
 import { InterviewMoveEntity } from './interview-move.entity';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeEntity, StaffEntity } from '@passage/access/api';
 import { CaseMemberEntity, type CaseEntity } from '@passage/case-record/api';
-import { caseProcessingProblems, instantOf, type InterviewInput } from '@passage/case-processing/domain';
+import { caseProcessingProblems, type InterviewInput } from '@passage/case-processing/domain';
 import { UnitOfWork } from '@passage/platform/api';
-import { newId, platformProblems, refuse } from '@passage/platform/domain';
+import { instantOf, newId, platformProblems, refuse } from '@passage/platform/domain';
 import { In, IsNull } from 'typeorm';
 import { InterviewParticipantEntity } from './interview-participant.entity';
 import { InterviewEntity } from './interview.entity';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseScope, Tasks, Timeline, type CaseEntity } from '@passage/case-record/api';
-import { wallClock, type Interview, type InterviewChange, type InterviewInput } from '@passage/case-processing/domain';
+import type { Interview, InterviewChange, InterviewInput } from '@passage/case-processing/domain';
 import { changeVersioned, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { wallClock } from '@passage/platform/domain';
 import { InterviewClearances } from './interview-clearances';
 import { InterviewParticipantEntity } from './interview-participant.entity';
 import { InterviewPlanning } from './interview-planning';

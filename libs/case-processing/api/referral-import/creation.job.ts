@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, Files, findVisible, Jobs, RequestContext, UnitOfWork, type RunningJob } from '@passage/platform/api';
+import { Clock, Files, Jobs, UnitOfWork, type RunningJob } from '@passage/platform/api';
 import { FamilyBatches } from './family-batches';
-import { ReferralImportEntity } from './referral-import.entity';
+import { ImportStates } from './import-states';
 import { clearSettledRows, countImport, skipFamilies } from './referral-import.query';
 import { importJobs, type ImportJobInput } from './referral-import.service';
 
@@ -14,7 +14,7 @@ export class CreationJob implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly work: UnitOfWork,
-    private readonly context: RequestContext,
+    private readonly states: ImportStates,
     private readonly clock: Clock,
     private readonly files: Files,
     private readonly batches: FamilyBatches,
@@ -47,8 +47,8 @@ export class CreationJob implements OnModuleInit {
     return await this.work.run(async (manager) => {
       await manager.query(skipFamilies, [importId]);
       await manager.query(countImport, [importId]);
-      await this.set(importId, { state: 'importing' });
-      const { counts } = await findVisible(manager, ReferralImportEntity, importId);
+      await this.states.set(importId, { state: 'importing' });
+      const { counts } = await this.states.require(importId);
       return 'readyPeople' in counts ? counts.readyPeople : 0;
     });
   }
@@ -58,30 +58,26 @@ export class CreationJob implements OnModuleInit {
     try {
       await job.progress(done, total);
     } catch (stop) {
-      await this.work.run(async (manager) => {
-        await manager.query(countImport, [job.input.importId]);
-        await this.set(job.input.importId, { state: 'stopped' });
-      });
+      if (await this.states.isToStop(job.id)) await this.stop(job.input.importId);
       throw stop;
     }
   }
 
-  private async finish(importId: string): Promise<object> {
-    return await this.work.run(async (manager) => {
-      const { storageKey } = await findVisible(manager, ReferralImportEntity, importId);
-      if (storageKey) await this.files.remove(storageKey);
-      await manager.query(clearSettledRows, [importId]);
+  private async stop(importId: string): Promise<void> {
+    await this.work.run(async (manager) => {
       await manager.query(countImport, [importId]);
-      await this.set(importId, { state: 'done', storageKey: null, finishedAt: this.clock.now() });
-      return (await findVisible(manager, ReferralImportEntity, importId)).counts;
+      await this.states.set(importId, { state: 'stopped' });
     });
   }
 
-  private async set(
-    id: string,
-    change: Partial<Pick<ReferralImportEntity, 'state' | 'storageKey' | 'finishedAt'>>,
-  ): Promise<void> {
-    await this.work.manager.update(ReferralImportEntity, { id }, { ...change, version: () => 'version + 1' });
-    this.work.announce({ topic: 'referral-import', id, staffId: this.context.actor.staffId });
+  private async finish(importId: string): Promise<object> {
+    return await this.work.run(async (manager) => {
+      const { storageKey } = await this.states.require(importId);
+      if (storageKey) await this.files.remove(storageKey);
+      await manager.query(clearSettledRows, [importId]);
+      await manager.query(countImport, [importId]);
+      await this.states.set(importId, { state: 'done', storageKey: null, finishedAt: this.clock.now() });
+      return (await this.states.require(importId)).counts;
+    });
   }
 }

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ReadLog } from '@passage/audit/api';
-import type { ImportFamily, ImportFamilyQuery, ReferralImport, RejectedRow } from '@passage/case-processing/domain';
+import {
+  readReferralHeader,
+  type ImportFamily,
+  type ImportFamilyQuery,
+  type ReferralImport,
+  type RejectedRow,
+} from '@passage/case-processing/domain';
 import { Reads } from '@passage/platform/api';
 import {
   decodeCursor,
@@ -11,10 +17,10 @@ import {
   type Page,
   type PageQuery,
 } from '@passage/platform/domain';
-import { importById, importFamilies, ownImports, rejectedRows } from './referral-import.query';
+import { importById, importFamilies, importHeader, ownImports, rejectedRows } from './referral-import.query';
 
 /** A rejected row with its cells as they stood in the file. */
-export interface StagedRow extends RejectedRow {
+export interface StagedRow extends Omit<RejectedRow, 'name'> {
   cells: string[];
 }
 
@@ -44,9 +50,9 @@ export class ReferralImportReads {
 
   /** Rows that cannot be accepted, in the order of the file. */
   async rejectedRows(importId: string, { limit, after }: PageQuery): Promise<Page<RejectedRow>> {
-    await this.one(importId);
+    const nameOf = nameReader(await this.header(importId));
     const rows = await this.stagedRows(importId, after ? numberOf(after) : 0, limit + 1);
-    const items = rows.slice(0, limit).map(({ cells: _, ...row }) => row);
+    const items = rows.slice(0, limit).map(({ cells, ...row }) => ({ ...row, name: nameOf(cells) }));
     const last = items.at(-1);
     return { items, next: rows.length > limit && last ? encodeCursor([last.rowNumber]) : null };
   }
@@ -54,6 +60,13 @@ export class ReferralImportReads {
   /** Rejected rows after a row, with their cells as they stood in the file. */
   async stagedRows(importId: string, afterRow: number, limit: number): Promise<StagedRow[]> {
     return await this.reads.rows<StagedRow>(rejectedRows, [importId, afterRow, limit]);
+  }
+
+  /** The first row of the file. */
+  async header(importId: string): Promise<string[]> {
+    const row = await this.reads.row<{ header: string[] }>(importHeader, [importId]);
+    if (!row) throw refuse(platformProblems, 'platform.record.not-found');
+    return row.header;
   }
 
   /** Families of the file, in its order; people they may be doubles of are shown within the reader's scope only. */
@@ -68,6 +81,13 @@ export class ReferralImportReads {
     const last = items.at(-1);
     return { items, next: rows.length > limit && last ? encodeCursor([last.firstRow, last.id]) : null };
   }
+}
+
+/** Finds in a row how the person is called. */
+function nameReader(header: readonly string[]): (cells: readonly string[]) => string {
+  const { header: columns } = readReferralHeader(header);
+  const places = (['given_names', 'family_name'] as const).map((column) => columns.indexOf(column));
+  return (cells) => places.flatMap((place) => cells[place] || []).join(' ');
 }
 
 const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

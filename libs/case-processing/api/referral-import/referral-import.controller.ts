@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import {
   importChoiceInput,
@@ -8,15 +8,18 @@ import {
   referralImport,
   referralImportPage,
   rejectedRowPage,
+  templateQuery,
   type ImportChoiceInput,
   type ImportFamily,
   type ImportFamilyQuery,
   type ReferralImport,
   type RejectedRow,
+  type TemplateQuery,
 } from '@passage/case-processing/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam, pageQuery, platformProblems, type Page, type PageQuery } from '@passage/platform/domain';
 import type { FastifyRequest } from 'fastify';
+import { ImportFiles } from './import-files';
 import { ReceivedFiles } from './received-file';
 import { ReferralImportReads } from './referral-import-reads';
 import { ReferralImportService } from './referral-import.service';
@@ -38,6 +41,7 @@ export class ReferralImportController {
     private readonly received: ReceivedFiles,
     private readonly imports: ReferralImportService,
     private readonly reads: ReferralImportReads,
+    private readonly files: ImportFiles,
   ) {}
 
   @Get()
@@ -65,6 +69,13 @@ export class ReferralImportController {
   })
   async upload(@Req() request: FastifyRequest): Promise<ReferralImport> {
     return await this.imports.take(await this.received.receive(request));
+  }
+
+  @Get('template')
+  @Requires(right)
+  @Describe({ summary: 'The template to fill in, with what each column means', media: 'application/octet-stream' })
+  async template(@Query({ schema: templateQuery }) { format }: TemplateQuery): Promise<StreamableFile> {
+    return await this.files.template(format);
   }
 
   @Get(':id')
@@ -109,6 +120,19 @@ export class ReferralImportController {
     @Query({ schema: pageQuery }) query: PageQuery,
   ): Promise<Page<RejectedRow>> {
     return await this.reads.rejectedRows(params.id, query);
+  }
+
+  @Get(':id/rejected-rows/file')
+  @Requires(right)
+  @IdParam()
+  @Describe({
+    summary: 'Rejected rows as a file to correct and upload again',
+    description:
+      'In the format of the upload, with reason and remedy in two more columns. More than 20,000 rows come as CSV.',
+    media: 'application/octet-stream',
+  })
+  async rejectedFile(@Param(id) params: { id: string }): Promise<StreamableFile> {
+    return await this.files.rejectedRows(params.id);
   }
 
   @Post(':id/choices')

@@ -11,6 +11,12 @@ export const importById: NamedQuery = {
   text: `select ${importJson} as json from case_processing.referral_imports i where i.id = $1`,
 };
 
+/** Parameter: the import. Its header as it stands in the file. */
+export const importHeader: NamedQuery = {
+  name: 'referral-import-header',
+  text: 'select header from case_processing.referral_imports where id = $1',
+};
+
 /** Parameters: instant and id of the cursor, limit. One's own imports, latest first. */
 export const ownImports: NamedQuery = {
   name: 'own-referral-imports',
@@ -39,8 +45,7 @@ export const countImport = /* sql */ `
 export const rejectedRows: NamedQuery = {
   name: 'rejected-referral-rows',
   text: /* sql */ `
-    select row_number as "rowNumber", coalesce(referral_number, '') as "referralNumber",
-      btrim(concat_ws(' ', person ->> 'givenNames', person ->> 'familyName')) as name, errors, cells
+    select row_number as "rowNumber", coalesce(referral_number, '') as "referralNumber", errors, cells
     from case_processing.referral_rows where import_id = $1 and is_rejected and row_number > $2 order by row_number limit $3`,
 };
 

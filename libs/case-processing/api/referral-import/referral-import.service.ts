@@ -7,10 +7,11 @@ import {
 } from '@passage/case-processing/domain';
 import { changeVersioned, Clock, Files, findVisible, Jobs, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, refuse } from '@passage/platform/domain';
+import { ImportStates } from './import-states';
 import type { ReceivedFile } from './received-file';
 import { ReferralImportReads } from './referral-import-reads';
 import { ReferralImportEntity } from './referral-import.entity';
-import { chooseForFamilies, clearStaged, countImport } from './referral-import.query';
+import { chooseForFamilies, countImport } from './referral-import.query';
 
 /** Names of the two kinds of job that an import goes through. */
 export const importJobs = { check: 'referral-import-check', create: 'referral-import' } as const;
@@ -29,6 +30,7 @@ export class ReferralImportService {
     private readonly clock: Clock,
     private readonly files: Files,
     private readonly jobs: Jobs,
+    private readonly states: ImportStates,
     private readonly reads: ReferralImportReads,
   ) {}
 
@@ -85,12 +87,9 @@ export class ReferralImportService {
   /** Gives an import up: nothing more is created, and what was staged is taken away. */
   async discard(id: string, version: number): Promise<void> {
     await this.work.run(async (manager) => {
-      const { storageKey } = await this.requireState(id, ['refused', 'checked', 'stopped']);
-      for (const statement of clearStaged) await manager.query(statement, [id]);
-      const change = { state: 'discarded' as const, storageKey: null, finishedAt: this.clock.now() };
-      await changeVersioned(manager, ReferralImportEntity, id, version, change);
-      if (storageKey) await this.files.remove(storageKey);
-      this.announce(id);
+      const { state } = await this.requireState(id, ['refused', 'checked', 'stopped']);
+      await changeVersioned(manager, ReferralImportEntity, id, version, { state });
+      await this.states.giveUp(id);
     });
   }
 

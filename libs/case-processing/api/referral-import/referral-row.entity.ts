@@ -10,6 +10,7 @@ export class ReferralRowEntity {
   @Column('text', { name: 'referral_source', nullable: true }) referralSource!: string | null;
   @Column('text', { name: 'referral_number', nullable: true }) referralNumber!: string | null;
   @Column('text', { array: true }) cells!: string[];
+  @Column('jsonb', { nullable: true }) family!: object | null;
   @Column('jsonb', { nullable: true }) person!: object | null;
   @Column('jsonb', { default: [] }) errors!: object[];
   @Column('boolean', { name: 'is_rejected', default: false }) isRejected!: boolean;

@@ -157,3 +157,4 @@ export type ImportChoiceInput = z.infer<typeof importChoiceInput>;
 export const templateQuery = z.object({
   format: z.enum(['csv', 'xlsx']).default('xlsx').meta({ description: 'Format of the template' }),
 });
+export type TemplateQuery = z.infer<typeof templateQuery>;

@@ -38,7 +38,10 @@ describe('health assessments', () => {
   };
   const save = async <T = Assessment>({ id, version }: Assessment, change: Partial<AssessmentInput> = {}) =>
     await health.put<T>(`${path}/${id}`, { ...found, ...change }, { ifMatch: version });
-  const sign = async <T = Assessment>({ id, version, ...written }: Assessment, change: Partial<AssessmentInput> = {}) => {
+  const sign = async <T = Assessment>(
+    { id, version, ...written }: Assessment,
+    change: Partial<AssessmentInput> = {},
+  ) => {
     const signedFacts = { ...assessmentInput.parse(written), ...change };
     return await health.post<T>(`${path}/${id}/signature`, signedFacts, { ifMatch: version });
   };
@@ -133,7 +136,10 @@ describe('health assessments', () => {
     ]);
     const contradicting = await sign<ProblemDetails>(saved.body, { ...found, conditions: ['gonorrhoea'] });
     expect(errorsOf(contradicting)).toEqual(['outcome class-a-not-cleared']);
-    expect((await health.get<Assessment>(`${path}/${planned.body.id}`)).body).toMatchObject({ state: 'examined', ...gaps });
+    expect((await health.get<Assessment>(`${path}/${planned.body.id}`)).body).toMatchObject({
+      state: 'examined',
+      ...gaps,
+    });
     const { status } = await sign(saved.body, found);
     expect(status).toBe(200);
   });

@@ -29,12 +29,13 @@ export const assessmentInput = z
       .array(condition)
       .max(conditions.length)
       .overwrite(inListOrder)
+      .default([])
       .meta({ description: 'Conditions other than tuberculosis' }),
     outcome: assessmentOutcome,
     waiverReference: text(100).meta({
       description: 'Number of the waiver under which a class A condition is admitted',
     }),
-    needs: needList,
+    needs: needList.default([]),
     clinicalNote: text(10_000).meta({ description: 'For health staff only' }),
   })
   .meta({ id: 'HealthAssessmentInput', description: 'What is known of a health assessment so far' });

@@ -18,7 +18,7 @@ export const fitCheckInput = z
     checkedOn: plainDate,
     result: fitResult,
     delayUntil: plainDate.nullable().meta({ description: 'With delay: first day the person may be checked again' }),
-    needs: needList,
+    needs: needList.default([]),
     clinicalNote: text(4000).meta({ description: 'For health staff only' }),
   })
   .meta({ id: 'FitCheckInput', description: 'A fit-to-fly check' });

@@ -1,4 +1,4 @@
-import { Button, Divider } from '@mantine/core';
+import { Button, Divider, Group } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { assessmentInput, hasClassA, type Assessment } from '@passage/health/domain';
 import { Message, useText, useToday } from '@passage/platform/web';
@@ -50,7 +50,13 @@ export function AssessmentForm({ assessment }: AssessmentFormProps): ReactNode {
       </FormGrid>
       <Divider label={<Message id="health.examination" />} labelPosition="left" />
       <FormGrid columns={3}>
-        <Fields.Date name="examinedOn" labelId="health.examined-on" min={person.birthDate} max={today} />
+        <Fields.Date
+          name="examinedOn"
+          labelId="health.examined-on"
+          hintId="health.examined-on.hint"
+          min={person.birthDate}
+          max={today}
+        />
         <Fields.Date
           name="lastTestOn"
           labelId="health.last-test-on"
@@ -66,7 +72,12 @@ export function AssessmentForm({ assessment }: AssessmentFormProps): ReactNode {
         />
       </FormGrid>
       <FormGrid>
-        <Fields.Choices name="conditions" labelId="health.conditions" options={options.conditions} />
+        <Fields.Choices
+          name="conditions"
+          labelId="health.conditions"
+          hintId="health.conditions.hint"
+          options={options.conditions}
+        />
         <Fields.Choices name="needs" labelId="health.needs" hintId="health.needs.hint" options={options.needs} />
       </FormGrid>
       <SuggestedNeeds assessment={assessment} />
@@ -81,15 +92,17 @@ export function AssessmentForm({ assessment }: AssessmentFormProps): ReactNode {
       </FormGrid>
       <Fields.LongText name="clinicalNote" labelId="health.clinical-note" hintId="health.clinical-note.hint" />
       {maySign ? (
-        <Button
-          type="submit"
-          variant="outline"
-          onClick={() => {
-            isSigning.current = true;
-          }}
-        >
-          <Message id="health.assessment.sign" />
-        </Button>
+        <Group>
+          <Button
+            type="submit"
+            variant="outline"
+            onClick={() => {
+              isSigning.current = true;
+            }}
+          >
+            <Message id="health.assessment.sign" />
+          </Button>
+        </Group>
       ) : null}
     </RecordForm>
   );

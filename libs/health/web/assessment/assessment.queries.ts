@@ -1,9 +1,4 @@
-import type {
-  Assessment,
-  AssessmentCancellation,
-  AssessmentInput,
-  NewAssessmentInput,
-} from '@passage/health/domain';
+import type { Assessment, AssessmentCancellation, AssessmentInput, NewAssessmentInput } from '@passage/health/domain';
 import { http } from '@passage/platform/web';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 

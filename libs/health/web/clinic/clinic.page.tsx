@@ -59,7 +59,10 @@ export default function ClinicPage(): ReactNode {
           id: 'withinDays',
           kind: 'choice',
           labelId: 'health.within',
-          options: [14, 30, 60, 90].map((days) => ({ value: String(days), label: text('health.within-days', { days }) })),
+          options: [14, 30, 60, 90].map((days) => ({
+            value: String(days),
+            label: text('health.within-days', { days }),
+          })),
         },
         { id: 'programme', kind: 'choice', labelId: 'health.programme', options: programmes },
       ],

@@ -44,7 +44,11 @@ export function FitCheckForm({ caseId, personId, onClose }: FitCheckFormProps): 
       <Fields.Radios name="result" labelId="health.fit-check.result" options={fitResults} />
       <FormGrid>
         <Fields.Date name="checkedOn" labelId="health.fit-check.checked-on" max={today} />
-        <Fields.Date name="delayUntil" labelId="health.fit-check.delay-until" hintId="health.fit-check.delay-until.hint" />
+        <Fields.Date
+          name="delayUntil"
+          labelId="health.fit-check.delay-until"
+          hintId="health.fit-check.delay-until.hint"
+        />
       </FormGrid>
       <Fields.Choices name="needs" labelId="health.needs" hintId="health.needs.hint" options={needs} />
       <Fields.LongText name="clinicalNote" labelId="health.clinical-note" hintId="health.clinical-note.hint" />

@@ -51,7 +51,7 @@ const fields = z.object({
     .max(100)
     .meta({ description: 'Share of its days that must be attended to complete it' }),
   capacity: z.number().int().min(1).max(500).meta({ description: 'Usual number of participants' }),
-  topics: z.array(courseTopic).max(courseTopics.length).overwrite(inListOrder),
+  topics: z.array(courseTopic).max(courseTopics.length).overwrite(inListOrder).default([]),
   sourceNote: text(500).meta({ description: 'Where ages and length come from' }),
   isVerified: z.boolean().meta({ description: 'Whether they were checked against their source' }),
   isActive: z.boolean().meta({ description: 'Whether new sessions may be planned' }),

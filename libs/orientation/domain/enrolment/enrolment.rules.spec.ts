@@ -59,7 +59,7 @@ describe('a place in a session', () => {
     expect(suggestedPlace(child, offer)).toEqual({ suggested: 'childminding', obstacle: null });
     expect(suggestedPlace(child, { ...offer, freeChildmindingPlaces: 0 })).toEqual({
       suggested: null,
-      obstacle: 'orientation.enrolment.too-young',
+      obstacle: { code: 'orientation.enrolment.too-young', params: { minAge: 18 } },
     });
   });
 

@@ -29,7 +29,11 @@ export interface SessionOffer {
   freeChildmindingPlaces: number;
 }
 
-type Obstacle = { code: keyof typeof orientationProblems; params?: Record<string, string | number> };
+/** What keeps somebody out: a declared problem and the values of its words. */
+export interface Obstacle {
+  code: keyof typeof orientationProblems;
+  params?: Record<string, string | number>;
+}
 
 /** What keeps a person out of a session; null when nothing does. Children may be minded whatever their programme. */
 export function obstacleOf(candidate: Candidate, kind: EnrolmentKind, offer: SessionOffer): Obstacle | null {
@@ -84,10 +88,10 @@ export function enrolmentFindings(
 export function suggestedPlace(
   candidate: Candidate,
   offer: SessionOffer,
-): { suggested: EnrolmentKind | null; obstacle: string | null } {
+): { suggested: EnrolmentKind | null; obstacle: Obstacle | null } {
   const obstacle = obstacleOf(candidate, 'participant', offer);
   if (!obstacle) return { suggested: 'participant', obstacle: null };
   const isYoung = obstacle.code === 'orientation.enrolment.too-young';
   if (isYoung && offer.freeChildmindingPlaces > 0) return { suggested: 'childminding', obstacle: null };
-  return { suggested: null, obstacle: obstacle.code };
+  return { suggested: null, obstacle };
 }

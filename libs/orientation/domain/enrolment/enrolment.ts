@@ -99,7 +99,10 @@ export const familyPlaces = z
       z.object({
         person: namedPerson.extend({ birthDate: plainDate }),
         suggested: enrolmentKind.nullable().meta({ description: 'What to enrol as; null: not at all' }),
-        obstacle: z.string().nullable().meta({ description: 'Code of the problem that keeps the person out' }),
+        obstacle: z
+          .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
+          .nullable()
+          .meta({ description: 'The problem that keeps the person out' }),
       }),
     ),
   })

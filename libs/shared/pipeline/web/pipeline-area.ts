@@ -10,6 +10,7 @@ export const pipelineArea = {
   ],
   spotlightEntries: [],
   messages: pipelineMessages,
+  caseBanner: { permission: 'pipeline.window.read', load: () => import('./window/case-lanes') },
   caseSections: [
     {
       id: 'window',

@@ -33,6 +33,7 @@ export type { SearchChange, SearchParams } from './navigation/search-change';
 export type {
   AreaModule,
   AreaRoute,
+  CaseBanner,
   CaseSection,
   Icon,
   RailEntry,

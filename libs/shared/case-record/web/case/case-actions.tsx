@@ -62,11 +62,7 @@ function MoreActions({ detail }: { readonly detail: CaseDetail }): ReactNode {
         isOpen={isClosing}
         onClose={stop}
       >
-        {isClosed ? (
-          <ReopenCaseForm detail={detail} onDone={stop} />
-        ) : (
-          <CloseCaseForm detail={detail} onDone={stop} />
-        )}
+        {isClosed ? <ReopenCaseForm detail={detail} onDone={stop} /> : <CloseCaseForm detail={detail} onDone={stop} />}
       </Dialog>
     </>
   );

@@ -1,20 +1,10 @@
 import { Tabs } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
-import { Message, useAreas, useChangeSearch, useSearchParams, type CaseSection } from '@passage/platform/web';
+import { Message, useAreas, useChangeSearch, useSearchParams } from '@passage/platform/web';
 import { Loading } from '@passage/ui';
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
+import { createElement, Suspense, type ReactNode } from 'react';
 import classes from './case.module.css';
-
-type SectionComponent = LazyExoticComponent<ComponentType<{ readonly caseId: string }>>;
-
-const loaded = new Map<string, SectionComponent>();
-
-/** The component of a section, made once so that it is not loaded anew with every look. */
-function componentOf(section: CaseSection): SectionComponent {
-  const known = loaded.get(section.id) ?? lazy(section.load);
-  loaded.set(section.id, known);
-  return known;
-}
+import { componentOf } from './case-parts';
 
 /** What every area shows of a case, a tab each; the tab stands in the address. */
 export function CaseSections({ caseId }: { readonly caseId: string }): ReactNode {
@@ -27,7 +17,6 @@ export function CaseSections({ caseId }: { readonly caseId: string }): ReactNode
     .toSorted((left, right) => left.rank - right.rank);
   const current = sections.find(({ id }) => id === tab) ?? sections[0];
   if (!current) return null;
-  const Section = componentOf(current);
   return (
     <Tabs
       value={current.id}
@@ -44,9 +33,7 @@ export function CaseSections({ caseId }: { readonly caseId: string }): ReactNode
         </Tabs.List>
       </div>
       <Tabs.Panel value={current.id} pt="md">
-        <Suspense fallback={<Loading />}>
-          <Section caseId={caseId} />
-        </Suspense>
+        <Suspense fallback={<Loading />}>{createElement(componentOf(current), { caseId })}</Suspense>
       </Tabs.Panel>
     </Tabs>
   );

@@ -2,6 +2,7 @@ import { useRouteParam } from '@passage/platform/web';
 import { QueryStates } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { CaseBanners } from './case-banners';
 import { CaseHeader } from './case-header';
 import { CaseSections } from './case-sections';
 import { caseQuery } from './case.queries';
@@ -15,6 +16,7 @@ export default function CasePage(): ReactNode {
       {(detail) => (
         <>
           <CaseHeader detail={detail} />
+          <CaseBanners caseId={caseId} />
           <CaseSections caseId={caseId} />
         </>
       )}

@@ -10,7 +10,13 @@ import { changeCase, useRefreshCase } from './case.queries';
 const Fields = recordFields<z.input<typeof caseChange>>();
 
 /** Changes the facts of a case. */
-export function EditCaseForm({ detail, onDone }: { readonly detail: CaseDetail; readonly onDone: () => void }): ReactNode {
+export function EditCaseForm({
+  detail,
+  onDone,
+}: {
+  readonly detail: CaseDetail;
+  readonly onDone: () => void;
+}): ReactNode {
   const { priorities, categories } = useChoices();
   const offices = useOfficeOptions();
   const programmes = useProgrammeOptions();

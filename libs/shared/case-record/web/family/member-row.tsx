@@ -46,7 +46,12 @@ export function MemberRow({ detail, member, isSought }: MemberRowProps): ReactNo
           <CountryName code={person.nationality} />
           {person.nationality && person.language ? ' · ' : null}
           <LanguageName code={person.language} />
-          {person.phone ? <> · <bdi>{person.phone}</bdi></> : null}
+          {person.phone ? (
+            <>
+              {' '}
+              · <bdi>{person.phone}</bdi>
+            </>
+          ) : null}
         </div>
       </div>
       <div className={`${classes.badges ?? ''} ${classes.details ?? ''}`}>

@@ -88,7 +88,10 @@ export function LeaveForm({ detail, member, onDone }: MemberFormProps): ReactNod
       saveLabel={<Message id="case-record.member.leave" />}
     >
       <Text size="sm">
-        <Message id="case-record.member.leave-hint" values={{ name: <bdi key="name">{fullName(member.person)}</bdi> }} />
+        <Message
+          id="case-record.member.leave-hint"
+          values={{ name: <bdi key="name">{fullName(member.person)}</bdi> }}
+        />
       </Text>
       <FormGrid>
         <LeavingFields.Choice name="reason" labelId="case-record.member.leave-reason" options={leaveReasons} isFirst />

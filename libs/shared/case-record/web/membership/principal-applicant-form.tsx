@@ -1,5 +1,10 @@
 import { Text } from '@mantine/core';
-import { fullName, principalApplicantChange, relationshipAfterChange, type CaseDetail } from '@passage/case-record/domain';
+import {
+  fullName,
+  principalApplicantChange,
+  relationshipAfterChange,
+  type CaseDetail,
+} from '@passage/case-record/domain';
 import { Message, useText } from '@passage/platform/web';
 import { RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';

@@ -4,7 +4,11 @@ import type { Person } from '@passage/case-record/domain';
 import type { ReactNode } from 'react';
 
 /** Birth date as far as it is known, and the age it makes today. */
-export function BirthDate({ person }: { readonly person: Pick<Person, 'birthDate' | 'birthDatePrecision'> }): ReactNode {
+export function BirthDate({
+  person,
+}: {
+  readonly person: Pick<Person, 'birthDate' | 'birthDatePrecision'>;
+}): ReactNode {
   const today = useToday();
   const { birthDate, birthDatePrecision } = person;
   return (

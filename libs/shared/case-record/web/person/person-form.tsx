@@ -60,7 +60,11 @@ export function AddPersonForm({ detail, onDone }: AddPersonFormProps): ReactNode
       <FormGrid>
         <IdentityFields language={principal?.language} />
         <Fields.Choice name="relationship" labelId="case-record.member.relationship" options={relationships} />
-        <Fields.Check name="isMember" labelId="case-record.member.is-member" hintId="case-record.member.is-member-hint" />
+        <Fields.Check
+          name="isMember"
+          labelId="case-record.member.is-member"
+          hintId="case-record.member.is-member-hint"
+        />
         <Fields.Check name="isTravelling" labelId="case-record.member.is-travelling" />
       </FormGrid>
     </RecordForm>

@@ -1,5 +1,5 @@
 import { Message } from '@passage/platform/web';
-import { QueryStates, Section, StageLanes, WindowChart, type Stage } from '@passage/ui';
+import { QueryStates, Section, WindowChart } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ClearancesPanel } from '../clearance/clearances-panel';
@@ -9,14 +9,13 @@ import { caseWindowQuery } from './window.queries';
 import { WindowFacts } from './window-facts';
 import classes from './window-section.module.css';
 
-/** Where the family stands, when it can travel, what blocks it and what to do next. */
+/** When the family can travel, what blocks it and what to do next. */
 export default function WindowSection({ caseId }: { readonly caseId: string }): ReactNode {
   const query = useQuery(caseWindowQuery(caseId));
   return (
     <QueryStates query={query}>
       {(page) => (
         <div className={classes.stack}>
-          <StageLanes lanes={page.window.lanes} current={page.window.stage as Stage} />
           <Section title={<Message id="pipeline.window.title" />}>
             <WindowFacts page={page} />
             <WindowChart data={page.chart} />

@@ -55,6 +55,12 @@ export interface CaseSection {
   readonly load: () => Promise<{ default: (props: { readonly caseId: string }) => ReactNode }>;
 }
 
+/** A strip about a case as a whole, such as where it stands in the five lanes. */
+export interface CaseBanner {
+  readonly permission?: string;
+  readonly load: () => Promise<{ default: (props: { readonly caseId: string }) => ReactNode }>;
+}
+
 /** What one area adds to the application. The application composes these; it knows nothing else of an area. */
 export interface AreaModule {
   readonly routes: readonly AreaRoute[];
@@ -63,4 +69,6 @@ export interface AreaModule {
   readonly messages: Catalogue;
   readonly todayPanels?: readonly TodayPanel[];
   readonly caseSections?: readonly CaseSection[];
+  /** What stands between the head of a case and its tabs, whichever tab is open. */
+  readonly caseBanner?: CaseBanner;
 }

@@ -1,6 +1,6 @@
-import type { PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '../plain-date/plain-date';
 
-/** What calendar and clock on an office's wall show. */
+/** What calendar and clock on the wall of a place show. */
 export interface WallClock {
   date: PlainDate;
   /** `HH:MM`, 24 hours. */

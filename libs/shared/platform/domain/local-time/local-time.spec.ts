@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { instantOf, wallClock } from './office-time';
+import { instantOf, wallClock } from './local-time';
 
 const zones = [
   'Asia/Amman',

@@ -1,0 +1,146 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { readReferralHeader, referralRowReader, type ReferralRowReading } from '@passage/case-processing/domain';
+import {
+  Files,
+  Jobs,
+  openTabular,
+  TabularRefusal,
+  UnitOfWork,
+  type RunningJob,
+  type TabularRow,
+} from '@passage/platform/api';
+import type { ProblemParams } from '@passage/platform/domain';
+import { FamilyStaging } from './family-staging';
+import { ImportReferencesReader, type ImportReferences } from './import-references';
+import { ImportStates } from './import-states';
+import { countImport } from './referral-import.query';
+import { importJobs, type ImportJobInput } from './referral-import.service';
+import { RowStaging } from './row-staging';
+import { countDuplicates, countRows } from './staging.query';
+
+/** Rows compared with everybody known in one transaction. */
+const comparedRows = 2000;
+
+/** Why a file is refused as a whole. */
+class FileRefusal extends Error {
+  constructor(
+    readonly code: string,
+    readonly params: ProblemParams = {},
+  ) {
+    super(code);
+  }
+}
+
+/**
+ * Reads and checks a file of referrals: rows, then families, then who seems to be known. Run again after a crash it
+ * begins anew, since a file may show its faults only at its end.
+ */
+@Injectable()
+export class CheckJob implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly work: UnitOfWork,
+    private readonly files: Files,
+    private readonly states: ImportStates,
+    private readonly references: ImportReferencesReader,
+    private readonly rows: RowStaging,
+    private readonly families: FamilyStaging,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle<ImportJobInput>(importJobs.check, (job) => this.run(job));
+  }
+
+  private async run(job: RunningJob<ImportJobInput>): Promise<object | null> {
+    const { importId } = job.input;
+    try {
+      await this.states.clear(importId);
+      const references = await this.references.read();
+      const rows = await this.stageRows(job, references);
+      await this.families.stage(importId, references, (seen) => this.report(job, rows + seen, 3 * rows));
+      await this.compare(job, rows);
+      return await this.finish(importId);
+    } catch (error) {
+      const refusal = fileRefusalOf(error);
+      if (!refusal) throw error;
+      await this.states.refuse(importId, refusal.code, refusal.params);
+      return { code: refusal.code };
+    }
+  }
+
+  private async stageRows(job: RunningJob<ImportJobInput>, references: ImportReferences): Promise<number> {
+    const { importId } = job.input;
+    const { storageKey } = await this.states.require(importId);
+    const { format, rows } = await openTabular(await this.files.open(storageKey ?? ''));
+    const read = this.readRows(importId, rows, references);
+    const count = await this.rows.stage(importId, read, (staged) => this.report(job, staged));
+    if (count === 0) throw new FileRefusal('case-processing.referral-import.empty-file');
+    await this.states.set(importId, { format });
+    return count;
+  }
+
+  private async *readRows(
+    importId: string,
+    rows: AsyncIterable<TabularRow>,
+    { context }: ImportReferences,
+  ): AsyncGenerator<TabularRow & { reading: ReferralRowReading }> {
+    let read: ((cells: readonly string[]) => ReferralRowReading) | undefined;
+    for await (const row of rows) {
+      if (read) {
+        yield { ...row, reading: read(row.cells) };
+        continue;
+      }
+      const { header, problems } = readReferralHeader(row.cells);
+      const [problem] = problems;
+      if (problem) throw new FileRefusal(problem.code, problem.params);
+      await this.states.set(importId, { header: row.cells });
+      read = referralRowReader(header, context);
+    }
+  }
+
+  /** Finds families whose referral is known, and people who seem to be. */
+  private async compare(job: RunningJob<ImportJobInput>, rows: number): Promise<void> {
+    const { importId } = job.input;
+    await this.work.run((manager) =>
+      manager.query('select case_processing.mark_families_already_there($1)', [importId]),
+    );
+    const [last] = await this.work.run((manager) =>
+      manager.query<{ row: number | null }[]>(
+        'select max(row_number) as row from case_processing.referral_rows where import_id = $1',
+        [importId],
+      ),
+    );
+    const lastRow = last?.row ?? 0;
+    for (let first = 1; first <= lastRow; first += comparedRows) {
+      const values = [importId, first, first + comparedRows - 1];
+      await this.work.run((manager) => manager.query('select case_processing.find_duplicates($1, $2, $3)', values));
+      await this.report(job, Math.min(2 * rows + first, 3 * rows), 3 * rows);
+    }
+    await this.work.run((manager) => manager.query('select case_processing.find_duplicates_in_file($1)', [importId]));
+  }
+
+  private async finish(importId: string): Promise<object> {
+    return await this.work.run(async (manager) => {
+      for (const statement of [countDuplicates, countRows, countImport]) await manager.query(statement, [importId]);
+      await this.states.set(importId, { state: 'checked' });
+      return (await this.states.require(importId)).counts;
+    });
+  }
+
+  /** Tells of the progress; an import whose check was stopped is given up. */
+  private async report(job: RunningJob<ImportJobInput>, done: number, total?: number): Promise<void> {
+    try {
+      await job.progress(done, total);
+    } catch (stop) {
+      if (await this.states.isToStop(job.id)) await this.states.giveUp(job.input.importId);
+      throw stop;
+    }
+  }
+}
+
+function fileRefusalOf(error: unknown): FileRefusal | undefined {
+  if (error instanceof TabularRefusal) {
+    return new FileRefusal(`case-processing.referral-import.file-${error.reason}`, error.params);
+  }
+  return error instanceof FileRefusal ? error : undefined;
+}

@@ -1,0 +1,89 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Readable } from 'node:stream';
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { attachmentHeader } from '@passage/case-record/domain';
+import {
+  referralTemplateExamples,
+  referralTemplateGuide,
+  referralTemplateHeader,
+} from '@passage/case-processing/domain';
+import { writeCsv, writeXlsx } from '@passage/platform/api';
+import { ReferralImportReads, type StagedRow } from './referral-import-reads';
+
+/** Rows fetched at a time, and the most that go into a workbook, which is made in memory; more come as CSV. */
+const pageRows = 1000;
+const workbookRows = 20_000;
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Columns that say why a row came back; an upload leaves them out of account. */
+const explanation = ['reason', 'remedy'];
+
+/** The files that go out: the template, and rejected rows to be corrected. */
+@Injectable()
+export class ImportFiles {
+  constructor(private readonly reads: ReferralImportReads) {}
+
+  /** The template: as a workbook with an example and what each column means, or as CSV with its header alone. */
+  async template(format: 'csv' | 'xlsx'): Promise<StreamableFile> {
+    if (format === 'csv') return csvFile(writeCsv([referralTemplateHeader]), 'referrals');
+    const widths = referralTemplateHeader.map(() => 22);
+    const header = referralTemplateHeader;
+    return workbookFile(
+      await writeXlsx([
+        { name: 'referrals', header, rows: [], widths },
+        { name: 'example', header, rows: referralTemplateExamples, widths },
+        { name: 'columns', ...referralTemplateGuide, widths: [24, 16, 80, 24, 60] },
+      ]),
+      'referrals',
+    );
+  }
+
+  /** Rejected rows in the format of the upload, with the reason and the remedy in two more columns. */
+  async rejectedRows(importId: string): Promise<StreamableFile> {
+    const { fileName, format, counts } = await this.reads.one(importId);
+    const header = await this.reads.header(importId);
+    const name = `${fileName.replace(/\.[^.]*$/u, '')} - rejected`;
+    const rows = this.explainedRows(importId, header.length);
+    if (format === 'csv' || counts.rejectedRows > workbookRows)
+      return csvFile(writeCsv(withHeader(header, rows)), name);
+    const content: string[][] = [];
+    for await (const row of rows) content.push(row);
+    return workbookFile(
+      await writeXlsx([{ name: 'referrals', header: [...header, ...explanation], rows: content }]),
+      name,
+    );
+  }
+
+  private async *explainedRows(importId: string, columns: number): AsyncGenerator<string[]> {
+    // Pages are fetched while the answer flows out; they are still asked for by whoever made the request.
+    const asAsked = AsyncLocalStorage.snapshot();
+    let after = 0;
+    for (;;) {
+      const page = await asAsked(() => this.reads.stagedRows(importId, after, pageRows));
+      const last = page.at(-1);
+      if (!last) return;
+      for (const row of page) yield explainedRow(row, columns);
+      after = last.rowNumber;
+    }
+  }
+}
+
+async function* withHeader(header: readonly string[], rows: AsyncIterable<string[]>): AsyncGenerator<string[]> {
+  yield [...header, ...explanation];
+  yield* rows;
+}
+
+function explainedRow({ cells, errors }: StagedRow, columns: number): string[] {
+  const filled = Array.from({ length: columns }, (_, place) => cells[place] ?? '');
+  const reasons = errors.map(({ column, reason }) => (column ? `${column}: ${reason}` : reason));
+  return [...filled, reasons.join('\n'), [...new Set(errors.map(({ remedy }) => remedy))].join('\n')];
+}
+
+function csvFile(content: Readable, name: string): StreamableFile {
+  return new StreamableFile(content, { type: 'text/csv; charset=utf-8', disposition: attachmentHeader(`${name}.csv`) });
+}
+
+function workbookFile(content: Buffer, name: string): StreamableFile {
+  return new StreamableFile(content, { type: workbookType, disposition: attachmentHeader(`${name}.xlsx`) });
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Files, findVisible, JobEntity, RequestContext, UnitOfWork } from '@passage/platform/api';
+import type { ProblemParams } from '@passage/platform/domain';
+import { ReferralImportEntity } from './referral-import.entity';
+import { clearStaged } from './referral-import.query';
+
+type ImportChange = Partial<
+  Pick<
+    ReferralImportEntity,
+    'state' | 'format' | 'header' | 'storageKey' | 'finishedAt' | 'problemCode' | 'problemParams'
+  >
+>;
+
+/** The state of imports as their jobs change it. Each change is a transaction of its own, or part of the one open. */
+@Injectable()
+export class ImportStates {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly context: RequestContext,
+    private readonly clock: Clock,
+    private readonly files: Files,
+  ) {}
+
+  /** The import, within the scope of whoever runs the job. */
+  async require(id: string): Promise<ReferralImportEntity> {
+    return await this.work.run((manager) => findVisible(manager, ReferralImportEntity, id));
+  }
+
+  /** Changes an import and tells open screens. */
+  async set(id: string, change: ImportChange): Promise<void> {
+    await this.work.run(async (manager) => {
+      await manager.update(ReferralImportEntity, { id }, { ...change, version: () => 'version + 1' });
+      this.work.announce({ topic: 'referral-import', id, staffId: this.context.actor.staffId });
+    });
+  }
+
+  /** Takes away everything staged. */
+  async clear(id: string): Promise<void> {
+    await this.work.run(async (manager) => {
+      for (const statement of clearStaged) await manager.query(statement, [id]);
+    });
+  }
+
+  /** Refuses a file as a whole; nothing of it is kept. */
+  async refuse(id: string, code: string, params: ProblemParams): Promise<void> {
+    const reason = { problemCode: code, problemParams: { ...params } };
+    await this.end(id, { state: 'refused', ...reason });
+  }
+
+  /** Gives an import up; cases that were created stay. */
+  async giveUp(id: string): Promise<void> {
+    await this.end(id, { state: 'discarded' });
+  }
+
+  /** Whether whoever started a job wants it stopped. */
+  async isToStop(jobId: string): Promise<boolean> {
+    return await this.work.run((manager) => manager.existsBy(JobEntity, { id: jobId, cancelRequested: true }));
+  }
+
+  private async end(id: string, change: ImportChange): Promise<void> {
+    await this.work.run(async () => {
+      const { storageKey } = await this.require(id);
+      if (storageKey) await this.files.remove(storageKey);
+      await this.clear(id);
+      await this.set(id, { ...change, storageKey: null, finishedAt: this.clock.now() });
+    });
+  }
+}

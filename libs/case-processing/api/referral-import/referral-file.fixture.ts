@@ -1,0 +1,135 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import { referralColumns, type ImportFamily, type ReferralImport } from '@passage/case-processing/domain';
+import type { Job, Page } from '@passage/platform/domain';
+import type { Answer, TestClient } from '@passage/testing';
+
+/** Cells of a row by column; what is left out is as in an ordinary row. */
+export type Cells = Partial<Record<(typeof referralColumns)[number]['name'], string>>;
+
+const usual: Cells = {
+  referral_source: 'UNHCR',
+  referred_on: '2026-05-04',
+  programme_code: 'US-RESETTLEMENT',
+  office_code: 'AMM',
+  submission_category: 'LPP',
+  country_of_asylum: 'JO',
+  country_of_origin: 'SY',
+  relationship: 'principal-applicant',
+  given_names: 'Samira',
+  family_name: 'Haddad',
+  sex: 'female',
+  birth_date: '1990-05-17',
+  nationality: 'SY',
+};
+
+const names = referralColumns.map(({ name }) => name);
+
+/** Header and rows of a referral file. */
+export function referralTable(rows: readonly Cells[]): string[][] {
+  return [[...names], ...rows.map((row) => names.map((name) => ({ ...usual, ...row })[name] ?? ''))];
+}
+
+/** The same as CSV. */
+export function referralCsv(rows: readonly Cells[]): string {
+  const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return referralTable(rows)
+    .map((row) => row.map(quoted).join(','))
+    .join('\r\n');
+}
+
+const syllables = ['ba', 'ra', 'mi', 'na', 'sa', 'lo', 'fa', 'di', 'ha', 'ku'];
+
+/** A name that tells one number from another. */
+export function nameOf(number: number): string {
+  const name = [...String(number)].map((digit) => syllables[Number(digit)]).join('');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Families of three, all different: a mother and two children. */
+export function families(count: number, prefix = 'FAM'): Cells[] {
+  return Array.from({ length: count }, (_, index) =>
+    ['1985-01-01', '2010-02-02', '2013-03-03'].map((birth, place) => ({
+      ...{ referral_number: `${prefix}-${index + 1}`, relationship: place === 0 ? 'principal-applicant' : 'child' },
+      ...{ given_names: nameOf(index * 3 + place), family_name: nameOf(index + 7), birth_date: shifted(birth, index) },
+      registration_number: `${prefix}-${index}-${place}`,
+    })),
+  ).flat();
+}
+
+function shifted(day: string, days: number): string {
+  return new Date(Date.parse(day) + (days % 300) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Sends a file as a browser would. */
+export async function upload(
+  client: TestClient,
+  content: string | Uint8Array<ArrayBuffer>,
+  name = 'referrals.csv',
+): Promise<Answer<ReferralImport>> {
+  const form = new FormData();
+  form.append('file', new Blob([content]), name);
+  return await client.send<ReferralImport>('POST', '/api/referral-imports', form);
+}
+
+/** Waits until the job of an import is over, and answers with the import as it stands then. */
+export async function settled(client: TestClient, { id, jobId }: ReferralImport): Promise<ReferralImport> {
+  for (;;) {
+    const { body: job } = await client.get<Job>(`/api/jobs/${jobId}`);
+    if (job.finishedAt) return (await client.get<ReferralImport>(`/api/referral-imports/${id}`)).body;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Uploads a file and waits for its check. */
+export async function checked(
+  client: TestClient,
+  content: string | Uint8Array<ArrayBuffer>,
+  name?: string,
+): Promise<ReferralImport> {
+  const { status, body } = await upload(client, content, name);
+  if (status !== 201) throw new Error(`the file was not taken: ${status} ${JSON.stringify(body)}`);
+  return await settled(client, body);
+}
+
+/** Confirms an import and waits until its cases are there. */
+export async function created(client: TestClient, { id, version }: ReferralImport): Promise<ReferralImport> {
+  const { status, body } = await client.post<ReferralImport>(`/api/referral-imports/${id}/confirmation`, undefined, {
+    ifMatch: version,
+  });
+  if (status !== 200) throw new Error(`not confirmed: ${status} ${JSON.stringify(body)}`);
+  return await settled(client, body);
+}
+
+/** Every family of an import. */
+export async function familiesOf(client: TestClient, { id }: ReferralImport, query = ''): Promise<ImportFamily[]> {
+  const { body } = await client.get<Page<ImportFamily>>(`/api/referral-imports/${id}/families?limit=200&${query}`);
+  return body.items;
+}
+
+/** An archive whose one part, which every workbook has, unpacks to far more than it holds. */
+export function zipBomb(megabytes: number): Uint8Array<ArrayBuffer> {
+  const name = '_rels/.rels';
+  const content = Buffer.alloc(megabytes * 1024 * 1024, ' ');
+  const deflated = deflateRawSync(content);
+  const entry = Buffer.alloc(26);
+  entry.writeUInt16LE(20, 0);
+  entry.writeUInt16LE(8, 4);
+  entry.writeUInt32LE(crc32(content), 10);
+  entry.writeUInt32LE(deflated.length, 14);
+  entry.writeUInt32LE(content.length, 18);
+  entry.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), entry, Buffer.from(name), deflated]);
+  const listed = Buffer.concat([
+    Buffer.from('PK\x01\x02\x14\x00', 'latin1'),
+    entry,
+    Buffer.alloc(14),
+    Buffer.from(name),
+  ]);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Uint8Array.from(Buffer.concat([local, listed, end]));
+}

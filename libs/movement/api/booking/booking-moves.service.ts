@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { CaseScope, Timeline, type CaseEntity } from '@passage/case-record/api';
+import {
+  moveBooking,
+  movementProblems,
+  type ArrivalInput,
+  type Booking,
+  type BookingMove,
+  type BookingMoveInput,
+  type BookingState,
+  type CancellationReason,
+  type DepartureInput,
+} from '@passage/movement/domain';
+import { Gates, Milestones } from '@passage/pipeline/api';
+import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { newId, refuse, type PlainDate } from '@passage/platform/domain';
+import { BookingMoveEntity } from './booking-move.entity';
+import { BookingTravellerEntity } from './booking-traveller.entity';
+import { BookingEntity } from './booking.entity';
+import { BookingReads } from './booking.reads';
+
+/** What happens to a booking: confirmed, called off, departed, arrived. */
+@Injectable()
+export class BookingMoves {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly context: RequestContext,
+    private readonly clock: Clock,
+    private readonly scope: CaseScope,
+    private readonly gates: Gates,
+    private readonly milestones: Milestones,
+    private readonly timeline: Timeline,
+    private readonly reads: BookingReads,
+  ) {}
+
+  /** The day it is. */
+  get today(): PlainDate {
+    return this.clock.today();
+  }
+
+  /** Confirms a booking, or calls it off with a reason. */
+  async move(id: string, version: number, { move, reason }: BookingMoveInput): Promise<Booking> {
+    if (move !== 'confirm' && reason === null) throw refuse(movementProblems, 'movement.booking.reason-needed', { field: 'reason' });
+    return await this.step(id, version, move, move === 'confirm' ? null : reason, async (booking) => {
+      if (move === 'confirm') await this.gates.require(booking.caseId, 'booking', booking.travelOn);
+      else await this.milestones.withdraw(booking.caseId, 'booked');
+    });
+  }
+
+  /** Records the departure: everybody but those named as absent. Every departure requirement must hold that day. */
+  async depart(id: string, version: number, { on, absent }: DepartureInput): Promise<Booking> {
+    return await this.step(id, version, 'depart', null, async (booking) => {
+      this.requireCome(on);
+      await this.gates.require(booking.caseId, 'departure', on, 'on');
+      const { manager } = this.work;
+      await manager.update(BookingTravellerEntity, { bookingId: id }, { state: 'departed', version: () => 'version + 1' });
+      for (const { travellerId, state } of absent) {
+        const { affected } = await manager.update(BookingTravellerEntity, { id: travellerId, bookingId: id }, { state });
+        if (!affected) throw refuse(movementProblems, 'movement.traveller.not-of-booking', { field: 'absent' });
+      }
+      await this.milestones.record({ caseId: booking.caseId, code: 'departed', happenedOn: on, sourceId: id });
+    });
+  }
+
+  /** Records the arrival of those who departed. */
+  async arrive(id: string, version: number, { on }: ArrivalInput): Promise<Booking> {
+    return await this.step(id, version, 'arrive', null, async (booking) => {
+      this.requireCome(on);
+      await this.work.manager.update(
+        BookingTravellerEntity,
+        { bookingId: id, state: 'departed' },
+        { state: 'arrived', version: () => 'version + 1' },
+      );
+      await this.milestones.record({ caseId: booking.caseId, code: 'arrived', happenedOn: on, sourceId: id });
+    });
+  }
+
+  /** Writes a move down. */
+  async note(bookingId: string, { id: caseId, officeId }: CaseEntity, toState: BookingState, move: BookingMove = 'confirm', reason: string | null = null): Promise<void> {
+    const staffId = this.context.actor.staffId;
+    await this.work.manager.insert(BookingMoveEntity, { id: newId(), bookingId, caseId, officeId, move, toState, reason, staffId });
+  }
+
+  private requireCome(on: PlainDate): void {
+    if (on > this.today) throw refuse(movementProblems, 'movement.departure.too-early', { field: 'on', params: { on } });
+  }
+
+  private async step(
+    id: string,
+    version: number,
+    move: BookingMove,
+    reason: CancellationReason | null,
+    act: (booking: BookingEntity) => Promise<void>,
+  ): Promise<Booking> {
+    return await this.work.run(async (manager) => {
+      const booking = await findVisible(manager, BookingEntity, id);
+      const state = moveBooking(booking.state, move);
+      if (!state) throw refuse(movementProblems, 'movement.booking.move-not-open', { params: { state: booking.state, move } });
+      await changeVersioned(manager, BookingEntity, id, version, { state, reason });
+      await act(booking);
+      const found = await this.scope.require(booking.caseId);
+      await this.note(id, found, state, move, reason);
+      await this.timeline.record({
+        caseId: found.id,
+        officeId: found.officeId,
+        stage: 'movement',
+        code: `movement.booking.${state}`,
+        params: { reason },
+        happenedOn: this.today,
+      });
+      this.scope.changed(found);
+      return await this.reads.one(id);
+    });
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BookingMoves } from './booking/booking-moves.service';
+import { BookingController } from './booking/booking.controller';
+import { BookingReads } from './booking/booking.reads';
+import { BookingService } from './booking/booking.service';
+import { movementEntities } from './entities';
+
+/** Stage 4: booking, departure, arrival. */
+@Module({
+  imports: [TypeOrmModule.forFeature(movementEntities)],
+  providers: [BookingReads, BookingService, BookingMoves],
+  controllers: [BookingController],
+})
+export class MovementModule {}

@@ -1,0 +1,15 @@
+import type { Programme } from '@passage/pipeline/domain';
+import { http } from '@passage/platform/web';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+
+const programmesQuery = queryOptions({
+  queryKey: ['programmes'],
+  queryFn: ({ signal }) => http.get<{ items: readonly Programme[] }>('/api/programmes', { signal }),
+  staleTime: 60_000,
+});
+
+/** Programmes to choose from, by code. */
+export function useProgrammeOptions(): { value: string; label: string }[] {
+  const { data } = useQuery(programmesQuery);
+  return (data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }));
+}

@@ -1,0 +1,46 @@
+import { Divider } from '@mantine/core';
+import type { NewSessionInput } from '@passage/orientation/domain';
+import { directoryQuery } from '@passage/access/web';
+import { Message } from '@passage/platform/web';
+import { FormGrid, recordFields } from '@passage/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+
+const Fields = recordFields<NewSessionInput>();
+
+interface SessionFieldsProps {
+  /** How many days there are to enter. */
+  readonly dayCount: number;
+  readonly officeId?: string;
+}
+
+/** Place, people and days of a session. */
+export function SessionFields({ dayCount, officeId }: SessionFieldsProps): ReactNode {
+  const { data } = useQuery(directoryQuery);
+  const trainers = (data?.staff ?? [])
+    .filter(
+      ({ roles, officeIds }) => roles.includes('orientation-trainer') && (!officeId || officeIds.includes(officeId)),
+    )
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <FormGrid>
+        <Fields.Text name="site" labelId="orientation.site" />
+        <Fields.Text name="language" labelId="orientation.language" />
+        <Fields.Choice name="trainerId" labelId="orientation.trainer" options={trainers} />
+        <Fields.Text name="interpreter" labelId="orientation.interpreter" />
+        <Fields.Number name="capacity" labelId="orientation.capacity" min={1} max={500} />
+        <Fields.Number name="childmindingPlaces" labelId="orientation.childminding-places" min={0} max={200} />
+      </FormGrid>
+      <Divider label={<Message id="orientation.days" />} labelPosition="left" />
+      {Array.from({ length: dayCount }, (_, index) => (
+        <FormGrid key={index} columns={3}>
+          <Fields.Date name={`days.${index}.day`} labelId="orientation.day" />
+          <Fields.Text name={`days.${index}.startsAt`} labelId="orientation.starts-at" />
+          <Fields.Text name={`days.${index}.endsAt`} labelId="orientation.ends-at" />
+        </FormGrid>
+      ))}
+      <Fields.LongText name="note" labelId="orientation.note" />
+    </>
+  );
+}

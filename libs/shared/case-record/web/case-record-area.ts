@@ -1,0 +1,56 @@
+import { CaseTrail } from '@passage/audit/web';
+import type { AreaModule } from '@passage/platform/web';
+import { IconChecklist, IconFolderPlus, IconSearch } from '@tabler/icons-react';
+import { caseRecordMessages } from './messages';
+
+/** Cases, people and everything kept with them. */
+export const caseRecordArea = {
+  routes: [
+    { path: '/cases/new', permission: 'case-record.case.create', load: () => import('./case/new-case.page') },
+    { path: '/cases/$caseId', permission: 'case-record.case.read', load: () => import('./case/case.page') },
+    { path: '/search', permission: 'case-record.search.use', load: () => import('./search/search.page') },
+    { path: '/tasks', permission: 'case-record.task.manage', load: () => import('./task/tasks.page') },
+  ],
+  railEntries: [
+    {
+      to: '/tasks',
+      labelId: 'case-record.tasks.title',
+      icon: IconChecklist,
+      permission: 'case-record.task.manage',
+      rank: 15,
+    },
+  ],
+  spotlightEntries: [
+    { to: '/cases/new', labelId: 'case-record.case.new', icon: IconFolderPlus, permission: 'case-record.case.create' },
+    { to: '/search', labelId: 'case-record.search.title', icon: IconSearch, permission: 'case-record.search.use' },
+  ],
+  messages: caseRecordMessages,
+  todayPanels: [
+    { id: 'my-tasks', permission: 'case-record.task.manage', rank: 10, load: () => import('./task/my-tasks.panel') },
+  ],
+  caseSections: [
+    { id: 'family', titleId: 'case-record.family.title', rank: 10, load: () => import('./family/family.section') },
+    { id: 'tasks', titleId: 'case-record.tasks.title', rank: 70, load: () => import('./task/tasks.section') },
+    { id: 'notes', titleId: 'case-record.notes.title', rank: 75, load: () => import('./note/notes.section') },
+    {
+      id: 'documents',
+      titleId: 'case-record.documents.title',
+      permission: 'case-record.document.read',
+      rank: 80,
+      load: () => import('./document/documents.section'),
+    },
+    {
+      id: 'timeline',
+      titleId: 'case-record.timeline.title',
+      rank: 85,
+      load: () => import('./timeline/timeline.section'),
+    },
+    {
+      id: 'trail',
+      titleId: 'audit.trail',
+      permission: 'audit.case-trail.read',
+      rank: 95,
+      load: () => Promise.resolve({ default: CaseTrail }),
+    },
+  ],
+} satisfies AreaModule;

@@ -1,0 +1,85 @@
+import { addDays, daysBetween } from '@passage/platform/domain';
+import type { DemoPerson } from '../family/family';
+import type { Random } from '../random/random';
+import { endOf, laterOf, pending, type Check } from './check';
+import type { CheckFrame } from './checks';
+import type { Trouble } from './trouble';
+
+/** Requirements one member can hold the family back by. */
+const holdingBack = ['health.assessment', 'movement.exit-permit', 'movement.travel-document'];
+
+/** The same checks with a trouble worked in, which concerns one person of the family. */
+export function troubled(
+  checks: Check[],
+  trouble: Trouble,
+  who: DemoPerson,
+  frame: CheckFrame,
+  random: Random,
+): Check[] {
+  switch (trouble) {
+    case 'closing-soon':
+    case 'lapsed':
+      return lapsing(checks, trouble, who, frame, random);
+    case 'held-back':
+      return heldBack(checks, who, frame, random);
+    case 'stale':
+      return checks.map((check) => (isHis(check, who) ? doubted(check, frame, random) : check));
+    case 'refused-member':
+      return checks
+        .filter((check) => !isHis(check, who) || check.rule.stage === 'case-processing')
+        .map((check) => (isHis(check, who) && check.rule.code === 'case.decision' ? refused(check) : check));
+    case 'deferred':
+      return [...checks, ...deferred(frame, random)];
+    default:
+      return checks;
+  }
+}
+
+const isHis = (check: Check, who: DemoPerson): boolean => check.person === who;
+const refused = (check: Check): Check => ({ ...check, outcome: 'refused', until: null });
+
+/** One check of the person, or of the case, ends soon or ended lately; it was made so much earlier. */
+function lapsing(
+  checks: Check[],
+  trouble: 'closing-soon' | 'lapsed',
+  who: DemoPerson,
+  { asOf, days, phase, medical }: CheckFrame,
+  random: Random,
+): Check[] {
+  const candidates = checks.filter((check) => (isHis(check, who) || check.person === null) && check.until !== null);
+  if (candidates.length === 0) return checks;
+  const { rule, person } = random.pick(candidates);
+  const soonest = phase === 'booked' ? daysBetween(asOf, days.arrived) + 1 : 0;
+  const end = addDays(asOf, trouble === 'lapsed' ? -random.whole(1, 25) : soonest + random.whole(3, 22));
+  const isSame = (check: Check) => check.rule === rule && check.person === person;
+  const [first] = candidates.filter(isSame);
+  const length = first?.until ? daysBetween(first.on, first.until) : 0;
+  const on = addDays(end, -length);
+  const moved = first && { ...first, on, until: endOf(rule, on, person ? medical.get(person)?.tbClass : undefined) };
+  return [...checks.filter((check) => !isSame(check)), ...(moved ? [moved] : [])];
+}
+
+/** One thing of one member is still missing; an examination waits for its last result. */
+function heldBack(checks: Check[], who: DemoPerson, { asOf }: CheckFrame, random: Random): Check[] {
+  const done = holdingBack.filter((code) => checks.some((check) => isHis(check, who) && check.rule.code === code));
+  if (done.length === 0) return checks;
+  const late = random.pick(done);
+  const others = checks.filter((check) => !isHis(check, who) || check.rule.code !== late);
+  const rule = checks.find((check) => check.rule.code === late)?.rule;
+  return rule && late === 'health.assessment'
+    ? [...others, pending(rule, who, addDays(asOf, -random.whole(3, 20)))]
+    : others;
+}
+
+function doubted(check: Check, { asOf }: CheckFrame, random: Random): Check {
+  if (!check.rule.staleOn.includes('name') || check.outcome === 'pending') return check;
+  return { ...check, staleSince: laterOf(check.on, addDays(asOf, -random.whole(2, 20))) };
+}
+
+/** The receiving state has put its decision off. */
+function deferred({ rules, people, asOf }: CheckFrame, random: Random): Check[] {
+  const on = addDays(asOf, -random.whole(3, 20));
+  return rules
+    .filter(({ code }) => code === 'case.decision')
+    .flatMap((rule) => people.map((person) => pending(rule, person, on)));
+}
