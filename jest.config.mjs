@@ -26,4 +26,6 @@ export default {
   },
   testTimeout: 60_000,
   maxWorkers: 1,
+  // A failed test may leave its server running; it ends with the process that started it.
+  forceExit: true,
 };

@@ -52,6 +52,8 @@ export class Scene {
   readonly scope: { case_id: string; office_id: string };
   /** Who looks after the case; null where nobody does. */
   readonly ownerId: string | null;
+  /** Which of several places of arrival is the family's. */
+  readonly variant: number;
 
   constructor(
     readonly family: DemoFamily,
@@ -63,6 +65,7 @@ export class Scene {
     readonly today: PlainDate,
   ) {
     this.scope = { case_id: family.id, office_id: ground.office(family.officeCode).id };
+    this.variant = random.whole(0, 59);
     this.ownerId = random.chance(0.12) ? null : random.pick(this.staff('caseworker'));
   }
 

@@ -1,12 +1,11 @@
-import { Button, Divider, Group } from '@mantine/core';
-import { usePermitted } from '@passage/access/web';
+import { Divider } from '@mantine/core';
 import { assessmentInput, hasClassA, type Assessment } from '@passage/health/domain';
 import { Message, useText, useToday } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields, useNotices } from '@passage/ui';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { SuggestedNeeds } from '../need/suggested-needs';
-import { saveAssessment, signAssessment, useRefreshHealth } from './assessment.queries';
+import { draftOf, saveAssessment, useRefreshHealth } from './assessment.queries';
 import { useHealthOptions } from './health-options';
 
 const Fields = recordFields<z.input<typeof assessmentInput>>();
@@ -16,29 +15,23 @@ interface AssessmentFormProps {
   readonly assessment: Assessment;
 }
 
-/** Appointment, examination, findings, conclusion and needs; saved as often as wanted, then signed as it stands. */
+/** Appointment, examination, findings, conclusion and needs; saved as often as wanted. */
 export function AssessmentForm({ assessment }: AssessmentFormProps): ReactNode {
   const text = useText();
   const today = useToday();
   const notices = useNotices();
   const refresh = useRefreshHealth();
   const options = useHealthOptions();
-  const maySign = usePermitted()('health.assessment.sign');
-  const isSigning = useRef(false);
   const { id, version, person } = assessment;
   return (
     <RecordForm
-      id={`health.assessment.${id}`}
+      id={draftOf(id)}
       schema={assessmentInput}
       initialValues={assessmentInput.parse(assessment)}
       version={version}
-      save={async (values, based) => {
-        const isSignature = isSigning.current;
-        isSigning.current = false;
-        return await (isSignature ? signAssessment : saveAssessment)(id, values, based);
-      }}
-      onSaved={({ state }) => {
-        notices.done(text(state === 'signed' ? 'health.assessment.is-signed' : 'health.assessment.is-saved'));
+      save={(values, based) => saveAssessment(id, values, based)}
+      onSaved={() => {
+        notices.done(text('health.assessment.is-saved'));
         refresh();
       }}
     >
@@ -91,19 +84,6 @@ export function AssessmentForm({ assessment }: AssessmentFormProps): ReactNode {
         />
       </FormGrid>
       <Fields.LongText name="clinicalNote" labelId="health.clinical-note" hintId="health.clinical-note.hint" />
-      {maySign ? (
-        <Group>
-          <Button
-            type="submit"
-            variant="outline"
-            onClick={() => {
-              isSigning.current = true;
-            }}
-          >
-            <Message id="health.assessment.sign" />
-          </Button>
-        </Group>
-      ) : null}
     </RecordForm>
   );
 }

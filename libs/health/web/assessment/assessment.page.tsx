@@ -10,7 +10,7 @@ import { AssessmentStateBadge } from './assessment-badges';
 import { AssessmentForm } from './assessment-form';
 import { AssessmentRecord } from './assessment-record';
 import { assessmentQuery } from './assessment.queries';
-import { ValidityLine } from './validity-line';
+import { SignaturePanel } from './signature-panel';
 
 /** One assessment: a form while it is open, a record afterwards. */
 export default function AssessmentPage(): ReactNode {
@@ -21,7 +21,7 @@ export default function AssessmentPage(): ReactNode {
 function Content({ assessment }: { readonly assessment: Assessment }): ReactNode {
   const text = useText();
   const mayRecord = usePermitted()('health.assessment.record');
-  const { person, caseId, caseNumber, state, holds, correctsId, correctionReason } = assessment;
+  const { person, caseId, caseNumber, state, correctsId, correctionReason } = assessment;
   const isOpen = isOpenAssessment(state);
   return (
     <>
@@ -55,11 +55,11 @@ function Content({ assessment }: { readonly assessment: Assessment }): ReactNode
         ) : null}
         {isOpen && mayRecord ? (
           <>
-            <Section title={<Message id="health.validity" />}>
-              <ValidityLine holds={holds} isSigned={false} />
-            </Section>
             <Section title={<Message id="health.assessment" />}>
-              <AssessmentForm key={`${assessment.id} ${state}`} assessment={assessment} />
+              <AssessmentForm key={assessment.id} assessment={assessment} />
+            </Section>
+            <Section title={<Message id="health.signature" />}>
+              <SignaturePanel assessment={assessment} />
             </Section>
           </>
         ) : (

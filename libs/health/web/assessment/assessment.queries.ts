@@ -5,6 +5,9 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 const at = (id: string) => `/api/health/assessments/${id}`;
 const based = (version: number | undefined) => (version === undefined ? {} : { version });
 
+/** Name of the draft of an assessment's form. */
+export const draftOf = (id: string) => `health.assessment.${id}`;
+
 /** One assessment. */
 export const assessmentQuery = (id: string) =>
   queryOptions({

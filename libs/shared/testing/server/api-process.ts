@@ -20,8 +20,8 @@ export async function startApiProcess(settings: Record<string, string>): Promise
   const output: string[] = [];
   const child = spawn(process.execPath, ['--enable-source-maps', main], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', PASSAGE_SUPERVISED: 'on', ...settings },
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const port = await new Promise<string>((resolve, reject) => {

@@ -58,17 +58,21 @@ function RelationshipRow({ detail, relationship, names }: RelationshipRowProps):
   const refresh = useRefreshCase(detail.id);
   const [act, setAct] = useState<'edit' | 'remove'>();
   const close = (): void => setAct(undefined);
-  const sentence = text('case-record.relationship.sentence', {
-    person: names.get(relationship.personId) ?? '–',
-    kind: text(`case-record.kind.${relationship.kind}`),
-    related: names.get(relationship.relatedPersonId) ?? '–',
-  });
+  const person = names.get(relationship.personId) ?? '–';
+  const related = names.get(relationship.relatedPersonId) ?? '–';
+  const kind = text(`case-record.kind.${relationship.kind}`);
+  const sentence = text('case-record.relationship.sentence', { person, kind, related });
   return (
     <li className={classes.relation}>
-      <span>{sentence}</span>
+      <span>
+        <Message
+          id="case-record.relationship.sentence"
+          values={{ person: <bdi key="person">{person}</bdi>, kind, related: <bdi key="related">{related}</bdi> }}
+        />
+      </span>
       {detail.closedOn === null ? (
         <IfPermitted permission="case-record.person.edit">
-          <span className={classes.badges}>
+          <span className={classes.acts}>
             <ActionIcon
               variant="subtle"
               color="gray"
