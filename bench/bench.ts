@@ -4,7 +4,13 @@ import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { seedCaseload } from '@passage/demo';
-import { apiUrlFor, createDatabase, ensureApiLogin, startEmbeddedDatabase } from '@passage/embedded-database';
+import {
+  apiUrlFor,
+  createDatabase,
+  dropDatabase,
+  ensureApiLogin,
+  startEmbeddedDatabase,
+} from '@passage/embedded-database';
 import { migrate } from '@passage/migrations';
 import { signIn, startApiProcess, type TestClient } from '@passage/testing';
 import { drive, type Measured } from './load';
@@ -31,21 +37,29 @@ interface Line {
   memoryMb: number;
 }
 
-/** A seeded database, made once and kept: its size stands in a note beside it. */
+/** A fresh copy of a seeded database that is made once and kept; its size stands in a note beside it. */
 async function database(): Promise<{ ownerUrl: string; apiUrl: string; stop(): Promise<void> }> {
   const embedded = await startEmbeddedDatabase({ dir: path.join(home, 'database') });
-  const name = `bench_${options.people}`;
-  const note = path.join(home, `${name}.seeded`);
-  const ownerUrl = await createDatabase(embedded.ownerUrl, name);
-  const login = await ensureApiLogin(ownerUrl);
-  await migrate(ownerUrl);
+  const name = `seeded_${options.people}`;
+  const note = path.join(home, `${name}.done`);
+  const seededUrl = await createDatabase(embedded.ownerUrl, name);
+  const login = await ensureApiLogin(seededUrl);
+  await migrate(seededUrl);
   if (!existsSync(note)) {
     const started = performance.now();
-    await seedCaseload({ ownerUrl, people: Number(options.people), today, log: () => undefined });
+    await seedCaseload({ ownerUrl: seededUrl, people: Number(options.people), today, log: () => undefined });
     say(`seeded ${options.people} people in ${((performance.now() - started) / 1000).toFixed(0)} s`);
     writeFileSync(note, '');
   }
-  return { ownerUrl, apiUrl: apiUrlFor(ownerUrl, login), stop: embedded.stop };
+  const ownerUrl = await createDatabase(embedded.ownerUrl, `bench_${Date.now()}`, name);
+  return {
+    ownerUrl,
+    apiUrl: apiUrlFor(ownerUrl, login),
+    stop: async () => {
+      await dropDatabase(ownerUrl);
+      await embedded.stop();
+    },
+  };
 }
 
 async function startFloor(ownerUrl: string): Promise<{ url: string; stop(): void }> {

@@ -16,7 +16,7 @@ export async function sampleOf(ownerUrl: string, product: TestClient): Promise<S
   await owner.connect();
   const [officeId = ''] = product.staff.officeIds;
   const cases = await owner.query<{ id: string; programme_id: string }>(
-    `select id, programme_id from case_record.cases where office_id = $1 and closed_on is null order by md5(id::text) limit 500`,
+    `select id, programme_id from case_record.cases where office_id = $1 and closed_on is null order by md5(id::text) limit 20500`,
     [officeId],
   );
   const people = await owner.query<{ given_names: string; family_name: string; name_local: string }>(
@@ -32,7 +32,8 @@ export async function sampleOf(ownerUrl: string, product: TestClient): Promise<S
         : `${family_name} ${given_names}`,
   );
   return {
-    caseIds: cases.rows.map(({ id }) => id),
+    caseIds: cases.rows.slice(0, 500).map(({ id }) => id),
+    growingCaseIds: cases.rows.slice(500).map(({ id }) => id),
     names,
     programmeId: cases.rows[0]?.programme_id ?? '',
     officeId,

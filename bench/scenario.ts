@@ -11,6 +11,8 @@ export interface Scenario {
 /** What requests ask for, drawn from the data. */
 export interface Sample {
   caseIds: string[];
+  /** Cases that get new people, so that those read stay as they are. */
+  growingCaseIds: string[];
   /** Names as staff would type them: parts, misspelt, in either script. */
   names: string[];
   programmeId: string;
@@ -49,13 +51,17 @@ export const scenarios: Scenario[] = [
     name: 'first page of a filtered list',
     kind: 'read',
     request: (_, { programmeId }) => ({ path: `/api/cases?limit=50&programmeId=${programmeId}&stage=health` }),
-    floor: (_, { programmeId }) => ({ path: `/list?programme=${programmeId}&stage=health` }),
+    floor: (_, { programmeId, officeId }) => ({
+      path: `/list?programme=${programmeId}&stage=health&office=${officeId}`,
+    }),
   },
   {
     name: 'a page 10,000 rows deep',
     kind: 'read',
     request: (_, { deepCursor }) => ({ path: `/api/cases?limit=50&after=${encodeURIComponent(deepCursor)}` }),
-    floor: (_, { deepRow }) => ({ path: `/deep?on=${deepRow.referredOn}&id=${deepRow.id}` }),
+    floor: (_, { deepRow, officeId }) => ({
+      path: `/deep?on=${deepRow.referredOn}&id=${deepRow.id}&office=${officeId}`,
+    }),
   },
   {
     name: 'fuzzy name search',
@@ -66,13 +72,13 @@ export const scenarios: Scenario[] = [
   {
     name: 'create a person',
     kind: 'write',
-    request: (n, { caseIds }) => ({ path: `/api/cases/${pick(caseIds, n)}/people`, body: newPerson(n) }),
-    floor: (n, { caseIds }) => ({ path: `/person?case=${pick(caseIds, n)}`, body: newPerson(n) }),
+    request: (n, { growingCaseIds }) => ({ path: `/api/cases/${pick(growingCaseIds, n)}/people`, body: newPerson(n) }),
+    floor: (n, { growingCaseIds }) => ({ path: `/person?case=${pick(growingCaseIds, n)}`, body: newPerson(n) }),
   },
   {
     name: 'pipeline counts',
     kind: 'read',
     request: () => ({ path: '/api/pipeline/counts' }),
-    floor: () => ({ path: '/counts' }),
+    floor: (_, { officeId }) => ({ path: `/counts?office=${officeId}` }),
   },
 ];

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { startTestServer } from '@passage/testing';
@@ -12,21 +13,29 @@ interface JestResult {
   numRuntimeErrorTestSuites: number;
 }
 
+/** Minutes after which a step counts as hung: it is ended with everything it started, and has failed. */
+const longest = 20;
+
 /** One step of the whole check: prints its name and how long it took; its output only when it fails. */
-function step(name: string, command: string[], environment: NodeJS.ProcessEnv = {}): boolean {
+async function step(name: string, command: string[]): Promise<boolean> {
   const started = performance.now();
   process.stdout.write(`${name} ... `);
-  const run = spawnSync(process.execPath, command, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, ...environment },
-  });
+  const output: Buffer[] = [];
+  const run = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (part: Buffer) => output.push(part));
+  const endAll = (): void => void (run.pid !== undefined && process.kill(-run.pid, 'SIGKILL'));
+  process.once('exit', endAll);
+  const limit = setTimeout(() => {
+    output.push(Buffer.from(`\nended after ${longest} minutes without a result\n`));
+    endAll();
+  }, longest * 60_000);
+  const [status] = (await once(run, 'close')) as [number | null];
+  clearTimeout(limit);
+  process.off('exit', endAll);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  process.stdout.write(
-    run.status === 0 ? `ok (${seconds} s)\n` : `FAILED (${seconds} s)\n${run.stdout}${run.stderr}\n`,
-  );
-  return run.status === 0;
+  const said = Buffer.concat(output).toString();
+  process.stdout.write(status === 0 ? `ok (${seconds} s)\n` : `FAILED (${seconds} s)\n${said}\n`);
+  return status === 0;
 }
 
 /** Adds up what every project's tests reported, cached ones included. */
@@ -55,18 +64,21 @@ const tsx = (file: string) => ['node_modules/tsx/dist/cli.mjs', file];
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const checks = [
-  step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
-  step('type check', nx('typecheck')),
-  step('lint', nx('lint')),
-  step('build', nx('build')),
-  step('messages', tsx('tools/messages/check.ts')),
-  step('generated types', [...tsx('tools/checks/generate-api.ts'), '--check']),
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+const steps: [name: string, command: string[]][] = [
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
+  ['type check', nx('typecheck')],
+  ['lint', nx('lint')],
+  ['build', nx('build')],
+  ['messages', tsx('tools/messages/check.ts')],
+  ['generated types', [...tsx('tools/checks/generate-api.ts'), '--check']],
+  ['tests', nx('test')],
 ];
 const server = await startTestServer();
-checks.push(step('tests', nx('test')));
+const outcomes: boolean[] = [];
+for (const [name, command] of steps) outcomes.push(await step(name, command));
 await server.stop();
 const { passed, failed } = count();
-const failedChecks = checks.filter((ok) => !ok).length;
-process.stdout.write(`${passed + checks.length - failedChecks} passed, ${failed + failedChecks} failed\n`);
-process.exit(failed + failedChecks > 0 ? 1 : 0);
+const failedSteps = outcomes.filter((ok) => !ok).length;
+process.stdout.write(`${passed + steps.length - failedSteps} passed, ${failed + failedSteps} failed\n`);
+process.exit(failed + failedSteps > 0 ? 1 : 0);

@@ -1,1 +1,16 @@
-export {};
+export * from './arrival/arrival';
+export * from './capacity/capacity';
+export * from './capacity/capacity.problems';
+export * from './capacity/capacity.rules';
+export * from './core-service/core-service';
+export * from './core-service/core-service.problems';
+export * from './core-service/core-service.rules';
+export * from './core-service/core-service-state';
+export * from './outcome/outcome';
+export * from './outcome/outcome.problems';
+export * from './outcome/outcome.rules';
+export * from './permissions';
+export * from './placement/placement';
+export * from './placement/placement.problems';
+export * from './placement/placement-state';
+export * from './problems';

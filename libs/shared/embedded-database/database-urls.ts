@@ -46,6 +46,16 @@ export async function createDatabase(ownerUrl: string, name: string, template?: 
   return url.href;
 }
 
+/** Drops the database of `ownerUrl`, ending who is still connected to it. */
+export async function dropDatabase(ownerUrl: string): Promise<void> {
+  const url = new URL(ownerUrl);
+  const name = url.pathname.slice(1);
+  url.pathname = '/postgres';
+  await withOwner(url.href, async (client) => {
+    await client.query(`drop database ${client.escapeIdentifier(name)} with (force)`);
+  });
+}
+
 async function withOwner(ownerUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();

@@ -1,2 +1,2 @@
 export { startEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database';
-export { apiUrlFor, ensureApiLogin, createDatabase, type DatabaseUrls } from './database-urls';
+export { apiUrlFor, ensureApiLogin, createDatabase, dropDatabase, type DatabaseUrls } from './database-urls';
