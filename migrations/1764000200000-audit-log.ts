@@ -77,10 +77,7 @@ export class AuditLog1764000200000 implements MigrationInterface {
 
       create function audit.digest_change() returns trigger language plpgsql as $$
         begin new.digest := audit.change_digest(new); return new; end $$;
-      create function audit.digest_read() returns trigger language plpgsql as $$
-        begin new.digest := audit.read_digest(new); return new; end $$;
       create trigger digest before insert on audit.change_log for each row execute function audit.digest_change();
-      create trigger digest before insert on audit.read_log for each row execute function audit.digest_read();
 
       -- One trigger function serves every table. Arguments: compartment of the table ('' = from the row or none),
       -- then the columns whose values are never logged (secrets).
@@ -125,12 +122,17 @@ export class AuditLog1764000200000 implements MigrationInterface {
 
       revoke execute on function audit.watch(regclass, text, text[]) from public;
 
+      -- The entries of many requests at once. The digest is reckoned here, in the words of audit.read_digest, because
+      -- a trigger would cost each entry as much as writing it does.
       create function audit.log_reads(entries jsonb) returns void security definer set search_path = pg_catalog, audit language sql as $$
-        insert into audit.read_log (staff_id, purpose, request_id, what, case_ids, person_ids, digest)
-        select (e ->> 'staffId')::uuid, e ->> 'purpose', e ->> 'requestId', e ->> 'what',
-          coalesce((select array_agg(x::uuid) from jsonb_array_elements_text(e -> 'caseIds') x), '{}'),
-          coalesce((select array_agg(x::uuid) from jsonb_array_elements_text(e -> 'personIds') x), '{}'), ''
-        from jsonb_array_elements(entries) e $$;
+        insert into audit.read_log (id, at, transaction_id, staff_id, purpose, request_id, what, case_ids, person_ids, digest)
+        select id, at, transaction_id, "staffId", purpose, "requestId", what, "caseIds", "personIds",
+          sha256(convert_to(concat_ws('|', id, extract(epoch from at), transaction_id, "staffId", purpose, "requestId", what,
+            "caseIds"::text, "personIds"::text), 'UTF8'))
+        from (
+          select nextval('audit.read_log_id') as id, clock_timestamp() as at, pg_current_xact_id() as transaction_id, e.*
+          from jsonb_to_recordset(entries) as e("staffId" uuid, purpose text, "requestId" text, what text, "caseIds" uuid[], "personIds" uuid[])
+          offset 0) entry $$;
 
       -- Seals every row of transactions that are over: rows of a transaction still running go into a later seal,
       -- so nothing can slip in behind a seal.

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { demoAccounts, demoPassword, isEmpty, seedCaseload } from '@passage/demo';
@@ -50,7 +51,8 @@ async function prepare(ownerUrl: string): Promise<void> {
 
 /** Starts the API and tells its address once it listens. */
 async function startApi(apiUrl: string): Promise<{ api: ChildProcess; port: string }> {
-  const api = spawn(process.execPath, ['--enable-source-maps', path.join(root, 'dist/api/main.js')], {
+  const options = JSON.parse(readFileSync(path.join(import.meta.dirname, 'server-options.json'), 'utf8')) as string[];
+  const api = spawn(process.execPath, [...options, path.join(root, 'dist/api/main.js')], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: apiUrl, PASSAGE_SUPERVISED: 'on' },
     stdio: ['pipe', 'pipe', 'inherit'],

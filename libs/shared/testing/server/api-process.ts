@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -18,7 +18,8 @@ export async function startApiProcess(settings: Record<string, string>): Promise
   const main = process.env.PASSAGE_API_MAIN ?? path.join(root, 'dist/api/main.js');
   if (!existsSync(main)) throw new Error(`${main} is missing: build first (nx build api)`);
   const output: string[] = [];
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+  const options = JSON.parse(readFileSync(path.join(root, 'tools/set-up/server-options.json'), 'utf8')) as string[];
+  const child = spawn(process.execPath, [...options, main], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', PASSAGE_SUPERVISED: 'on', ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -2,13 +2,16 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Config, RequestContext } from '@passage/platform/api';
 import pg from 'pg';
 
+/** Identifiers, one by one or as PostgreSQL writes a uuid[]: `{…,…}`. */
+type Identifiers = readonly string[] | string;
+
 interface Entry {
   staffId: string;
   purpose: string | null;
   requestId: string;
   what: string;
-  caseIds: readonly string[];
-  personIds: readonly string[];
+  caseIds: Identifiers;
+  personIds: Identifiers;
 }
 
 interface Waiting {
@@ -44,7 +47,7 @@ export class ReadLog implements OnApplicationShutdown {
    * Says that the acting person is shown personal data. Await it before answering.
    * @param what the kind of read, e.g. 'case', 'people-search'.
    */
-  async record(what: string, shown: { caseIds?: readonly string[]; personIds?: readonly string[] }): Promise<void> {
+  async record(what: string, shown: { caseIds?: Identifiers; personIds?: Identifiers }): Promise<void> {
     const entry: Entry = {
       staffId: this.context.actor.staffId,
       purpose: this.context.purpose,

@@ -43,7 +43,7 @@ export class Cases {
 
   /** The case with its family as JSON text, as read by the acting person. */
   async readText(id: string): Promise<CaseText> {
-    const row = await this.reads.row<CaseText & { personIds: string[] | null }>(caseDetailQuery, [id]);
+    const row = await this.reads.row<CaseText & { personIds: string | null }>(caseDetailQuery, [id]);
     if (!row) throw refuse(platformProblems, 'platform.record.not-found');
     await this.readLog.record('case', { caseIds: [id], personIds: row.personIds ?? [] });
     return row;
