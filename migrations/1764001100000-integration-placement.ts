@@ -12,7 +12,6 @@ export class IntegrationPlacement1764001100000 implements MigrationInterface {
     await runner.query(tables);
     await runner.query(plans);
     await runner.query(guards);
-    await runner.query(coreServices);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -261,6 +260,10 @@ const guards = /* sql */ `
   select access.protect('integration.placements'), access.protect('integration.placement_moves'), access.protect('integration.service_plans'),
     access.protect('integration.core_services'), access.protect('integration.outcomes'), access.protect('integration.person_outcomes');
 
+  -- What other agencies said of a case is not an agency's to know.
+  create policy own_agency on integration.placements as restrictive to passage_app
+    using ((select access.agency_id()) is null or agency_id = (select access.agency_id()));
+
   -- An agency sees its own capacity and states none; our staff see every agency's.
   alter table integration.agency_capacities enable row level security;
   create policy scope on integration.agency_capacities to passage_app
@@ -268,13 +271,14 @@ const guards = /* sql */ `
     with check ((select access.staff_id()) is not null and (select access.agency_id()) is null);
 
   -- Capacity is shared by all offices, each of which sees only its own cases: so the sums are told, and nothing else.
-  -- one_case is left out: it asks for a place of its own.
+  -- one_case is left out: it asks for a place of its own. A case closed before it arrived needs none.
   create function integration.places_used(agency uuid, period daterange, one_case uuid default null)
     returns table (offered integer, assured integer) stable security definer set search_path = pg_catalog, integration language sql as $$
-    select coalesce(sum(people) filter (where state = 'offered'), 0)::integer, coalesce(sum(people) filter (where state = 'accepted'), 0)::integer
-    from integration.placements
-    where agency_id = agency and state in ('offered', 'accepted') and case_id is distinct from one_case
-      and coalesce(arrived_on, expected_on) >= lower(period) and coalesce(arrived_on, expected_on) < upper(period) $$;
+    select coalesce(sum(p.people) filter (where p.state = 'offered'), 0)::integer, coalesce(sum(p.people) filter (where p.state = 'accepted'), 0)::integer
+    from integration.placements p join case_record.cases c on c.id = p.case_id
+    where p.agency_id = agency and p.state in ('offered', 'accepted') and p.case_id is distinct from one_case
+      and coalesce(p.arrived_on, p.expected_on) >= lower(period) and coalesce(p.arrived_on, p.expected_on) < upper(period)
+      and (p.arrived_on is not null or c.closed_on is null) $$;
   revoke execute on function integration.places_used(uuid, daterange, uuid) from public;
   grant execute on function integration.places_used(uuid, daterange, uuid) to passage_app;
 
@@ -287,55 +291,4 @@ const guards = /* sql */ `
   select audit.watch('integration.agency_capacities'), audit.watch('integration.placements'), audit.watch('integration.core_service_sets'),
     audit.watch('integration.core_service_templates'), audit.watch('integration.core_services'), audit.watch('integration.outcomes'),
     audit.watch('integration.person_outcomes');
-`;
-
-const coreServices = /* sql */ `
-  insert into integration.core_service_sets (id, programme_code, effective_from, note, outcome_from_day, outcome_due_day, outcome_until_day, school_age, adult_age) values
-    ('01900000-0000-7000-8000-000000011001', 'US-RESETTLEMENT', '2020-01-01', 'Reception and Placement: 90 days, most services within 30; domain reference F2. Window of the outcome: our design', 60, 90, 120, 5, 18),
-    ('01900000-0000-7000-8000-000000011002', 'DE-HUMANITARIAN', '2020-01-01', 'No published list was found; our design after domain reference F2 and F3, to be verified', 60, 90, 120, 6, 18),
-    ('01900000-0000-7000-8000-000000011003', 'EU-RELOCATION', '2020-01-01', 'No published list was found; our design after domain reference F2 and F3, to be verified', 60, 90, 120, 3, 16),
-    ('01900000-0000-7000-8000-000000011004', null, '1950-01-01', 'Programmes without a set of their own; our design, to be verified', 60, 90, 120, 6, 18);
-
-  insert into integration.core_service_templates (id, set_id, code, title, subject, min_age, max_age, due_days, source_note, is_verified)
-  select gen_random_uuid(), s.id, t.code, t.title, t.subject, t.min_age, t.max_age, t.due_days, t.source_note, t.is_verified
-  from (values
-    ('US-RESETTLEMENT', 'home-ready', 'Home ready: safe, sanitary, furnished', 'case', null::integer, null::integer, 0, 'Catholic Charities Fort Wayne, slides on Reception and Placement; domain reference F2, before arrival', true),
-    ('US-RESETTLEMENT', 'food-ready', 'Food in the home', 'case', null, null, 0, 'Catholic Charities Fort Wayne, slides on Reception and Placement; domain reference F2, before arrival', true),
-    ('US-RESETTLEMENT', 'met-on-arrival', 'Met on arrival and brought home', 'case', null, null, 0, 'Training on the FY2023 agreement (secondary); domain reference F2, arrival', true),
-    ('US-RESETTLEMENT', 'first-meal', 'Ready meal they are used to', 'case', null, null, 0, 'Training on the FY2023 agreement (secondary); domain reference F2, arrival', true),
-    ('US-RESETTLEMENT', 'seasonal-clothing', 'Clothing for the season', 'person', null, null, 0, 'Training on the FY2023 agreement (secondary); domain reference F2, arrival', true),
-    ('US-RESETTLEMENT', 'emergency-contact', 'Emergency contact given, with interpretation', 'case', null, null, 0, 'Training on the FY2023 agreement (secondary); domain reference F2, arrival', true),
-    ('US-RESETTLEMENT', 'home-visit', 'First home visit', 'case', null, null, 1, 'Within 24 hours or the next day: welcomethenewcomer.org, World Relief Sacramento; domain reference F2', true),
-    ('US-RESETTLEMENT', 'food-allowance', 'Food or food allowance', 'case', null, null, 1, 'Within 24 hours or the next day: World Relief Sacramento; domain reference F2', true),
-    ('US-RESETTLEMENT', 'social-security', 'Social security number applied for', 'person', null, null, 10, 'welcomethenewcomer.org; domain reference F2. Calendar or working days: to be verified', false),
-    ('US-RESETTLEMENT', 'benefits', 'Benefits applied for', 'case', null, null, 10, 'welcomethenewcomer.org; domain reference F2. Some say 7 days: to be verified', false),
-    ('US-RESETTLEMENT', 'work-papers', 'Work papers in hand or applied for', 'person', 18, null, 10, 'welcomethenewcomer.org; domain reference F2. Age and kind of days: to be verified', false),
-    ('US-RESETTLEMENT', 'medical-appointment', 'Medical appointment made', 'person', null, null, 10, 'welcomethenewcomer.org; domain reference F2. Calendar or working days: to be verified', false),
-    ('US-RESETTLEMENT', 'school-enrolment', 'Enrolled in school', 'person', 5, 18, 30, 'World Relief Sacramento, welcomethenewcomer.org; domain reference F2. Ages differ by state: to be verified', false),
-    ('US-RESETTLEMENT', 'second-home-visit', 'Second home visit', 'case', null, null, 30, 'Weeks 3 to 4: World Relief Sacramento; domain reference F2', true),
-    ('US-RESETTLEMENT', 'health-screening', 'Health screening arranged', 'person', null, null, 30, 'CDC advises within 30 days (MMWR 2013;62(SS-7)); domain reference F2', true),
-    ('US-RESETTLEMENT', 'orientation-assessment', 'Orientation after arrival assessed', 'person', 18, null, 90, 'World Relief Sacramento: adults in month three; domain reference D, F2', true),
-    ('DE-HUMANITARIAN', 'met-on-arrival', 'Met on arrival and brought to the first home', 'case', null, null, 0, 'Our design, to be verified', false),
-    ('DE-HUMANITARIAN', 'emergency-contact', 'Emergency contact given, with interpretation', 'case', null, null, 0, 'Our design, to be verified', false),
-    ('DE-HUMANITARIAN', 'residence-registration', 'Address registered', 'case', null, null, 14, 'Registration law asks for two weeks: to be verified', false),
-    ('DE-HUMANITARIAN', 'health-insurance', 'Health insurance', 'person', null, null, 14, 'Our design, to be verified', false),
-    ('DE-HUMANITARIAN', 'benefits', 'Benefits applied for', 'case', null, null, 14, 'Our design, to be verified', false),
-    ('DE-HUMANITARIAN', 'medical-appointment', 'Medical appointment made', 'person', null, null, 30, 'Our design, to be verified', false),
-    ('DE-HUMANITARIAN', 'school-enrolment', 'Enrolled in school', 'person', 6, 18, 30, 'Our design; ages differ by state, to be verified', false),
-    ('DE-HUMANITARIAN', 'language-course', 'Place in an integration course', 'person', 18, null, 60, 'Our design, to be verified', false),
-    ('DE-HUMANITARIAN', 'residence-permit', 'Residence permit applied for', 'person', null, null, 90, 'Our design, to be verified', false),
-    ('EU-RELOCATION', 'met-on-arrival', 'Met on arrival and brought to the first home', 'case', null, null, 0, 'Our design, to be verified', false),
-    ('EU-RELOCATION', 'emergency-contact', 'Emergency contact given, with interpretation', 'case', null, null, 0, 'Our design, to be verified', false),
-    ('EU-RELOCATION', 'asylum-registration', 'Application for protection registered', 'person', null, null, 10, 'Our design, to be verified', false),
-    ('EU-RELOCATION', 'medical-appointment', 'Medical appointment made', 'person', null, null, 30, 'Our design, to be verified', false),
-    ('EU-RELOCATION', 'school-enrolment', 'Enrolled in school', 'person', 3, 16, 30, 'Our design, to be verified', false),
-    ('EU-RELOCATION', 'health-insurance', 'Health insurance', 'person', null, null, 60, 'Our design, to be verified', false),
-    ('EU-RELOCATION', 'language-course', 'Place in a language course', 'person', 16, null, 60, 'Our design, to be verified', false),
-    (null, 'met-on-arrival', 'Met on arrival and brought to the first home', 'case', null, null, 0, 'Our design, to be verified', false),
-    (null, 'emergency-contact', 'Emergency contact given, with interpretation', 'case', null, null, 0, 'Our design, to be verified', false),
-    (null, 'home-visit', 'First home visit', 'case', null, null, 1, 'Our design, to be verified', false),
-    (null, 'medical-appointment', 'Medical appointment made', 'person', null, null, 30, 'Our design, to be verified', false),
-    (null, 'school-enrolment', 'Enrolled in school', 'person', 6, 18, 30, 'Our design, to be verified', false)
-  ) t (programme_code, code, title, subject, min_age, max_age, due_days, source_note, is_verified)
-  join integration.core_service_sets s on s.programme_code is not distinct from t.programme_code;
 `;

@@ -7,6 +7,8 @@ import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-nam
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
 import { CaseRecordTasks1764000600000 } from './1764000600000-case-record-tasks';
 import { HealthAssessment1764000800000 } from './1764000800000-health-assessment';
+import { IntegrationCoreServices1764001110000 } from './1764001110000-integration-core-services';
+import { IntegrationPlacement1764001100000 } from './1764001100000-integration-placement';
 import { MovementBooking1764001000000 } from './1764001000000-movement-booking';
 import { OrientationSession1764000900000 } from './1764000900000-orientation-session';
 import { PipelineCaseload1764000700000 } from './1764000700000-pipeline-caseload';
@@ -31,6 +33,8 @@ export const migrations = [
   HealthAssessment1764000800000,
   OrientationSession1764000900000,
   MovementBooking1764001000000,
+  IntegrationPlacement1764001100000,
+  IntegrationCoreServices1764001110000,
   CaseProcessingDecision1764001200000,
   CaseProcessingReferralImport1764001300000,
 ];

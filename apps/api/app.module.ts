@@ -5,6 +5,7 @@ import { AuditModule } from '@passage/audit/api';
 import { CaseProcessingModule } from '@passage/case-processing/api';
 import { CaseRecordModule } from '@passage/case-record/api';
 import { HealthModule } from '@passage/health/api';
+import { IntegrationModule } from '@passage/integration/api';
 import { OrientationModule } from '@passage/orientation/api';
 import { MovementModule } from '@passage/movement/api';
 import { PipelineModule } from '@passage/pipeline/api';
@@ -29,6 +30,7 @@ export class AppModule {
         HealthModule,
         OrientationModule,
         MovementModule,
+        IntegrationModule,
         ReportingModule,
       ],
       providers: [

@@ -2,6 +2,7 @@ import { accessEntities } from '@passage/access/api';
 import { caseProcessingEntities } from '@passage/case-processing/api';
 import { caseRecordEntities } from '@passage/case-record/api';
 import { healthEntities } from '@passage/health/api';
+import { integrationEntities } from '@passage/integration/api';
 import { orientationEntities } from '@passage/orientation/api';
 import { movementEntities } from '@passage/movement/api';
 import { pipelineEntities } from '@passage/pipeline/api';
@@ -13,6 +14,7 @@ export const entities = [
   ...accessEntities,
   ...caseRecordEntities,
   ...movementEntities,
+  ...integrationEntities,
   ...pipelineEntities,
   ...caseProcessingEntities,
   ...healthEntities,

@@ -2,6 +2,7 @@ import { accessPermissions } from '@passage/access/domain';
 import { auditPermissions } from '@passage/audit/domain';
 import { caseProcessingPermissions } from '@passage/case-processing/domain';
 import { caseRecordPermissions } from '@passage/case-record/domain';
+import { integrationPermissions } from '@passage/integration/domain';
 import { movementPermissions } from '@passage/movement/domain';
 import { pipelinePermissions } from '@passage/pipeline/domain';
 import { healthPermissions } from '@passage/health/domain';
@@ -15,6 +16,7 @@ export const permissions = {
   ...caseRecordPermissions,
   ...caseProcessingPermissions,
   ...movementPermissions,
+  ...integrationPermissions,
   ...pipelinePermissions,
   ...healthPermissions,
   ...orientationPermissions,

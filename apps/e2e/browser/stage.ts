@@ -26,6 +26,7 @@ export async function openTheatre(prepare: (api: TestApi) => Promise<void> = asy
     const window = await openWindow(browser, viewing);
     windows.push(window);
     const page = await window.newPage();
+    await page.clock.setFixedTime(new Date(`${api.today}T08:30:00Z`));
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       const isRefusal = /status of 4\d\d/.test(message.text());

@@ -1,1 +1,2 @@
-export {};
+export { integrationEntities } from './entities';
+export { IntegrationModule } from './integration.module';

@@ -27,6 +27,9 @@ export function isStandingPlacement(state: PlacementState): boolean {
   return state === 'offered' || state === 'accepted';
 }
 
+/** The states in which a placement stands. */
+export const standingPlacementStates = placementStates.filter(isStandingPlacement);
+
 /** Why an agency does not take a case. Our own list. */
 export const declineReasons = [
   'no-capacity',

@@ -40,7 +40,8 @@ export class BookingMoves {
 
   /** Confirms a booking, or calls it off with a reason. */
   async move(id: string, version: number, { move, reason }: BookingMoveInput): Promise<Booking> {
-    if (move !== 'confirm' && reason === null) throw refuse(movementProblems, 'movement.booking.reason-needed', { field: 'reason' });
+    if (move !== 'confirm' && reason === null)
+      throw refuse(movementProblems, 'movement.booking.reason-needed', { field: 'reason' });
     return await this.step(id, version, move, move === 'confirm' ? null : reason, async (booking) => {
       if (move === 'confirm') await this.gates.require(booking.caseId, 'booking', booking.travelOn);
       else await this.milestones.withdraw(booking.caseId, 'booked');
@@ -53,9 +54,17 @@ export class BookingMoves {
       this.requireCome(on);
       await this.gates.require(booking.caseId, 'departure', on, 'on');
       const { manager } = this.work;
-      await manager.update(BookingTravellerEntity, { bookingId: id }, { state: 'departed', version: () => 'version + 1' });
+      await manager.update(
+        BookingTravellerEntity,
+        { bookingId: id },
+        { state: 'departed', version: () => 'version + 1' },
+      );
       for (const { travellerId, state } of absent) {
-        const { affected } = await manager.update(BookingTravellerEntity, { id: travellerId, bookingId: id }, { state });
+        const { affected } = await manager.update(
+          BookingTravellerEntity,
+          { id: travellerId, bookingId: id },
+          { state },
+        );
         if (!affected) throw refuse(movementProblems, 'movement.traveller.not-of-booking', { field: 'absent' });
       }
       await this.milestones.record({ caseId: booking.caseId, code: 'departed', happenedOn: on, sourceId: id });
@@ -76,13 +85,29 @@ export class BookingMoves {
   }
 
   /** Writes a move down. */
-  async note(bookingId: string, { id: caseId, officeId }: CaseEntity, toState: BookingState, move: BookingMove = 'confirm', reason: string | null = null): Promise<void> {
+  async note(
+    bookingId: string,
+    { id: caseId, officeId }: CaseEntity,
+    toState: BookingState,
+    move: BookingMove = 'confirm',
+    reason: string | null = null,
+  ): Promise<void> {
     const staffId = this.context.actor.staffId;
-    await this.work.manager.insert(BookingMoveEntity, { id: newId(), bookingId, caseId, officeId, move, toState, reason, staffId });
+    await this.work.manager.insert(BookingMoveEntity, {
+      id: newId(),
+      bookingId,
+      caseId,
+      officeId,
+      move,
+      toState,
+      reason,
+      staffId,
+    });
   }
 
   private requireCome(on: PlainDate): void {
-    if (on > this.today) throw refuse(movementProblems, 'movement.departure.too-early', { field: 'on', params: { on } });
+    if (on > this.today)
+      throw refuse(movementProblems, 'movement.departure.too-early', { field: 'on', params: { on } });
   }
 
   private async step(
@@ -95,7 +120,8 @@ export class BookingMoves {
     return await this.work.run(async (manager) => {
       const booking = await findVisible(manager, BookingEntity, id);
       const state = moveBooking(booking.state, move);
-      if (!state) throw refuse(movementProblems, 'movement.booking.move-not-open', { params: { state: booking.state, move } });
+      if (!state)
+        throw refuse(movementProblems, 'movement.booking.move-not-open', { params: { state: booking.state, move } });
       await changeVersioned(manager, BookingEntity, id, version, { state, reason });
       await act(booking);
       const found = await this.scope.require(booking.caseId);

@@ -72,7 +72,9 @@ describe('bookings', () => {
     ]);
     expect(body).toMatchObject({ state: 'proposed', travelOn: '2026-07-01', arrivesOn: '2026-07-01', isAtRisk: false });
     expect(await milestones(caseId)).toEqual(['booked 2026-07-01']);
-    const aged = await officer.put<Booking>(`/api/bookings/${body.id}`, itinerary('2026-07-02'), { ifMatch: body.version });
+    const aged = await officer.put<Booking>(`/api/bookings/${body.id}`, itinerary('2026-07-02'), {
+      ifMatch: body.version,
+    });
     expect(aged.body.travellers.at(-1)?.ageCategory).toBe('child');
   });
 
@@ -80,7 +82,9 @@ describe('bookings', () => {
     const { caseId } = await readyFamily();
     const refused = await officer.post<Problem>(`/api/cases/${caseId}/bookings`, itinerary('2026-10-01'));
     expect([refused.status, refused.body.code]).toEqual([409, 'pipeline.gate.closed']);
-    expect(refused.body.errors).toContainEqual(expect.objectContaining({ field: 'segments.0.departsOn', code: 'pipeline.gate.outside-window' }));
+    expect(refused.body.errors).toContainEqual(
+      expect.objectContaining({ field: 'segments.0.departsOn', code: 'pipeline.gate.outside-window' }),
+    );
     expect((await officer.get<{ items: Booking[] }>(`/api/cases/${caseId}/bookings`)).body.items).toEqual([]);
     expect(await milestones(caseId)).toEqual([]);
   });
@@ -97,26 +101,48 @@ describe('bookings', () => {
     const again = await officer.post<Problem>(`/api/cases/${caseId}/bookings`, itinerary('2026-07-02'));
     expect([again.status, again.body.code]).toEqual([409, 'movement.booking.standing']);
     const other = await readyFamily();
-    const backwards = await officer.post<Problem>(`/api/cases/${other.caseId}/bookings`, itinerary('2026-07-01', { arrivesAt: '01:00' }));
+    const backwards = await officer.post<Problem>(
+      `/api/cases/${other.caseId}/bookings`,
+      itinerary('2026-07-01', { arrivesAt: '01:00' }),
+    );
     expect([backwards.status, backwards.body.errors?.[0]?.field]).toEqual([422, 'segments.0.departsAt']);
   });
 
   it('go from proposed to arrived, each step with its milestone', async () => {
     const made = await booked('2026-06-15');
-    const confirmed = await officer.post<Booking>(`/api/bookings/${made.id}/moves`, { move: 'confirm', reason: null }, { ifMatch: made.version });
+    const confirmed = await officer.post<Booking>(
+      `/api/bookings/${made.id}/moves`,
+      { move: 'confirm', reason: null },
+      { ifMatch: made.version },
+    );
     expect(confirmed.body.state).toBe('confirmed');
-    const departed = await officer.post<Booking>(`/api/bookings/${made.id}/departure`, { on: '2026-06-15', absent: [] }, { ifMatch: confirmed.body.version });
+    const departed = await officer.post<Booking>(
+      `/api/bookings/${made.id}/departure`,
+      { on: '2026-06-15', absent: [] },
+      { ifMatch: confirmed.body.version },
+    );
     expect([departed.status, departed.body.state]).toEqual([200, 'departed']);
-    const arrived = await officer.post<Booking>(`/api/bookings/${made.id}/arrival`, { on: '2026-06-15' }, { ifMatch: departed.body.version });
+    const arrived = await officer.post<Booking>(
+      `/api/bookings/${made.id}/arrival`,
+      { on: '2026-06-15' },
+      { ifMatch: departed.body.version },
+    );
     expect(arrived.body.travellers.map(({ state }) => state)).toEqual(['arrived', 'arrived']);
     expect(await milestones(made.caseId)).toEqual(['arrived 2026-06-15', 'booked 2026-06-15', 'departed 2026-06-15']);
-    const { rows } = await api.owner.query<{ stage: string }>('select stage from pipeline.case_windows where case_id = $1', [made.caseId]);
+    const { rows } = await api.owner.query<{ stage: string }>(
+      'select stage from pipeline.case_windows where case_id = $1',
+      [made.caseId],
+    );
     expect(rows).toEqual([{ stage: 'integration' }]);
   });
 
   it('name who did not board', async () => {
     const made = await booked('2026-06-15');
-    const confirmed = await officer.post<Booking>(`/api/bookings/${made.id}/moves`, { move: 'confirm', reason: null }, { ifMatch: made.version });
+    const confirmed = await officer.post<Booking>(
+      `/api/bookings/${made.id}/moves`,
+      { move: 'confirm', reason: null },
+      { ifMatch: made.version },
+    );
     const [first] = made.travellers;
     const departed = await officer.post<Booking>(
       `/api/bookings/${made.id}/departure`,
@@ -128,9 +154,17 @@ describe('bookings', () => {
 
   it('are called off only with a reason, and the case may then be booked anew', async () => {
     const made = await booked();
-    const without = await officer.post<Problem>(`/api/bookings/${made.id}/moves`, { move: 'defer', reason: null }, { ifMatch: made.version });
+    const without = await officer.post<Problem>(
+      `/api/bookings/${made.id}/moves`,
+      { move: 'defer', reason: null },
+      { ifMatch: made.version },
+    );
     expect(without.body.code).toBe('movement.booking.reason-needed');
-    const off = await officer.post<Booking>(`/api/bookings/${made.id}/moves`, { move: 'defer', reason: 'policy-pause' }, { ifMatch: made.version });
+    const off = await officer.post<Booking>(
+      `/api/bookings/${made.id}/moves`,
+      { move: 'defer', reason: 'policy-pause' },
+      { ifMatch: made.version },
+    );
     expect([off.body.state, off.body.reason]).toEqual(['deferred', 'policy-pause']);
     expect(await milestones(made.caseId)).toEqual([]);
     expect((await officer.post(`/api/cases/${made.caseId}/bookings`, itinerary('2026-08-01'))).status).toBe(201);
@@ -138,7 +172,9 @@ describe('bookings', () => {
 
   it('show as at risk when a hold is placed or the window moves away', async () => {
     const made = await booked();
-    await (await api.as('caseworker')).post(`/api/cases/${made.caseId}/holds`, {
+    await (
+      await api.as('caseworker')
+    ).post(`/api/cases/${made.caseId}/holds`, {
       personId: null,
       stage: 'case-processing',
       reasonClass: 'custody',
@@ -154,8 +190,12 @@ describe('bookings', () => {
 
   it('tell the second of two editors that the first was quicker', async () => {
     const made = await booked();
-    expect((await officer.put(`/api/bookings/${made.id}`, itinerary('2026-07-03'), { ifMatch: made.version })).status).toBe(200);
-    expect((await officer.put(`/api/bookings/${made.id}`, itinerary('2026-07-04'), { ifMatch: made.version })).status).toBe(412);
+    expect(
+      (await officer.put(`/api/bookings/${made.id}`, itinerary('2026-07-03'), { ifMatch: made.version })).status,
+    ).toBe(200);
+    expect(
+      (await officer.put(`/api/bookings/${made.id}`, itinerary('2026-07-04'), { ifMatch: made.version })).status,
+    ).toBe(412);
   });
 
   it('of another office are not there', async () => {
@@ -178,7 +218,9 @@ describe('the list of movement staff', () => {
       families.push(family);
     }
     const first = await officer.get<{ items: MovementRow[]; next: string }>('/api/movement/cases?view=ready&limit=2');
-    const second = await officer.get<{ items: MovementRow[]; next: null }>(`/api/movement/cases?view=ready&limit=2&after=${encodeURIComponent(first.body.next)}`);
+    const second = await officer.get<{ items: MovementRow[]; next: null }>(
+      `/api/movement/cases?view=ready&limit=2&after=${encodeURIComponent(first.body.next)}`,
+    );
     const order = [...first.body.items, ...second.body.items].map(({ caseId }) => caseId);
     expect(order).toEqual([families[1]?.caseId, families[0]?.caseId, families[2]?.caseId]);
     expect(second.body.next).toBeNull();

@@ -70,14 +70,22 @@ export class BookingController {
     returns: booking,
     problems: { ...gate, 'movement.booking.standing': movementProblems['movement.booking.standing'] },
   })
-  async book(@Param({ schema: idParam }) { id }: { id: string }, @Body({ schema: bookingInput }) input: BookingInput): Promise<Booking> {
+  async book(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: bookingInput }) input: BookingInput,
+  ): Promise<Booking> {
     return await this.bookings.book(id, input);
   }
 
   @Put('bookings/:id')
   @Requires('movement.booking.edit')
   @IdParam()
-  @Describe({ summary: 'Change flights and reference', returns: booking, versioned: true, problems: { ...gate, ...moveProblems } })
+  @Describe({
+    summary: 'Change flights and reference',
+    returns: booking,
+    versioned: true,
+    problems: { ...gate, ...moveProblems },
+  })
   async change(
     @Param({ schema: idParam }) { id }: { id: string },
     @Body({ schema: bookingInput }) input: BookingInput,
@@ -90,7 +98,12 @@ export class BookingController {
   @HttpCode(200)
   @Requires('movement.booking.edit')
   @IdParam()
-  @Describe({ summary: 'Confirm, cancel or defer', returns: booking, versioned: true, problems: { ...gate, ...moveProblems } })
+  @Describe({
+    summary: 'Confirm, cancel or defer',
+    returns: booking,
+    versioned: true,
+    problems: { ...gate, ...moveProblems },
+  })
   async move(
     @Param({ schema: idParam }) { id }: { id: string },
     @Body({ schema: bookingMoveInput }) input: BookingMoveInput,
@@ -103,7 +116,12 @@ export class BookingController {
   @HttpCode(200)
   @Requires('movement.departure.record')
   @IdParam()
-  @Describe({ summary: 'Record the departure', returns: booking, versioned: true, problems: { ...gate, ...moveProblems } })
+  @Describe({
+    summary: 'Record the departure',
+    returns: booking,
+    versioned: true,
+    problems: { ...gate, ...moveProblems },
+  })
   async depart(
     @Param({ schema: idParam }) { id }: { id: string },
     @Body({ schema: departureInput }) input: DepartureInput,

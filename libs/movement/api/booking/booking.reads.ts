@@ -36,7 +36,10 @@ export class BookingReads {
     const cursor = after === undefined ? [null, null] : decodeCursor(after);
     if (cursor?.length !== 2) throw refuse(platformProblems, 'platform.input.invalid', { field: 'after' });
     const query = movementRows(view);
-    const found = await this.reads.row<{ items: (MovementRow & { sortValue: string })[] }>(query, [...cursor, limit + 1]);
+    const found = await this.reads.row<{ items: (MovementRow & { sortValue: string })[] }>(query, [
+      ...cursor,
+      limit + 1,
+    ]);
     const rows = found?.items ?? [];
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);

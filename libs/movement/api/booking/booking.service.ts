@@ -44,7 +44,15 @@ export class BookingService {
       await this.gates.require(caseId, 'booking', travelOn, 'segments.0.departsOn');
       const id = newId();
       const { recordLocator } = input;
-      await manager.insert(BookingEntity, { id, caseId, officeId: found.officeId, state: 'proposed', recordLocator, travelOn, arrivesOn });
+      await manager.insert(BookingEntity, {
+        id,
+        caseId,
+        officeId: found.officeId,
+        state: 'proposed',
+        recordLocator,
+        travelOn,
+        arrivesOn,
+      });
       await this.writeSegments(id, found, input);
       await this.seatFamily(id, found, travelOn);
       await this.moves.note(id, found, 'proposed');
@@ -59,12 +67,18 @@ export class BookingService {
     return await this.work.run(async (manager) => {
       const booking = await findVisible(manager, BookingEntity, id);
       if (booking.state !== 'proposed' && booking.state !== 'confirmed') {
-        throw refuse(movementProblems, 'movement.booking.move-not-open', { params: { state: booking.state, move: 'change' } });
+        throw refuse(movementProblems, 'movement.booking.move-not-open', {
+          params: { state: booking.state, move: 'change' },
+        });
       }
       const found = await this.scope.lock(booking.caseId);
       const { travelOn, arrivesOn } = this.checkItinerary(input);
       await this.gates.require(booking.caseId, 'booking', travelOn, 'segments.0.departsOn');
-      await changeVersioned(manager, BookingEntity, id, version, { recordLocator: input.recordLocator, travelOn, arrivesOn });
+      await changeVersioned(manager, BookingEntity, id, version, {
+        recordLocator: input.recordLocator,
+        travelOn,
+        arrivesOn,
+      });
       await manager.delete(BookingSegmentEntity, { bookingId: id });
       await this.writeSegments(id, found, input);
       await this.ageTravellers(id, travelOn);
@@ -80,10 +94,15 @@ export class BookingService {
     return { travelOn: segments[0]?.departsOn ?? '', arrivesOn: segments.at(-1)?.arrivesOn ?? '' };
   }
 
-  private async writeSegments(bookingId: string, { id: caseId, officeId }: CaseEntity, { segments }: BookingInput): Promise<void> {
+  private async writeSegments(
+    bookingId: string,
+    { id: caseId, officeId }: CaseEntity,
+    { segments }: BookingInput,
+  ): Promise<void> {
     const rows = segments.map((segment, index) => {
       const instants = instantsOf(segment);
-      if (!instants) throw refuse(movementProblems, 'movement.itinerary.no-such-time', { field: `segments.${index}.departsAt` });
+      if (!instants)
+        throw refuse(movementProblems, 'movement.itinerary.no-such-time', { field: `segments.${index}.departsAt` });
       return {
         id: newId(),
         bookingId,
@@ -99,7 +118,11 @@ export class BookingService {
   }
 
   /** A seat for every travelling member, by age on the day of travel, with what their needs ask of the airline. */
-  private async seatFamily(bookingId: string, { id: caseId, officeId }: CaseEntity, travelOn: PlainDate): Promise<void> {
+  private async seatFamily(
+    bookingId: string,
+    { id: caseId, officeId }: CaseEntity,
+    travelOn: PlainDate,
+  ): Promise<void> {
     const { manager } = this.work;
     const members = await manager.findBy(CaseMemberEntity, { caseId, leftOn: IsNull(), isTravelling: true });
     const people = await manager.findBy(PersonEntity, { id: In(members.map(({ personId }) => personId)) });
@@ -125,7 +148,11 @@ export class BookingService {
     });
     this.requireLaps(aged.map(({ ageCategory }) => ageCategory));
     for (const { id, ageCategory } of aged) {
-      await manager.update(BookingTravellerEntity, { id, ageCategory: Not(ageCategory) }, { ageCategory, version: () => 'version + 1' });
+      await manager.update(
+        BookingTravellerEntity,
+        { id, ageCategory: Not(ageCategory) },
+        { ageCategory, version: () => 'version + 1' },
+      );
     }
   }
 

@@ -27,7 +27,13 @@ describe('an itinerary', () => {
   });
 
   it('names the flight that leaves before the one before it has arrived', () => {
-    const onward = flight({ fromAirport: 'ORD', fromZone: 'America/Chicago', departsAt: '15:00', toAirport: 'DFW', arrivesAt: '18:00' });
+    const onward = flight({
+      fromAirport: 'ORD',
+      fromZone: 'America/Chicago',
+      departsAt: '15:00',
+      toAirport: 'DFW',
+      arrivesAt: '18:00',
+    });
     expect(itineraryFindings([flight(), onward]).map(({ field, code }) => [field, code])).toEqual([
       ['segments.1.departsAt', 'movement.itinerary.segments-out-of-order'],
     ]);
@@ -35,8 +41,12 @@ describe('an itinerary', () => {
 
   it('names a gap between airports, and a zone that does not exist', () => {
     const elsewhere = flight({ fromAirport: 'JFK', departsOn: '2026-07-02', arrivesOn: '2026-07-02' });
-    expect(itineraryFindings([flight(), elsewhere]).map(({ code }) => code)).toEqual(['movement.itinerary.not-connected']);
-    expect(itineraryFindings([flight({ fromZone: 'Mars/Olympus' })]).map(({ code }) => code)).toEqual(['movement.itinerary.no-such-time']);
+    expect(itineraryFindings([flight(), elsewhere]).map(({ code }) => code)).toEqual([
+      'movement.itinerary.not-connected',
+    ]);
+    expect(itineraryFindings([flight({ fromZone: 'Mars/Olympus' })]).map(({ code }) => code)).toEqual([
+      'movement.itinerary.no-such-time',
+    ]);
   });
 });
 
@@ -49,15 +59,19 @@ describe('a booking', () => {
 
   it('never stands again once called off', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...bookingStates), fc.array(fc.constantFrom(...bookingMoves), { maxLength: 8 }), (start, moves) => {
-        let state = start;
-        let wasOff = !isStanding(state);
-        for (const move of moves) {
-          state = moveBooking(state, move) ?? state;
-          if (wasOff) expect(isStanding(state)).toBe(false);
-          wasOff = !isStanding(state);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...bookingStates),
+        fc.array(fc.constantFrom(...bookingMoves), { maxLength: 8 }),
+        (start, moves) => {
+          let state = start;
+          let wasOff = !isStanding(state);
+          for (const move of moves) {
+            state = moveBooking(state, move) ?? state;
+            if (wasOff) expect(isStanding(state)).toBe(false);
+            wasOff = !isStanding(state);
+          }
+        },
+      ),
     );
   });
 });

@@ -12,12 +12,16 @@ describe('the seat of a traveller', () => {
 
   it('never gets younger by travelling later', () => {
     const order = ['infant', 'child', 'adult'];
-    const day = fc.integer({ min: 0, max: 7000 }).map((n) => new Date(Date.UTC(2010, 0, 1 + n)).toISOString().slice(0, 10));
+    const day = fc
+      .integer({ min: 0, max: 7000 })
+      .map((n) => new Date(Date.UTC(2010, 0, 1 + n)).toISOString().slice(0, 10));
     fc.assert(
       fc.property(day, day, day, (birth, one, other) => {
         const [earlier, later] = [one, other].sort() as [string, string];
         fc.pre(birth <= earlier);
-        expect(order.indexOf(ageCategoryOn(birth, later))).toBeGreaterThanOrEqual(order.indexOf(ageCategoryOn(birth, earlier)));
+        expect(order.indexOf(ageCategoryOn(birth, later))).toBeGreaterThanOrEqual(
+          order.indexOf(ageCategoryOn(birth, earlier)),
+        );
       }),
     );
   });

@@ -3,7 +3,9 @@ import { z } from 'zod';
 
 /** Kind of seat by age. Airline rules differ: unverified (domain reference E, ages). */
 export const ageCategories = ['infant', 'child', 'adult'] as const;
-export const ageCategory = z.enum(ageCategories).meta({ id: 'AgeCategory', description: 'Kind of seat by age on the day' });
+export const ageCategory = z
+  .enum(ageCategories)
+  .meta({ id: 'AgeCategory', description: 'Kind of seat by age on the day' });
 export type AgeCategory = z.infer<typeof ageCategory>;
 
 /** Special service requests to airlines (IATA codes). */
@@ -23,7 +25,9 @@ export const serviceCodes = [
   'MAAS',
   'LANG',
 ] as const;
-export const serviceCode = z.enum(serviceCodes).meta({ id: 'ServiceCode', description: 'Special service request (IATA)' });
+export const serviceCode = z
+  .enum(serviceCodes)
+  .meta({ id: 'ServiceCode', description: 'Special service request (IATA)' });
 export type ServiceCode = z.infer<typeof serviceCode>;
 
 export const travellerStates = ['booked', 'departed', 'no-show', 'offloaded', 'arrived'] as const;

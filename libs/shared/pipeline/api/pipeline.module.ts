@@ -23,7 +23,14 @@ import { WindowUpkeep } from './window/window-upkeep';
 /** What the stages may use. */
 const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads];
 const own = [Caseload, DirectClearances, Holds, WindowUpkeep, ProgrammeVersions, TravelLinks];
-const controllers = [CaseloadController, WindowController, ClearancesController, HoldsController, ProgrammesController, TravelLinksController];
+const controllers = [
+  CaseloadController,
+  WindowController,
+  ClearancesController,
+  HoldsController,
+  ProgrammesController,
+  TravelLinksController,
+];
 
 /** Programmes, clearances, holds and windows: what the stages stand on. */
 @Global()

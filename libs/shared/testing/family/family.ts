@@ -26,7 +26,9 @@ export async function aFamily(api: TestApi, wish: FamilyWish = {}): Promise<Test
   const { programme = 'EU-RELOCATION', birthDates = ['1990-02-01', '2019-05-05'], as = 'caseworker' } = wish;
   const caseworker = await api.as(as);
   const officeId = caseworker.staff.officeIds[0] ?? '';
-  const { rows } = await api.owner.query<{ id: string }>('select id from pipeline.programmes where code = $1', [programme]);
+  const { rows } = await api.owner.query<{ id: string }>('select id from pipeline.programmes where code = $1', [
+    programme,
+  ]);
   const { status, body } = await caseworker.post<CreatedCase>('/api/cases', {
     officeId,
     programmeId: rows[0]?.id,
@@ -46,12 +48,20 @@ export async function aFamily(api: TestApi, wish: FamilyWish = {}): Promise<Test
     })),
   });
   if (status !== 201) throw new Error(`no case was created: ${status} ${JSON.stringify(body)}`);
-  const personIds = birthDates.map((birthDate) => body.members.find(({ person }) => person.birthDate === birthDate)?.person.id ?? '');
+  const personIds = birthDates.map(
+    (birthDate) => body.members.find(({ person }) => person.birthDate === birthDate)?.person.id ?? '',
+  );
   return { caseId: body.id, officeId, personIds };
 }
 
 /** Meets every requirement of the family from one day up to another, and submits it: arranged behind the API. */
-export async function clearEverything(api: TestApi, { caseId }: TestFamily, from: string, to: string, except: readonly string[] = []): Promise<void> {
+export async function clearEverything(
+  api: TestApi,
+  { caseId }: TestFamily,
+  from: string,
+  to: string,
+  except: readonly string[] = [],
+): Promise<void> {
   await api.owner.query(
     `insert into pipeline.clearances (id, case_id, office_id, person_id, requirement_code, stage, outcome, valid_period, source_type)
      select gen_random_uuid(), i.case_id, c.office_id, i.person_id, i.code, i.stage, 'cleared', daterange($2, $3), 'test'

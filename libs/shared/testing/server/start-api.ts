@@ -41,6 +41,8 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
   });
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
+  // What is arranged behind the API happens on its day too.
+  await owner.query(`select set_config('passage.today', $1, false)`, [settings.PASSAGE_TODAY ?? testToday]);
   const clients = new Map<string, Promise<TestClient>>();
   return {
     url: server.url,

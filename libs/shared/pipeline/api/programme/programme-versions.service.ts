@@ -33,7 +33,10 @@ export class ProgrammeVersions {
   async list(programmeId: string): Promise<ProgrammeVersion[]> {
     return await this.work.run(async (manager) => {
       await findVisible(manager, ProgrammeEntity, programmeId);
-      const versions = await manager.find(ProgrammeVersionEntity, { where: { programmeId }, order: { effectiveFrom: 'desc' } });
+      const versions = await manager.find(ProgrammeVersionEntity, {
+        where: { programmeId },
+        order: { effectiveFrom: 'desc' },
+      });
       return await withRequirements(manager, versions);
     });
   }
@@ -53,7 +56,8 @@ export class ProgrammeVersions {
   async replace(id: string, version: number, input: ProgrammeVersionInput): Promise<ProgrammeVersion> {
     return await this.work.run(async (manager) => {
       const found = await findVisible(manager, ProgrammeVersionEntity, id);
-      if (found.effectiveFrom <= this.clock.today()) throw refuse(pipelineProblems, 'pipeline.programme.version-in-force');
+      if (found.effectiveFrom <= this.clock.today())
+        throw refuse(pipelineProblems, 'pipeline.programme.version-in-force');
       await this.checkDay(manager, found.programmeId, input.effectiveFrom, id);
       const { effectiveFrom, note } = input;
       const changed = await changeVersioned(manager, ProgrammeVersionEntity, id, version, { effectiveFrom, note });
@@ -63,10 +67,18 @@ export class ProgrammeVersions {
     });
   }
 
-  private async checkDay(manager: EntityManager, programmeId: string, effectiveFrom: string, id?: string): Promise<void> {
+  private async checkDay(
+    manager: EntityManager,
+    programmeId: string,
+    effectiveFrom: string,
+    id?: string,
+  ): Promise<void> {
     const today = this.clock.today();
     if (effectiveFrom <= today) {
-      throw refuse(pipelineProblems, 'pipeline.programme.version-in-past', { field: 'effectiveFrom', params: { today } });
+      throw refuse(pipelineProblems, 'pipeline.programme.version-in-past', {
+        field: 'effectiveFrom',
+        params: { today },
+      });
     }
     const other = await manager.findOneBy(ProgrammeVersionEntity, { programmeId, effectiveFrom });
     if (other && other.id !== id) {
@@ -82,9 +94,15 @@ export class ProgrammeVersions {
   }
 }
 
-async function withRequirements(manager: EntityManager, versions: ProgrammeVersionEntity[]): Promise<ProgrammeVersion[]> {
+async function withRequirements(
+  manager: EntityManager,
+  versions: ProgrammeVersionEntity[],
+): Promise<ProgrammeVersion[]> {
   const ids = versions.map(({ id }) => id);
-  const rows = await manager.find(RequirementEntity, { where: { programmeVersionId: In(ids) }, order: { code: 'asc' } });
+  const rows = await manager.find(RequirementEntity, {
+    where: { programmeVersionId: In(ids) },
+    order: { code: 'asc' },
+  });
   return versions.map((version) => ({
     ...version,
     requirements: rows
@@ -93,7 +111,11 @@ async function withRequirements(manager: EntityManager, versions: ProgrammeVersi
   }));
 }
 
-async function insertRequirements(manager: EntityManager, programmeVersionId: string, input: ProgrammeVersionInput): Promise<void> {
+async function insertRequirements(
+  manager: EntityManager,
+  programmeVersionId: string,
+  input: ProgrammeVersionInput,
+): Promise<void> {
   await manager.insert(
     RequirementEntity,
     input.requirements.map((requirement) => ({ id: newId(), programmeVersionId, ...requirement })),

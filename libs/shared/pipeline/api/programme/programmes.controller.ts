@@ -42,7 +42,11 @@ export class ProgrammesController {
   @Patch('programmes/:id')
   @Requires('pipeline.programme.edit')
   @IdParam()
-  @Describe({ summary: 'Change name, days of transit, or whether new cases may enter', returns: programme, versioned: true })
+  @Describe({
+    summary: 'Change name, days of transit, or whether new cases may enter',
+    returns: programme,
+    versioned: true,
+  })
   async change(
     @Param({ schema: idParam }) { id }: { id: string },
     @Body({ schema: programmeChange }) input: ProgrammeChange,
@@ -77,7 +81,10 @@ export class ProgrammesController {
     summary: 'Replace rules that are not in force yet',
     returns: programmeVersion,
     versioned: true,
-    problems: { ...problems, 'pipeline.programme.version-in-force': pipelineProblems['pipeline.programme.version-in-force'] },
+    problems: {
+      ...problems,
+      'pipeline.programme.version-in-force': pipelineProblems['pipeline.programme.version-in-force'],
+    },
   })
   async replaceVersion(
     @Param({ schema: idParam }) { id }: { id: string },

@@ -17,8 +17,15 @@ export class TravelLinksController {
   @HttpCode(204)
   @Requires('pipeline.travel-link.edit')
   @IdParam()
-  @Describe({ summary: 'Let cases travel together', status: 204, problems: { 'pipeline.travel-link.closed-case': closedCase } })
-  async link(@Param({ schema: idParam }) { id }: { id: string }, @Body({ schema: travelLinkInput }) input: TravelLinkInput): Promise<void> {
+  @Describe({
+    summary: 'Let cases travel together',
+    status: 204,
+    problems: { 'pipeline.travel-link.closed-case': closedCase },
+  })
+  async link(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: travelLinkInput }) input: TravelLinkInput,
+  ): Promise<void> {
     await this.links.link(id, input);
   }
 

@@ -19,8 +19,11 @@ export class TravelLinks {
   /** Puts cases, and all they travel with already, into one group. */
   async link(caseId: string, { caseIds, reason }: TravelLinkInput): Promise<void> {
     await this.work.run(async (manager) => {
-      const cases = await Promise.all([caseId, ...caseIds.filter((id) => id !== caseId)].map((id) => this.scope.require(id)));
-      if (cases.some(({ closedOn }) => closedOn)) throw refuse(pipelineProblems, 'pipeline.travel-link.closed-case', { field: 'caseIds' });
+      const cases = await Promise.all(
+        [caseId, ...caseIds.filter((id) => id !== caseId)].map((id) => this.scope.require(id)),
+      );
+      if (cases.some(({ closedOn }) => closedOn))
+        throw refuse(pipelineProblems, 'pipeline.travel-link.closed-case', { field: 'caseIds' });
       const groupId = newId();
       const known = await manager.findBy(TravelLinkEntity, { caseId: In(cases.map(({ id }) => id)) });
       if (known.length > 0) {
@@ -29,7 +32,10 @@ export class TravelLinks {
       const linked = new Set(known.map((link) => link.caseId));
       const fresh = cases.filter(({ id }) => !linked.has(id));
       if (fresh.length > 0) {
-        await manager.insert(TravelLinkEntity, fresh.map(({ id, officeId }) => ({ caseId: id, officeId, groupId, reason })));
+        await manager.insert(
+          TravelLinkEntity,
+          fresh.map(({ id, officeId }) => ({ caseId: id, officeId, groupId, reason })),
+        );
       }
       for (const each of cases) await this.tell(each, 'pipeline.travel-link.made');
     });

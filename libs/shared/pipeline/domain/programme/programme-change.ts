@@ -4,9 +4,7 @@ import { requirementInput } from '../requirement/requirement';
 import { programmeVersion } from './programme';
 
 /** The versions of a programme, latest first. */
-export const programmeVersionList = z
-  .object({ items: z.array(programmeVersion) })
-  .meta({ id: 'ProgrammeVersionList' });
+export const programmeVersionList = z.object({ items: z.array(programmeVersion) }).meta({ id: 'ProgrammeVersionList' });
 
 /** A new version: from when on, why, and every requirement it has. */
 export const programmeVersionInput = z
