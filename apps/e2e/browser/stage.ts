@@ -10,6 +10,8 @@ export interface Theatre {
   as(role: string, viewing?: Viewing): Promise<Page>;
   /** A page nobody is signed in on. */
   visitor(viewing?: Viewing): Promise<Page>;
+  /** Lets time pass; who sits down afterwards does so on that day. */
+  laterOn(day: string): Promise<void>;
   /** What went wrong in any page so far: exceptions and errors on the console. */
   faults: string[];
   close(): Promise<void>;
@@ -43,6 +45,10 @@ export async function openTheatre(prepare: (api: TestApi) => Promise<void> = asy
       const email = demoAccounts.find((account) => account.role === role)?.email ?? role;
       await signInAs(page, api.url, email, demoPassword);
       return page;
+    },
+    laterOn: async (day) => {
+      await Promise.all(windows.splice(0).map((window) => window.close()));
+      await api.laterOn(day);
     },
     close: async () => {
       await browser.close();

@@ -3,6 +3,7 @@ import type { DemoPerson } from '../family/family';
 import type { Random } from '../random/random';
 import { endOf, laterOf, pending, type Check } from './check';
 import type { CheckFrame } from './checks';
+import { hasReached } from './phase';
 import type { Trouble } from './trouble';
 
 /** Requirements one member can hold the family back by. */
@@ -22,8 +23,10 @@ export function troubled(
       return lapsing(checks, trouble, who, frame, random);
     case 'held-back':
       return heldBack(checks, who, frame, random);
-    case 'stale':
-      return checks.map((check) => (isHis(check, who) ? doubted(check, frame, random) : check));
+    case 'stale': {
+      const daysAgo = random.whole(2, 20);
+      return checks.map((check) => (isHis(check, who) ? doubted(check, frame, daysAgo) : check));
+    }
     case 'refused-member':
       return checks
         .filter((check) => !isHis(check, who) || check.rule.stage === 'case-processing')
@@ -71,9 +74,11 @@ function heldBack(checks: Check[], who: DemoPerson, { asOf }: CheckFrame, random
     : others;
 }
 
-function doubted(check: Check, { asOf }: CheckFrame, random: Random): Check {
+/** Of a booked family the name was corrected after the booking, or it could not have been booked. */
+function doubted(check: Check, { asOf, days, phase }: CheckFrame, daysAgo: number): Check {
   if (!check.rule.staleOn.includes('name') || check.outcome === 'pending') return check;
-  return { ...check, staleSince: laterOf(check.on, addDays(asOf, -random.whole(2, 20))) };
+  const earliest = hasReached(phase, 'booked') ? laterOf(days.booked, check.on) : check.on;
+  return { ...check, staleSince: laterOf(earliest, addDays(asOf, -daysAgo)) };
 }
 
 /** The receiving state has put its decision off. */

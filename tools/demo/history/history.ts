@@ -1,4 +1,5 @@
 import type { ClosureReason, Priority, SubmissionCategory } from '@passage/case-record/domain';
+import type { ProgrammeData } from '@passage/pipeline/domain';
 import { addDays, ageOn, type PlainDate } from '@passage/platform/domain';
 import type { DemoFamily } from '../family/family';
 import type { Random } from '../random/random';
@@ -6,7 +7,7 @@ import { pending, type Check } from './check';
 import { checksOf } from './checks';
 import { drawHolds, type DemoHold } from './hold';
 import { drawMedicalProfile, type MedicalProfiles } from './medical';
-import type { Phase } from './phase';
+import { hasReached, type Phase } from './phase';
 import type { Step, Timetable } from './timetable';
 import type { Trouble } from './trouble';
 
@@ -52,7 +53,12 @@ export function writeHistory(family: DemoFamily, frame: HistoryFrame, random: Ra
   const { phase, trouble, days, today, asOf } = frame;
   const closure = drawClosure(frame, random);
   const { people, referredOn, programme } = family;
-  const medical = new Map(people.map((person) => [person, drawMedicalProfile(ageOn(person.birthDate, today), random)]));
+  const medical = new Map(
+    people.map((person) => {
+      const isScreened = screens(programme, ageOn(person.birthDate, lastTravelDay(frame)));
+      return [person, drawMedicalProfile(ageOn(person.birthDate, today), isScreened, random)];
+    }),
+  );
   const frameOfChecks = { rules: programme.requirements, people, medical, days, phase, trouble, referredOn, asOf };
   const found = checksOf(frameOfChecks, random);
   const kept = phase === 'ended-early' ? found.filter(({ outcome }) => outcome !== 'pending') : found;
@@ -60,9 +66,23 @@ export function writeHistory(family: DemoFamily, frame: HistoryFrame, random: Ra
   return {
     ...{ phase, trouble, priority: frame.priority, days, asOf, checks, closure },
     category: drawCategory(family, frame, random),
-    holds: drawHolds({ phase, isHeld: trouble === 'held', people, referredOn, asOf }, random),
+    holds: drawHolds({ phase, isHeld: trouble === 'held', people, referredOn, days, asOf }, random),
     medical,
   };
+}
+
+/** Days from an examination within which a family travels, at most. */
+const longestWindow = 180;
+
+/** The day of the journey, or the last on which it may be. */
+function lastTravelDay({ phase, days, asOf }: HistoryFrame): PlainDate {
+  return hasReached(phase, 'booked') ? days.departed : addDays(asOf, longestWindow);
+}
+
+/** Whether the programme has people of an age screened for tuberculosis. */
+function screens({ requirements }: ProgrammeData, age: number): boolean {
+  const rule = requirements.find(({ code }) => code === 'health.tb-screening');
+  return rule !== undefined && age >= (rule.minAge ?? 0);
 }
 
 /** Whether a step has been taken. */
@@ -70,12 +90,13 @@ export function hasHappened({ days, asOf }: Pick<History, 'days' | 'asOf'>, step
   return days[step] <= asOf;
 }
 
-function drawClosure({ phase, days, today, asOf }: HistoryFrame, random: Random): History['closure'] {
+function drawClosure({ phase, trouble, days, today, asOf }: HistoryFrame, random: Random): History['closure'] {
   if (phase === 'ended-early') {
     const reason = random.weighted(endings);
     return { on: asOf, reason: reason === 'denied-final' && days.checked > asOf ? 'no-contact' : reason };
   }
   const on = addDays(days.settled, random.whole(10, 45));
+  if (trouble === 'outcome-late') return null;
   return phase === 'complete' && on <= today && random.chance(0.6) ? { on, reason: 'arrived' } : null;
 }
 

@@ -1,8 +1,10 @@
 import type { Gate, HoldReason, Stage } from '@passage/pipeline/domain';
 import { addDays, type PlainDate } from '@passage/platform/domain';
+import { laterOf } from './check';
 import type { DemoPerson } from '../family/family';
 import type { Random } from '../random/random';
-import type { Phase } from './phase';
+import { hasReached, type Phase } from './phase';
+import type { Timetable } from './timetable';
 
 /** A hold of the demo; released ones carry the day. */
 export interface DemoHold {
@@ -98,12 +100,22 @@ export function drawHolds(
     isHeld,
     people,
     referredOn,
+    days,
     asOf,
-  }: { phase: Phase; isHeld: boolean; people: readonly DemoPerson[]; referredOn: PlainDate; asOf: PlainDate },
+  }: {
+    phase: Phase;
+    isHeld: boolean;
+    people: readonly DemoPerson[];
+    referredOn: PlainDate;
+    days: Timetable;
+    asOf: PlainDate;
+  },
   random: Random,
 ): DemoHold[] {
+  // With a hold that names booking nothing could have been booked: it came later.
+  const earliest = hasReached(phase, 'booked') ? days.booked : referredOn;
   const standing = isHeld
-    ? [draw(kinds[phase] ?? late, people, addDays(asOf, -random.whole(2, 60)), referredOn, random)]
+    ? [draw(kinds[phase] ?? late, people, addDays(asOf, -random.whole(2, 60)), earliest, random)]
     : [];
   if (!random.chance(0.08)) return standing;
   const earlier = draw(early, people, addDays(referredOn, random.whole(3, 30)), referredOn, random);
@@ -115,14 +127,14 @@ function draw(
   list: readonly Kind[],
   people: readonly DemoPerson[],
   wished: PlainDate,
-  referredOn: PlainDate,
+  earliest: PlainDate,
   random: Random,
 ): DemoHold {
   const { ofPerson, ...kind } = random.pick(
     list.filter(({ reason }) => reason !== 'pregnancy' || people.some(mayBePregnant)),
   );
   const candidates = kind.reason === 'pregnancy' ? people.filter(mayBePregnant) : people;
-  const placedOn = wished > referredOn ? wished : referredOn;
+  const placedOn = laterOf(wished, earliest);
   return {
     ...kind,
     person: ofPerson ? random.pick(candidates) : null,

@@ -2,9 +2,9 @@ import type { Condition, TbClass } from '@passage/health/domain';
 import type { DemoPerson } from '../family/family';
 import type { Random } from '../random/random';
 
-/** What a physician would find about a member: the class of tuberculosis, and at most one other condition. */
+/** What a physician would find about a member: the class of tuberculosis where screened, and at most one other condition. */
 export interface MedicalProfile {
-  tbClass: TbClass;
+  tbClass: TbClass | null;
   condition: Condition | null;
 }
 
@@ -24,7 +24,7 @@ const conditions: readonly (readonly [Condition | null, number])[] = [
 ];
 
 /** Draws a profile; children have fewer findings. */
-export function drawMedicalProfile(age: number, random: Random): MedicalProfile {
+export function drawMedicalProfile(age: number, isScreened: boolean, random: Random): MedicalProfile {
   const tbClass = random.weighted<TbClass>([
     ['no-class', 0.75],
     ['b2', age < 15 ? 0.08 : 0.2],
@@ -32,7 +32,7 @@ export function drawMedicalProfile(age: number, random: Random): MedicalProfile 
     ['b3', 0.02],
   ]);
   const condition = random.weighted(conditions);
-  return { tbClass, condition: age < 18 && random.chance(0.6) ? null : condition };
+  return { tbClass: isScreened ? tbClass : null, condition: age < 18 && random.chance(0.6) ? null : condition };
 }
 
 /** The profile of everybody. */

@@ -58,7 +58,7 @@ export function drawPace(
   const arrived = departed + transitDays;
   return {
     ...{ registered, completed, submitted, fingerprinted, interviewed, checked, decided, examined, oriented },
-    ...{ documented, permitted, assured, ready, booked, departed, arrived, settled: arrived + random.whole(85, 100) },
+    ...{ documented, permitted, assured, ready, booked, departed, arrived, settled: arrived + random.whole(72, 118) },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Phase } from './phase';
 /**
  * What goes wrong with a case, so that there is something to see: a check that lapses soon or has lapsed; one member who
  * holds the others back; a hold; an appointment missed; a corrected name that puts checks in doubt; a member refused; a
- * decision put off; services late; a decision denied.
+ * decision put off; services late; an outcome late.
  */
 export type Trouble =
   | 'closing-soon'
@@ -15,7 +15,8 @@ export type Trouble =
   | 'stale'
   | 'refused-member'
   | 'deferred'
-  | 'services-overdue';
+  | 'services-overdue'
+  | 'outcome-late';
 
 const troubles: Record<Phase, readonly (readonly [Trouble | null, number])[]> = {
   referred: [
@@ -49,17 +50,20 @@ const troubles: Record<Phase, readonly (readonly [Trouble | null, number])[]> = 
     ['stale', 0.06],
   ],
   booked: [
-    [null, 0.76],
+    [null, 0.7],
     ['closing-soon', 0.14],
-    ['lapsed', 0.05],
-    ['held', 0.05],
+    ['stale', 0.08],
+    ['held', 0.08],
   ],
   travelling: [[null, 1]],
   settling: [
     [null, 0.68],
     ['services-overdue', 0.32],
   ],
-  complete: [[null, 1]],
+  complete: [
+    [null, 0.9],
+    ['outcome-late', 0.1],
+  ],
   'ended-early': [[null, 1]],
 };
 

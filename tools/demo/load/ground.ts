@@ -1,13 +1,27 @@
 import type { Role } from '@passage/access/domain';
+import type { ValidityBand } from '@passage/health/domain';
+import type { PlainDate } from '@passage/platform/domain';
 import type pg from 'pg';
+import { agencies } from '../foundations/agencies';
 import { offices } from '../foundations/offices';
 import { colleagues } from '../foundations/staff';
+import type { DemoServiceSet } from '../stages/service-plan';
 import type { DemoCourse } from '../stages/shared-records';
+import { bandsQuery, coursesQuery, serviceSetsQuery } from './ground.query';
+
+/** A receiving agency, and places its families live in. */
+export interface GroundAgency {
+  id: string;
+  code: string;
+  name: string;
+  places: readonly string[];
+}
 
 /** The identifiers of what a caseload stands on, as the database has them. */
 export interface Ground {
   office(code: string): { id: string; country: string; timeZone: string };
-  agency(code: string): string;
+  /** Receiving agencies of a country of destination. */
+  agenciesIn(country: string): readonly GroundAgency[];
   programme(code: string): string;
   /** Colleagues of a role at an office, the best known first. */
   staff(role: Role, officeCode: string): readonly string[];
@@ -15,6 +29,12 @@ export interface Ground {
   courses: readonly DemoCourse[];
   /** Integration workers of a receiving agency. */
   agencyStaff(agencyCode: string): readonly string[];
+  /** Managers, who waive requirements. */
+  managers: readonly string[];
+  /** How long health assessments hold, by what they came to. */
+  bands: readonly ValidityBand[];
+  /** What a programme asks for after an arrival on a day. */
+  serviceSet(programmeCode: string, arrivedOn: PlainDate): DemoServiceSet;
 }
 
 /** Looks up what {@link seedFoundations} put in. */
@@ -35,10 +55,10 @@ export async function readGround(client: pg.Client): Promise<Ground> {
   }
   const staff = (role: Role, place: string) =>
     found(workers.get(`${role} ${place}`), `a colleague: ${role} of ${place}`);
-  const courses = await client.query<DemoCourse>(
-    `select id, programme_codes as "programmeCodes", min_age as "minAge", max_age as "maxAge", days, capacity
-     from orientation.courses where is_active order by code`,
-  );
+  const courses = await client.query<DemoCourse>(coursesQuery);
+  const bands = await client.query<{ json: ValidityBand }>(bandsQuery);
+  const sets = (await client.query<{ json: DemoServiceSet }>(serviceSetsQuery)).rows.map(({ json }) => json);
+  const managers = colleagues.filter(({ role }) => role === 'manager').map(({ email }) => staffIds.get(email));
   return {
     courses: courses.rows,
     office: (code) => {
@@ -48,10 +68,22 @@ export async function readGround(client: pg.Client): Promise<Ground> {
       );
       return { id: found(officeIds.get(code), `office ${code}`), country, timeZone };
     },
-    agency: (code) => found(agencyIds.get(code), `agency ${code}`),
+    agenciesIn: (country) => {
+      const there = agencies.filter((each) => each.country === country);
+      return there.map(({ code, name, places }) => ({
+        ...{ id: found(agencyIds.get(code), `agency ${code}`), code, name, places },
+      }));
+    },
     programme: (code) => found(programmeIds.get(code), `programme ${code}`),
     staff,
     agencyStaff: (agencyCode) => staff('integration-worker', agencyCode),
+    managers: managers.map((id) => found(id, 'a manager')),
+    bands: bands.rows.map(({ json }) => json),
+    serviceSet: (programmeCode, arrivedOn) => {
+      const fits = (set: DemoServiceSet) =>
+        (set.programmeCode ?? programmeCode) === programmeCode && set.effectiveFrom <= arrivedOn;
+      return found(sets.find(fits), `services after arrival of ${programmeCode}`);
+    },
   };
 }
 

@@ -33,10 +33,10 @@ export interface CaseloadOptions {
 }
 
 /** Families written down in one go: enough to make the trips few, few enough to keep memory small. */
-const familiesInOneGo = 500;
+const familiesInOneGo = 1000;
 const casesInOneRefresh = 5000;
 /** Families written down between two looks at what the database wants. */
-const familiesInOneTurn = 20;
+const familiesInOneTurn = 1;
 const peopleWorthSettingIndexesAside = 50_000;
 
 const stages = [

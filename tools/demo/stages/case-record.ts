@@ -8,7 +8,7 @@ export function writeCaseRecord(scene: Scene): void {
   const [principal] = family.people;
   rows.add('case_record.cases', {
     ...{ id: family.id, number: family.number, office_id: scope.office_id },
-    ...{ agency_id: null, programme_id: scene.ground.programme(family.programme.code) },
+    ...{ agency_id: scene.assuredOn ? scene.agency.id : null, programme_id: scene.ground.programme(family.programme.code) },
     ...{
       referral_source: referralSource(scene),
       referral_number: family.referralNumber,
@@ -52,7 +52,8 @@ function writePeople(scene: Scene): void {
       },
       ...{ birth_date: person.birthDate, birth_date_precision: person.birthDatePrecision },
       ...{ nationality: person.nationality, language: person.language, phone: person.phone },
-      ...{ registration_number: person.registrationNumber, flags: person.flags, created_at: scene.instant(joinedOn) },
+      ...{ registration_number: person.registrationNumber, flags: person.flags },
+      ...{ created_at: scene.instant(joinedOn), updated_at: scene.instant(joinedOn) },
     });
     rows.add('case_record.case_members', {
       ...{ id: scene.id(joinedOn), ...scope, person_id: person.id, relationship: person.relationship },

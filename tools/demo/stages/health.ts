@@ -1,7 +1,7 @@
-import { suggestedNeeds } from '@passage/health/domain';
-import { addDays, ageOn, type PlainDate } from '@passage/platform/domain';
+import { holdsFor, suggestedNeeds } from '@passage/health/domain';
+import { addDays, type PlainDate } from '@passage/platform/domain';
 import type { DemoPerson } from '../family/family';
-import { earlierOf, endOf, type Check } from '../history/check';
+import { earlierOf, type Check } from '../history/check';
 import type { DemoHold } from '../history/hold';
 import { hasReached } from '../history/phase';
 import type { Scene } from './scene';
@@ -26,7 +26,7 @@ export function writeHealth(scene: Scene): void {
   }
   const awaited = checks.find(({ outcome }) => outcome === 'pending');
   if (history.trouble === 'missed' && awaited?.person) writeMissed(scene, awaited.person, by);
-  if (hasReached(history.phase, 'travelling')) writeFitChecks(scene, by);
+  if (hasReached(history.phase, 'booked') && fitCheckDay(scene) <= scene.today) writeFitChecks(scene, by);
 }
 
 /** What every row of an assessment has. */
@@ -44,13 +44,14 @@ function writeAssessment(scene: Scene, person: DemoPerson, check: Check, later: 
   const id = scene.id(madeOn);
   const about = { id, ...scope, person_id: person.id, created_at: scene.instant(madeOn) };
   const place = { site: random.pick(sites), physician: random.pick(physicians) };
-  if (check.on > today) {
+  if (check.on > today || (check.on === today && check.outcome === 'pending')) {
     rows.add('health.assessments', { ...about, ...blank, state: 'planned', planned_on: check.on, site: place.site });
+    tellOf(scene, person, 'health.assessment.planned', madeOn, { on: check.on }, by);
     moved(scene, id, [['plan', null, 'planned', madeOn]], by);
     return;
   }
-  const profile = history.medical.get(person);
-  const found = { tbClass: profile?.tbClass ?? 'no-class', conditions: profile?.condition ? [profile.condition] : [] };
+  const { tbClass = null, condition = null } = history.medical.get(person) ?? {};
+  const found = { tbClass, conditions: condition ? [condition] : [] };
   const examined = { planned_on: check.on, ...place, examined_on: check.on, conditions: found.conditions };
   const untilExamined: Move[] = [
     ['plan', null, 'planned', madeOn],
@@ -62,28 +63,39 @@ function writeAssessment(scene: Scene, person: DemoPerson, check: Check, later: 
   }
   const lastTestOn = earlierOf(addDays(check.on, random.pick([0, 0, 0, 2, 3])), history.asOf);
   const signedOn = earlierOf(addDays(lastTestOn, random.whole(1, 4)), history.asOf);
-  const tbRule = scene.family.programme.requirements.find(({ code }) => code === 'health.tb-screening');
-  const screened = tbRule && ageOn(person.birthDate, addDays(check.on, 180)) >= (tbRule.minAge ?? 0);
+  const { programme } = scene.family;
+  const rules = { requirements: programme.requirements, destination: programme.destination, bands: scene.ground.bands };
+  const facts = { ...found, examinedOn: check.on, lastTestOn };
+  const holds = holdsFor(rules, 'health.assessment', facts, signedOn);
   rows.add('health.assessments', {
     ...{ ...about, ...blank, ...examined, state: 'signed', outcome: check.outcome, last_test_on: lastTestOn },
-    ...{ tb_class: screened ? found.tbClass : null, needs: suggestedNeeds(found) },
-    ...{ valid_from: check.on, valid_until: check.until, validity_source: check.rule.sourceNote },
-    ...{ validity_is_verified: check.rule.isVerified, signed_by: by, signed_at: scene.instant(signedOn) },
+    ...{ tb_class: tbClass, needs: suggestedNeeds(found), valid_from: holds?.from ?? null },
+    ...{ valid_until: holds?.until ?? null, validity_source: holds?.sourceNote ?? '' },
+    ...{ validity_is_verified: holds?.isVerified ?? false, signed_by: by, signed_at: scene.instant(signedOn) },
   });
   moved(scene, id, [...untilExamined, ['sign', 'examined', 'signed', signedOn]], by);
-  const source = {
-    type: 'health-assessment',
-    id,
-    by,
-    supersededOn: later && later.outcome !== 'pending' ? later.on : undefined,
-  };
-  scene.clear(check, source);
-  if (screened) {
-    const until = endOf(tbRule, lastTestOn, found.tbClass);
-    scene.clear({ ...check, rule: tbRule, on: lastTestOn, outcome: 'cleared', until }, source);
+  const supersededOn = later && later.outcome !== 'pending' ? later.on : undefined;
+  const source = { type: 'health-assessment', id, by, supersededOn };
+  scene.clear({ ...check, until: holds?.until ?? null }, source);
+  const screening = tbClass && holdsFor(rules, 'health.tb-screening', facts, signedOn);
+  const tbRule = programme.requirements.find(({ code }) => code === 'health.tb-screening');
+  if (screening && tbRule) {
+    scene.clear({ ...check, ...{ rule: tbRule, on: screening.from, outcome: 'cleared', until: screening.until } }, source);
   }
-  if (!source.supersededOn) writeNeeds(scene, person, suggestedNeeds(found), id, signedOn, by);
+  if (!supersededOn) writeNeeds(scene, person, suggestedNeeds(found), id, signedOn, by);
   scene.tell({ stage, code: 'health.assessment.signed', on: signedOn, person, params: { outcome: check.outcome }, by });
+}
+
+/** Tells what health staff alone may read. */
+function tellOf(
+  scene: Scene,
+  person: DemoPerson,
+  code: string,
+  on: PlainDate,
+  params: Record<string, string>,
+  by: string,
+): void {
+  scene.tell({ stage, compartment: 'health', code, on, person, params, by });
 }
 
 type Move = readonly [move: string, from: string | null, to: string, on: PlainDate];
@@ -92,7 +104,7 @@ function moved(scene: Scene, assessmentId: string, moves: readonly Move[], by: s
   for (const [move, from, to, on] of moves) {
     scene.rows.add('health.assessment_moves', {
       ...{ id: scene.id(on), assessment_id: assessmentId, ...scene.scope, move, from_state: from, to_state: to },
-      ...{ moved_by: by, moved_at: scene.instant(on) },
+      ...{ reason: move === 'cancel' ? 'no-show' : '', moved_by: by, moved_at: scene.instant(on) },
     });
   }
 }
@@ -116,19 +128,29 @@ function writeNeeds(
 /** An earlier appointment nobody came to. */
 function writeMissed(scene: Scene, person: DemoPerson, by: string): void {
   const on = addDays(scene.today, -scene.random.whole(4, 12));
-  const id = scene.id(on);
+  const madeOn = addDays(on, -14);
+  const id = scene.id(madeOn);
   scene.rows.add('health.assessments', {
-    ...{ id, ...scene.scope, person_id: person.id, created_at: scene.instant(addDays(on, -14)) },
+    ...{ id, ...scene.scope, person_id: person.id, created_at: scene.instant(madeOn) },
     ...{ ...blank, state: 'cancelled', planned_on: on, site: scene.random.pick(sites), cancel_reason: 'no-show' },
   });
-  moved(scene, id, [['cancel', 'planned', 'cancelled', on]], by);
-  scene.tell({ stage, code: 'health.assessment.cancelled', on, person, params: { reason: 'no-show' }, by });
+  const moves: Move[] = [
+    ['plan', null, 'planned', madeOn],
+    ['cancel', 'planned', 'cancelled', on],
+  ];
+  moved(scene, id, moves, by);
+  tellOf(scene, person, 'health.assessment.cancelled', on, { reason: 'no-show' }, by);
+}
+
+/** The check is made on the day before departure. */
+function fitCheckDay({ history }: Scene): PlainDate {
+  return addDays(history.days.departed, -1);
 }
 
 function writeFitChecks(scene: Scene, by: string): void {
   const rule = scene.family.programme.requirements.find(({ code }) => code === 'health.fit-to-fly');
   if (!rule) return;
-  const on = addDays(scene.history.days.departed, -1);
+  const on = fitCheckDay(scene);
   for (const person of scene.family.people) {
     const until = addDays(on, rule.validityDays ?? 3);
     const id = scene.id(on);
@@ -138,7 +160,7 @@ function writeFitChecks(scene: Scene, by: string): void {
     });
     const check: Check = { rule, person, on, outcome: 'cleared', until, staleSince: null };
     scene.clear(check, { type: 'fit-check', id, by });
-    scene.tell({ stage, code: 'health.fit-check.recorded', on, person, params: { result: 'fit' }, by });
+    scene.tell({ stage, code: 'health.fit-check.recorded', on, person, params: { outcome: 'cleared' }, by });
   }
 }
 

@@ -1,13 +1,15 @@
 import { hasHappened } from '../history/history';
-import { hasReached } from '../history/phase';
+import { writeOutcome } from './outcome';
+import { writePlacement } from './placement';
 import type { Scene } from './scene';
+import { writeServicePlan } from './service-plan';
 
-/** The place with a receiving agency, and how the family fares there. */
+/** The place with a receiving agency, what is done for the family after arrival, and how it fares there. */
 export function writeIntegration(scene: Scene): void {
-  const { history } = scene;
   const by = scene.random.pick(scene.staff('integration-worker'));
-  for (const check of scene.checks('integration.assurance')) scene.clear(check, { type: 'placement', id: null, by });
-  if (hasReached(history.phase, 'complete') && hasHappened(history, 'settled')) {
-    scene.milestone('outcome-recorded', history.days.settled, null, by);
-  }
+  writePlacement(scene, by);
+  if (scene.history.phase === 'ended-early' || !hasHappened(scene.history, 'arrived')) return;
+  const receiving = scene.random.pick([...scene.ground.agencyStaff(scene.agency.code), by]);
+  writeServicePlan(scene, receiving);
+  writeOutcome(scene, receiving);
 }

@@ -1,11 +1,11 @@
 import type { Role } from '@passage/access/domain';
 import type { RecordCompartment } from '@passage/case-record/domain';
 import type { MilestoneCode, Stage } from '@passage/pipeline/domain';
-import type { PlainDate } from '@passage/platform/domain';
+import { addDays, type PlainDate } from '@passage/platform/domain';
 import type { DemoFamily, DemoPerson } from '../family/family';
 import { earlierOf, type Check } from '../history/check';
 import type { History } from '../history/history';
-import type { Ground } from '../load/ground';
+import type { Ground, GroundAgency } from '../load/ground';
 import type { Rows } from '../load/rows';
 import type { Random } from '../random/random';
 import type { SharedRecords } from './shared-records';
@@ -15,7 +15,7 @@ interface Told {
   stage: Stage;
   code: string;
   on: PlainDate;
-  params?: Readonly<Record<string, string | number>>;
+  params?: Readonly<Record<string, string | number | null>>;
   person?: DemoPerson | null;
   compartment?: RecordCompartment;
   by: string;
@@ -54,6 +54,10 @@ export class Scene {
   readonly ownerId: string | null;
   /** Which of several places of arrival is the family's. */
   readonly variant: number;
+  /** The receiving agency that is asked, and the place the family would live in. */
+  readonly agency: GroundAgency & { place: string };
+  /** First day on which the agency takes the family; null while it does not. */
+  readonly assuredOn: PlainDate | null;
 
   constructor(
     readonly family: DemoFamily,
@@ -66,7 +70,19 @@ export class Scene {
   ) {
     this.scope = { case_id: family.id, office_id: ground.office(family.officeCode).id };
     this.variant = random.whole(0, 59);
+    this.agency = this.pickAgency();
+    this.assuredOn = this.checks('integration.assurance').at(-1)?.on ?? null;
     this.ownerId = random.chance(0.12) ? null : random.pick(this.staff('caseworker'));
+  }
+
+  /** Agencies of a destination and their places take turns, so that place and last flight belong together. */
+  private pickAgency(): Scene['agency'] {
+    const choices = this.ground
+      .agenciesIn(this.family.programme.destination)
+      .flatMap((agency) => agency.places.map((place) => ({ ...agency, place })));
+    const choice = choices[this.variant % choices.length];
+    if (!choice) throw new Error(`The demo has no agency in ${this.family.programme.destination}.`);
+    return choice;
   }
 
   /** Colleagues of a role at the family's office. */
@@ -123,12 +139,15 @@ export class Scene {
     });
   }
 
-  /** Writes a task. */
+  /** Writes a task; what is still open when a case is closed is cancelled. */
   ask({ stage, title, dueOn, role, code, person, assigneeId, doneOn, by }: ToDo): void {
+    const endedOn = doneOn ?? this.history.closure?.on;
+    const state = doneOn ? 'done' : endedOn ? 'cancelled' : 'open';
+    const madeOn = earlierOf(addDays(dueOn, -7), this.today);
     this.rows.add('case_record.tasks', {
-      ...{ id: this.id(dueOn), ...this.scope, person_id: person?.id ?? null, stage, code: code ?? null, title },
-      ...{ due_on: dueOn, assignee_id: assigneeId ?? null, role, state: doneOn ? 'done' : 'open' },
-      ...{ finished_at: doneOn ? this.instant(doneOn) : null, finished_by: doneOn ? by : null },
+      ...{ id: this.id(madeOn), ...this.scope, person_id: person?.id ?? null, stage, code: code ?? null, title },
+      ...{ due_on: dueOn, assignee_id: assigneeId ?? null, role, state, created_at: this.instant(madeOn) },
+      ...{ finished_at: endedOn ? this.instant(endedOn) : null, finished_by: endedOn ? by : null },
     });
   }
 }

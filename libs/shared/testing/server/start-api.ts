@@ -23,6 +23,8 @@ export interface TestApi {
   as(who: string): Promise<TestClient>;
   /** A client nobody is signed in with. */
   anonymous: TestClient;
+  /** Lets time pass: the same database behind the same address, on a later day. */
+  laterOn(day: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,20 +35,18 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
   const ownerUrl = await createDatabase(serverUrl, name, template);
   const apiUrl = apiUrlFor(ownerUrl, login);
   const files = mkdtempSync(path.join(tmpdir(), 'passage-files-'));
-  const server = await startApiProcess({
-    DATABASE_URL: apiUrl,
-    FILES_DIR: files,
-    PASSAGE_TODAY: testToday,
-    ...settings,
-  });
+  const on = (day: string, port = '0') =>
+    startApiProcess({ DATABASE_URL: apiUrl, FILES_DIR: files, PORT: port, ...settings, PASSAGE_TODAY: day });
+  const today = settings.PASSAGE_TODAY ?? testToday;
+  const server = await on(today);
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   // What is arranged behind the API happens on its day too.
-  await owner.query(`select set_config('passage.today', $1, false)`, [settings.PASSAGE_TODAY ?? testToday]);
+  await owner.query(`select set_config('passage.today', $1, false)`, [today]);
   const clients = new Map<string, Promise<TestClient>>();
-  return {
+  const api: TestApi = {
     url: server.url,
-    today: settings.PASSAGE_TODAY ?? testToday,
+    today,
     ownerUrl,
     apiUrl,
     owner,
@@ -57,10 +57,17 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
       clients.set(who, client);
       return await client;
     },
+    laterOn: async (day) => {
+      await api.server.stop();
+      api.server = await on(day, new URL(api.url).port);
+      api.today = day;
+      await owner.query(`select set_config('passage.today', $1, false)`, [day]);
+    },
     stop: async () => {
       await owner.end();
-      await server.stop();
+      await api.server.stop();
       rmSync(files, { recursive: true, force: true });
     },
   };
+  return api;
 }

@@ -4,7 +4,6 @@ import { PersonName } from '../data/person-name';
 import { ChartRow } from './chart-row';
 import type { WindowChartData, WindowItem, WindowMember } from './window-chart.types';
 import classes from './window-chart.module.css';
-import { isBlocker } from './window-status';
 
 interface ChartGroupProps {
   readonly data: WindowChartData;
@@ -17,7 +16,7 @@ interface ChartGroupProps {
 /** The rows of one member, or those of the case, under their name. */
 export function ChartGroup({ data, member, items, itemHref }: ChartGroupProps): ReactNode {
   const headId = useId();
-  const blockers = items.filter(isBlocker).length;
+  const blockers = items.filter((item) => item.isBlocker).length;
   return (
     <div className={classes.group}>
       <div className={classes.groupHead} id={headId}>

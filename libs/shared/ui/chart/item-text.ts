@@ -13,6 +13,7 @@ export const stateTones: Readonly<Record<WindowItemState, Tone>> = {
   refused: 'danger',
   stale: 'attention',
   'not-yet': 'neutral',
+  'due-later': 'neutral',
   'not-applicable': 'neutral',
 };
 

@@ -7,11 +7,11 @@ export interface Period {
 }
 
 /**
- * Where one requirement stands for one person or for the case. `not-yet` is met from a later day on; `missing`,
- * `pending`, `expired`, `refused` and `stale` block travel.
+ * Where one requirement stands for one person or for the case. `not-yet` is met from a later day on; `due-later` is
+ * asked for only in the last days before departure.
  */
 export type WindowItemState =
-  'ok' | 'missing' | 'pending' | 'expired' | 'refused' | 'stale' | 'not-yet' | 'not-applicable';
+  'ok' | 'missing' | 'pending' | 'expired' | 'refused' | 'stale' | 'not-yet' | 'due-later' | 'not-applicable';
 
 /** One row of the chart: a requirement of one person or of the case. */
 export interface WindowItem {
@@ -20,6 +20,8 @@ export interface WindowItem {
   readonly title: string;
   readonly stage: Stage;
   readonly state: WindowItemState;
+  /** Whether it keeps the family from travelling. */
+  readonly isBlocker: boolean;
   /** When it is met. */
   readonly periods: readonly Period[];
   /** Whether its end closes the travel window first. */

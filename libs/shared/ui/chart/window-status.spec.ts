@@ -11,6 +11,7 @@ function anItem(changes: Partial<WindowItem>): WindowItem {
     stage: 'health',
     state: 'ok',
     periods: [],
+    isBlocker: false,
     isBinding: false,
     ...changes,
   };

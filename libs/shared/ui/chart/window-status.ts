@@ -23,11 +23,6 @@ export function bindingItems(data: WindowChartData): { item: WindowItem; member:
   return [...ofCase, ...ofMembers].filter(({ item }) => item.isBinding);
 }
 
-/** Whether an item keeps the family from travelling; one that is met only later merely delays, and does not count. */
-export function isBlocker(item: WindowItem): boolean {
-  return item.state !== 'ok' && item.state !== 'not-yet' && item.state !== 'not-applicable';
-}
-
 /** The items worth a row: those that apply. */
 export function shownItems(items: readonly WindowItem[]): readonly WindowItem[] {
   return items.filter((item) => item.state !== 'not-applicable');

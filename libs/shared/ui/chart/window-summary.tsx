@@ -6,7 +6,7 @@ import type { Tone } from '../badge/tone';
 import { lastDayOf } from './time-scale';
 import type { WindowChartData } from './window-chart.types';
 import classes from './window-chart.module.css';
-import { bindingItems, isBlocker, windowStatus, type WindowStatus } from './window-status';
+import { bindingItems, windowStatus, type WindowStatus } from './window-status';
 
 const looks = {
   open: { tone: 'ok', icon: IconCalendarCheck },
@@ -23,7 +23,9 @@ interface WindowSummaryProps {
 export function WindowSummary({ data }: WindowSummaryProps): ReactNode {
   const status = windowStatus(data.window, data.today);
   const { tone, icon: StatusIcon } = looks[status.kind];
-  const blockers = [...data.caseItems, ...data.rows.flatMap((member) => member.items)].filter(isBlocker).length;
+  const blockers = [...data.caseItems, ...data.rows.flatMap((member) => member.items)].filter(
+    (item) => item.isBlocker,
+  ).length;
   return (
     <div className={classes.summary} data-tone={tone}>
       <StatusIcon size={20} stroke={1.6} className={classes.summaryIcon} aria-hidden />

@@ -9,13 +9,12 @@ import {
   TextInput,
   type ComboboxItem,
 } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useText, type MessageId } from '@passage/platform/web';
 import { useEffect, type ReactNode } from 'react';
+import { DayInput } from './day-input';
 import { emptyLike } from './field-value';
 import { useFormScope } from './form-context';
 import classes from './form.module.css';
-import { DATE_FORMAT, parseTypedDate } from './typed-date';
 
 interface FieldProps<Name extends string> {
   /** Field of the schema; a dotted path reaches deeper levels. */
@@ -161,12 +160,10 @@ function NumberField({ min, max, unit, ...field }: NumberFieldProps<string>): Re
 function DateField({ min, max, ...field }: DateFieldProps<string>): ReactNode {
   const { value, set, props } = useField(field);
   return (
-    <DateInput
+    <DayInput
       {...props}
       {...(min ? { minDate: min } : {})}
       {...(max ? { maxDate: max } : {})}
-      valueFormat={DATE_FORMAT}
-      dateParser={parseTypedDate}
       clearable={!props.required}
       placeholder="31/12/2026"
       value={textOf(value) || null}

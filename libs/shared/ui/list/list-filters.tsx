@@ -1,9 +1,8 @@
 import { Button, Chip, MultiSelect, Select, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { Message, useChangeSearch, useSearchParams, useText, type SearchChange } from '@passage/platform/web';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { DATE_FORMAT, parseTypedDate } from '../form/typed-date';
+import { DayInput } from '../form/day-input';
 import { activeFilters } from './list-address';
 import type { ListFilter, ListOption } from './list-definition';
 import classes from './list.module.css';
@@ -59,13 +58,11 @@ function FilterControl({ filter, value, onChange }: FilterControlProps): ReactNo
       return <TextFilter label={label} value={single} onChange={onChange} />;
     case 'date':
       return (
-        <DateInput
+        <DayInput
           aria-label={label}
           placeholder={label}
           w={150}
           value={single || null}
-          valueFormat={DATE_FORMAT}
-          dateParser={parseTypedDate}
           clearable
           onChange={(date) => onChange(date ?? undefined)}
         />

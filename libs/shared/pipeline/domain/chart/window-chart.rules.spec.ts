@@ -41,6 +41,7 @@ describe('the window chart', () => {
         title: 'Medical examination',
         stage: 'health',
         state: 'ok',
+        isBlocker: false,
         isBinding: true,
       },
       ...{ periods: [{ from: '2026-05-01', to: '2026-11-01' }], waitsFor: [] },
@@ -68,6 +69,18 @@ describe('the window chart', () => {
   it('says what an item waits for', () => {
     const without = chartOf({ ...facts, clearances: [] }, [], today, labels);
     expect(without.rows[1]?.items[0]).toMatchObject({ state: 'missing', waitsFor: ['case.place'] });
+  });
+
+  it('does not count against the family what is asked for only at departure', () => {
+    const check = aRequirement('health.fit', { gate: 'departure' });
+    const rules = { transitDays: 0, requirements: [aRequirement('health.exam'), check] };
+    const shown = chartOf(aFamily({ members: [aMember(amal)], rules }), [], today, labels);
+    expect(
+      shown.rows[0]?.items.map(({ requirementCode, state, isBlocker }) => [requirementCode, state, isBlocker]),
+    ).toEqual([
+      ['health.exam', 'missing', true],
+      ['health.fit', 'due-later', false],
+    ]);
   });
 
   it('is what its schema says', () => {

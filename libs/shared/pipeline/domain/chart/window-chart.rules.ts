@@ -1,10 +1,11 @@
 import { addDays, addMonths, type PlainDate } from '@passage/platform/domain';
+import { unmetItems } from '../blocker/blocker.rules';
 import { departedOn, travellersOf, type CaseFacts, type LinkedCase } from '../case-facts/case-facts';
 import type { DateSet } from '../date-set/date-set';
 import { isSatisfied, itemsOf, itemState, waitsFor } from '../item/item.rules';
 import type { Item } from '../item/item';
 import { closingDay, travelWindow } from '../window/travel-window';
-import { bindingOf, ownWindow, sharedWindow } from '../window/window.rules';
+import { bookingItems, bindingOf, ownWindow, sharedWindow } from '../window/window.rules';
 import type { WindowChart, WindowChartItem } from './window-chart';
 
 /** What a chart shows beyond the rules: who is who, and the day of the booked departure. */
@@ -17,6 +18,12 @@ export interface ChartLabels {
 const monthsBack = 2;
 const monthsAheadAtLeast = 6;
 const monthsAheadAtMost = 24;
+
+/** How an item stands; what is asked for at departure is not missing before. */
+function chartState(item: Item, today: PlainDate): WindowChartItem['state'] {
+  const state = itemState(item, today);
+  return item.rule.gate === 'departure' && state === 'missing' ? 'due-later' : state;
+}
 
 /** The window chart of a case: a row for each traveller, in the order of the family. */
 export function chartOf(
@@ -37,7 +44,8 @@ export function chartOf(
         requirementCode: item.rule.code,
         title: item.rule.title,
         stage: item.rule.stage,
-        state: itemState(item, today),
+        state: chartState(item, today),
+        isBlocker: unmetItems(bookingItems([item]), today).length > 0,
         periods: startingOnAxis(item.satisfied, axis.from),
         isBinding: item === bindingItem,
         waitsFor: isSatisfied(item, today) ? [] : waitsFor(item, items, today),

@@ -11,7 +11,10 @@ const chartItem = z
     requirementCode: z.string(),
     title: z.string().meta({ description: 'Name of the requirement, as the programme states it' }),
     stage,
-    state: z.enum(itemStates).meta({ description: 'How it stands for a departure today' }),
+    state: z.enum([...itemStates, 'due-later']).meta({
+      description: 'How it stands for a departure today; due-later: asked for only in the last days before departure',
+    }),
+    isBlocker: z.boolean().meta({ description: 'Whether it keeps the family from being booked today' }),
     periods: z.array(range).meta({ description: 'Departure dates it allows; those since ever start with the chart' }),
     isBinding: z.boolean().meta({ description: 'Whether its end closes the travel window first' }),
     waitsFor: z.array(z.string()).meta({ description: 'Codes of requirements to meet before it' }),

@@ -1,0 +1,43 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The dialog that is open. */
+export const dialogOf = (page: Page): Locator => page.getByRole('dialog');
+
+/** Picks an option of a drop-down list by its words. */
+export async function choose(
+  page: Page,
+  within: Locator | Page,
+  label: string,
+  option: string | RegExp,
+): Promise<void> {
+  await within.getByRole('combobox', { name: label, exact: true }).click();
+  await page.getByRole('option', { name: option }).click();
+}
+
+/** Types a day the way staff do. */
+export async function fillDay(within: Locator | Page, label: string, day: string): Promise<void> {
+  const [year, month, date] = day.split('-');
+  await within.getByRole('textbox', { name: label, exact: true }).fill(`${date}/${month}/${year}`);
+}
+
+/** Opens a section of the case page. */
+export async function openSection(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('tab', { name, exact: true }).click();
+  const section = page.getByRole('tabpanel', { name, exact: true });
+  await section.getByRole('heading').first().waitFor();
+  return section;
+}
+
+/** Presses the button that saves a dialog, and waits until it has closed. */
+export async function confirm(page: Page, button: string): Promise<void> {
+  await dialogOf(page).getByRole('button', { name: button, exact: true }).click();
+  await dialogOf(page).waitFor({ state: 'detached' });
+}
+
+/** Records a clearance by hand, on the travel window of the case page. */
+export async function recordClearance(page: Page, requirement: string, person?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Record a clearance' }).click();
+  await choose(page, dialogOf(page), 'Requirement', requirement);
+  if (person) await choose(page, dialogOf(page), 'Whose', new RegExp(person));
+  await confirm(page, 'Save');
+}

@@ -1,0 +1,20 @@
+/** Orientation courses that take place. */
+export const coursesQuery = /* sql */ `
+  select id, programme_codes as "programmeCodes", min_age as "minAge", max_age as "maxAge", days, capacity
+  from orientation.courses where is_active order by code`;
+
+/** How long health assessments hold. */
+export const bandsQuery = /* sql */ `
+  select json_build_object('id', id, 'destination', destination, 'tbClass', tb_class, 'condition', condition, 'months', months,
+    'effectiveFrom', effective_from, 'sourceNote', source_note, 'isVerified', is_verified, 'version', version) as json
+  from health.validity_bands order by id`;
+
+/** Sets of services after arrival, the one that comes first where several fit on top: a programme's own, the latest. */
+export const serviceSetsQuery = /* sql */ `
+  select json_build_object('id', s.id, 'programmeCode', s.programme_code, 'effectiveFrom', s.effective_from,
+    'outcomeFromDay', s.outcome_from_day, 'outcomeDueDay', s.outcome_due_day, 'outcomeUntilDay', s.outcome_until_day,
+    'schoolAge', s.school_age, 'adultAge', s.adult_age,
+    'services', (select coalesce(json_agg(json_build_object('id', t.id, 'code', t.code, 'subject', t.subject, 'minAge', t.min_age,
+        'maxAge', t.max_age, 'dueDays', t.due_days) order by t.due_days, t.code), '[]')
+      from integration.core_service_templates t where t.set_id = s.id)) as json
+  from integration.core_service_sets s order by s.programme_code is null, s.effective_from desc`;
