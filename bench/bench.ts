@@ -62,9 +62,12 @@ async function database(): Promise<{ ownerUrl: string; apiUrl: string; stop(): P
   };
 }
 
-async function startFloor(ownerUrl: string): Promise<{ url: string; stop(): void }> {
+/** The floor looks among the people of the same office as the product, which its search is told by a setting. */
+async function startFloor(ownerUrl: string, officeId: string): Promise<{ url: string; stop(): void }> {
+  const url = new URL(ownerUrl);
+  url.searchParams.set('options', `-c passage.office_ids={${officeId}}`);
   const floor = spawn(process.execPath, [path.join(import.meta.dirname, 'floor.mjs')], {
-    env: { ...process.env, DATABASE_URL: ownerUrl },
+    env: { ...process.env, DATABASE_URL: url.href },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await new Promise<string>((resolve) => {
@@ -119,9 +122,9 @@ say(
 );
 const { ownerUrl, apiUrl, stop } = await database();
 const api = await startApiProcess({ DATABASE_URL: apiUrl, PASSAGE_TODAY: today, FILES_DIR: path.join(home, 'files') });
-const floor = await startFloor(ownerUrl);
 const product = await signIn(api.url, 'caseworker');
 const sample = await sampleOf(ownerUrl, product);
+const floor = await startFloor(ownerUrl, sample.officeId);
 say('| | requests/s | p50 | p99 | memory | floor requests/s | floor p99 | ratio |');
 say('|---|---:|---:|---:|---:|---:|---:|---:|');
 for (const scenario of scenarios) {

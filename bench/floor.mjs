@@ -17,9 +17,10 @@ const listOf = (where) => `select coalesce(json_agg(page), '[]')::text as body f
     w.stage_since as "stageSince", w.window_state as "windowState", w.opens_on as "opensOn", w.closes_on as "closesOn",
     w.last_action_on as "lastActionOn", w.blocker_count as "blockerCount", w.hold_count as "holdCount", c.priority,
     c.owner_id as "ownerId", s.name as "ownerName", w.referred_on as "referredOn", c.version
-  from pipeline.case_windows w join case_record.cases c on c.id = w.case_id join pipeline.programmes g on g.id = c.programme_id
+  from (select * from pipeline.case_windows w where ${where} order by w.referred_on, w.case_id limit 51) w
+    join case_record.cases c on c.id = w.case_id join pipeline.programmes g on g.id = c.programme_id
     left join case_record.people p on p.id = c.principal_applicant_id left join access.staff s on s.id = c.owner_id
-  where ${where} order by w.referred_on, w.case_id limit 51) page`;
+  order by w.referred_on, w.case_id) page`;
 
 /** The statements answer what the product answers: the same columns of the same rows. */
 const statements = {
