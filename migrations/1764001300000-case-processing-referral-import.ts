@@ -135,7 +135,7 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
       -- People of ready families in the given rows who seem to be known: by registration number; by name, in either
       -- script, with the same birth date; or by nearly the same name with a birth date that registration often makes of
       -- it (day and month swapped, first of January, first of July). Answers how many matches were written.
-      create function case_processing.find_duplicates(the_import uuid, first_row integer, last_row integer) returns bigint
+      create function case_processing.find_duplicates(the_import uuid, from_row integer, to_row integer) returns bigint
         volatile security definer set search_path = pg_catalog, public language plpgsql as $$
         declare written bigint;
         begin
@@ -146,7 +146,7 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
               case_record.name_key(coalesce(r.person ->> 'givenNames', '') || ' ' || coalesce(r.person ->> 'familyName', '')) as name_key,
               case_record.name_key(coalesce(r.person ->> 'nameLocal', '')) as name_local_key
             from case_processing.referral_rows r join case_processing.referral_families f on f.id = r.family_id
-            where r.import_id = the_import and r.row_number between first_row and last_row and f.state = 'ready'
+            where r.import_id = the_import and r.row_number between from_row and to_row and f.state = 'ready'
           ), near as (
             select s.*, d.day, d.day = s.birth_date as is_same_day
             from staged s cross join lateral (

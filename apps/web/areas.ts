@@ -3,6 +3,7 @@ import { auditArea } from '@passage/audit/web';
 import { caseProcessingArea } from '@passage/case-processing/web';
 import { caseRecordArea } from '@passage/case-record/web';
 import { healthArea } from '@passage/health/web';
+import { movementArea } from '@passage/movement/web';
 import { orientationArea } from '@passage/orientation/web';
 import { pipelineArea } from '@passage/pipeline/web';
 import type { AreaModule } from '@passage/platform/web';
@@ -15,6 +16,7 @@ export const areas: readonly AreaModule[] = [
   caseProcessingArea,
   healthArea,
   orientationArea,
+  movementArea,
   caseRecordArea,
   pipelineArea,
   reportingArea,

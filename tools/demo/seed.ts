@@ -29,13 +29,15 @@ const started = performance.now();
 const say = (line: string) =>
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
-const home = path.resolve(process.env.PASSAGE_HOME ?? path.resolve(import.meta.dirname, '../../.passage'));
+const root = path.resolve(import.meta.dirname, '../..');
+const home = path.resolve(process.env.PASSAGE_HOME ?? path.join(root, '.passage'));
 const named = process.env.DATABASE_OWNER_URL ?? runningOwnerUrl();
 const embedded = named ? undefined : await startEmbeddedDatabase({ dir: path.join(home, 'database') });
 try {
   const ownerUrl = named ?? (await createDatabase(embedded?.ownerUrl ?? '', 'passage'));
   await migrate(ownerUrl);
-  await seedCaseload({ ownerUrl, people, seed, ...(today && { today }), log: say });
+  const filesDir = path.resolve(root, process.env.FILES_DIR ?? '.passage/files');
+  await seedCaseload({ ownerUrl, people, seed, filesDir, ...(today && { today }), log: say });
   say('done');
 } finally {
   await embedded?.stop();

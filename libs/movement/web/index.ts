@@ -1,1 +1,1 @@
-export {};
+export { movementArea } from './movement-area';

@@ -21,7 +21,7 @@ export { FormGrid } from './form/form-grid';
 export { FormPage } from './form/form-page';
 export { recordFields, type RecordFields } from './form/record-fields';
 export { RecordForm } from './form/record-form';
-export { DATE_FORMAT, parseTypedDate } from './form/typed-date';
+export { RepeatedFields } from './form/repeated-fields';
 export { JobProgress } from './job/job-progress';
 export { PageHeader, type Breadcrumb } from './layout/page-header';
 export { Section } from './layout/section';

@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from '@passage/platform/domain';
+import { addDays } from '@passage/platform/domain';
 import type { DemoPerson } from '../family/family';
 import type { Random } from '../random/random';
-import { endOf, laterOf, pending, type Check } from './check';
+import { laterOf, pending, type Check } from './check';
 import type { CheckFrame } from './checks';
 import { hasReached } from './phase';
 import type { Trouble } from './trouble';
@@ -18,9 +18,6 @@ export function troubled(
   random: Random,
 ): Check[] {
   switch (trouble) {
-    case 'closing-soon':
-    case 'lapsed':
-      return lapsing(checks, trouble, who, frame, random);
     case 'held-back':
       return heldBack(checks, who, frame, random);
     case 'stale': {
@@ -40,27 +37,6 @@ export function troubled(
 
 const isHis = (check: Check, who: DemoPerson): boolean => check.person === who;
 const refused = (check: Check): Check => ({ ...check, outcome: 'refused', until: null });
-
-/** One check of the person, or of the case, ends soon or ended lately; it was made so much earlier. */
-function lapsing(
-  checks: Check[],
-  trouble: 'closing-soon' | 'lapsed',
-  who: DemoPerson,
-  { asOf, days, phase, medical }: CheckFrame,
-  random: Random,
-): Check[] {
-  const candidates = checks.filter((check) => (isHis(check, who) || check.person === null) && check.until !== null);
-  if (candidates.length === 0) return checks;
-  const { rule, person } = random.pick(candidates);
-  const soonest = phase === 'booked' ? daysBetween(asOf, days.arrived) + 1 : 0;
-  const end = addDays(asOf, trouble === 'lapsed' ? -random.whole(1, 25) : soonest + random.whole(3, 22));
-  const isSame = (check: Check) => check.rule === rule && check.person === person;
-  const [first] = candidates.filter(isSame);
-  const length = first?.until ? daysBetween(first.on, first.until) : 0;
-  const on = addDays(end, -length);
-  const moved = first && { ...first, on, until: endOf(rule, on, person ? medical.get(person)?.tbClass : undefined) };
-  return [...checks.filter((check) => !isSame(check)), ...(moved ? [moved] : [])];
-}
 
 /** One thing of one member is still missing; an examination waits for its last result. */
 function heldBack(checks: Check[], who: DemoPerson, { asOf }: CheckFrame, random: Random): Check[] {

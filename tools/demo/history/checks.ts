@@ -21,6 +21,8 @@ export interface CheckFrame {
   referredOn: PlainDate;
   /** Today, or the day the case ended. */
   asOf: PlainDate;
+  /** Requirements whose appointments, where they lie ahead, are brought forward to today. */
+  today: readonly string[];
 }
 
 /**
@@ -73,12 +75,13 @@ function attempts(rule: RequirementRule, person: DemoPerson | null, frame: Check
   const on = firstDay(rule, person, days[step], frame, random);
   if (on > asOf) {
     const isAwaited = awaitedFrom !== undefined && days[awaitedFrom] <= asOf && daysBetween(asOf, on) <= plannedDays;
-    return isAwaited ? [pending(rule, person, on)] : [];
+    return isAwaited ? [pending(rule, person, frame.today.includes(rule.code) ? asOf : on)] : [];
   }
   const hasBooking = hasReached(phase, 'booked');
   const needed = hasBooking ? addDays(days.arrived, 1) : asOf;
   const latest = hasBooking ? earlierOf(days.booked, asOf) : asOf;
   const found = [made(rule, person, on, frame)];
+  if (frame.trouble === 'lapsed' && rule.stage === 'health') return found;
   for (let last = found[0]; last?.until && last.until <= needed; last = found.at(-1)) {
     const again = earlierOf(addDays(last.until, -random.whole(2, 12)), latest);
     if (again <= last.on) break;

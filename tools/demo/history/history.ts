@@ -48,6 +48,9 @@ const endings: readonly (readonly [ClosureReason, number])[] = [
   ['deceased', 0.01],
 ];
 
+/** Shares of families with an appointment ahead who have it today, so that every day of the demo has some. */
+const sharesOfToday: Readonly<Record<string, number>> = { 'case.interview': 0.15, 'health.assessment': 0.3 };
+
 /** Writes the history of a family. */
 export function writeHistory(family: DemoFamily, frame: HistoryFrame, random: Random): History {
   const { phase, trouble, days, today, asOf } = frame;
@@ -59,7 +62,10 @@ export function writeHistory(family: DemoFamily, frame: HistoryFrame, random: Ra
       return [person, drawMedicalProfile(ageOn(person.birthDate, today), isScreened, random)];
     }),
   );
-  const frameOfChecks = { rules: programme.requirements, people, medical, days, phase, trouble, referredOn, asOf };
+  const frameOfChecks = {
+    ...{ rules: programme.requirements, people, medical, days, phase, trouble, referredOn, asOf },
+    today: Object.keys(sharesOfToday).filter((code) => random.chance(sharesOfToday[code] ?? 0)),
+  };
   const found = checksOf(frameOfChecks, random);
   const kept = phase === 'ended-early' ? found.filter(({ outcome }) => outcome !== 'pending') : found;
   const checks = closure?.reason === 'denied-final' ? denied(kept, family, asOf) : kept;
@@ -109,9 +115,13 @@ function denied(checks: Check[], { people, programme }: DemoFamily, on: PlainDat
 }
 
 /** The submission category, which a fresh referral may still lack. */
-function drawCategory(family: DemoFamily, { phase, today }: HistoryFrame, random: Random): SubmissionCategory | null {
+function drawCategory(
+  family: DemoFamily,
+  { days, asOf, today }: HistoryFrame,
+  random: Random,
+): SubmissionCategory | null {
   const [principal] = family.people;
-  if (!principal || (phase === 'referred' && random.chance(0.15))) return null;
+  if (!principal || (days.completed > asOf && random.chance(0.3))) return null;
   if (ageOn(principal.birthDate, today) < 18) return 'CAR';
   const isSingleWoman =
     principal.sex === 'female' && family.people.every(({ relationship }) => relationship !== 'spouse');

@@ -62,6 +62,17 @@ export function drawPace(
   };
 }
 
+/** Steps that wait when a family that is ready does not travel. */
+const stepsOfJourney: readonly Step[] = ['booked', 'departed', 'arrived', 'settled'];
+
+/** The same pace with the booking, and what follows it, later; never sooner. */
+export function delayed(pace: Pace, days: number): Pace {
+  const later = Math.max(0, days);
+  return Object.fromEntries(
+    steps.map((step) => [step, stepsOfJourney.includes(step) ? pace[step] + later : pace[step]]),
+  ) as Pace;
+}
+
 /** The days of the steps of a case referred on a day. */
 export function timetableFrom(referredOn: PlainDate, pace: Pace): Timetable {
   return Object.fromEntries(steps.map((step) => [step, addDays(referredOn, pace[step])])) as Timetable;

@@ -35,10 +35,10 @@ const troubles: Record<Phase, readonly (readonly [Trouble | null, number])[]> = 
     ['deferred', 0.06],
   ],
   preparing: [
-    [null, 0.45],
+    [null, 0.4],
     ['held-back', 0.22],
     ['held', 0.13],
-    ['missed', 0.1],
+    ['missed', 0.15],
     ['stale', 0.04],
     ['refused-member', 0.06],
   ],
@@ -50,10 +50,10 @@ const troubles: Record<Phase, readonly (readonly [Trouble | null, number])[]> = 
     ['stale', 0.06],
   ],
   booked: [
-    [null, 0.7],
+    [null, 0.74],
     ['closing-soon', 0.14],
-    ['stale', 0.08],
-    ['held', 0.08],
+    ['stale', 0.06],
+    ['held', 0.06],
   ],
   travelling: [[null, 1]],
   settling: [

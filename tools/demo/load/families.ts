@@ -1,14 +1,17 @@
 import { priorities, type Priority } from '@passage/case-record/domain';
+import { ageCategoryOn, type AgeCategory } from '@passage/movement/domain';
 import { programmes, type ProgrammeData } from '@passage/pipeline/domain';
 import { addDays, addMonths, type PlainDate } from '@passage/platform/domain';
 import { composition, type Member } from '../family/composition';
 import { makeFamily, type DemoFamily } from '../family/family';
 import { caseloads } from '../family/peoples';
 import { writeHistory, type History } from '../history/history';
+import { earlierOf } from '../history/check';
 import { daysSinceReferral, hasReached, phaseShares, type Phase } from '../history/phase';
-import { drawPace, timetableFrom, type Pace } from '../history/timetable';
-import { drawTrouble } from '../history/trouble';
+import { delayed, drawPace, timetableFrom, type Pace } from '../history/timetable';
+import { drawTrouble, type Trouble } from '../history/trouble';
 import { Random } from '../random/random';
+import type { Sequences } from './sequences';
 
 /** The numbers of a family and of its first person. */
 type Numbers = Pick<Sequences, 'caseSequence' | 'personSequence'>;
@@ -20,13 +23,7 @@ export interface FamilyWithHistory {
   random: Random;
 }
 
-/** Where numbering goes on. */
-export interface Sequences {
-  caseSequence: number;
-  personSequence: number;
-  certificateSequence: number;
-}
-
+const daysBetweenSiblings = 340;
 /** Days since cases that ended early were closed, at most. */
 const longestClosed = 240;
 const priorityShares: readonly (readonly [Priority, number])[] = [
@@ -66,12 +63,14 @@ function oneFamily(
   const programme = programmeOf(random.weighted(caseload.programmes));
   const priority = random.weighted(priorityShares);
   const hasInterview = programme.requirements.some(({ code }) => code === 'case.interview');
-  const pace = drawPace({ priority, hasInterview, transitDays: programme.transitDays }, random);
-  const phase = possiblePhase(random.weighted(phaseShares), pace);
+  const usualPace = drawPace({ priority, hasInterview, transitDays: programme.transitDays }, random);
+  const phase = possiblePhase(random.weighted(phaseShares), usualPace);
+  const trouble = drawTrouble(phase, random);
+  const { pace, daysSince } = waitingForTravel(usualPace, phase, trouble, programme, random);
   const asOf = phase === 'ended-early' ? addDays(today, -random.whole(0, longestClosed)) : today;
-  const referredOn = addDays(asOf, -daysSinceReferral(phase, pace, random));
+  const referredOn = addDays(asOf, -(daysSince ?? daysSinceReferral(phase, pace, random)));
   const days = timetableFrom(referredOn, pace);
-  const members = bornInTime(composition(random, today), phase, referredOn, random);
+  const members = seated(bornInTime(composition(random, today), phase, referredOn, random), phase, days.departed);
   const family = makeFamily(
     {
       ...{ caseSequence: at.caseSequence, firstPersonSequence: at.personSequence, officeCode, caseload, programme },
@@ -85,7 +84,6 @@ function oneFamily(
     },
     random,
   );
-  const trouble = drawTrouble(phase, random);
   return { family, history: writeHistory(family, { phase, trouble, priority, days, today, asOf }, random), random };
 }
 
@@ -93,6 +91,38 @@ function programmeOf(code: string): ProgrammeData {
   const programme = programmes.find((each) => each.code === code);
   if (!programme) throw new Error(`The demo needs the programme ${code}.`);
   return programme;
+}
+
+/**
+ * Checks lapse because a family that is ready does not travel: so its journey waits until the medical examination ends
+ * soon, or has ended. `daysSince` is given where that settles how long ago the referral was.
+ */
+function waitingForTravel(
+  pace: Pace,
+  phase: Phase,
+  trouble: Trouble | null,
+  { requirements, transitDays }: ProgrammeData,
+  random: Random,
+): { pace: Pace; daysSince?: number } {
+  const rule = requirements.find(({ code }) => code === 'health.assessment');
+  const examinationEnds = pace.examined + Math.round((rule?.validityMonths ?? 0) * 30.4) + (rule?.validityDays ?? 0);
+  const left = random.whole(6, 20);
+  if (phase === 'ready' && (trouble === 'closing-soon' || trouble === 'lapsed')) {
+    const daysSince = Math.max(pace.ready, examinationEnds + (trouble === 'lapsed' ? left : -left));
+    return { pace: delayed(pace, daysSince + random.whole(3, 30) - pace.booked), daysSince };
+  }
+  if (phase === 'booked' && trouble === 'closing-soon') {
+    return { pace: delayed(pace, examinationEnds - left - transitDays - pace.departed) };
+  }
+  return { pace };
+}
+
+/** Airlines take one infant for each adult's lap: of a family that has booked, nobody is left without one. */
+function seated(members: Member[], phase: Phase, departsOn: PlainDate): Member[] {
+  const isOf = (category: AgeCategory) => (member: Member) => ageCategoryOn(member.birthDate, departsOn) === category;
+  const laps = members.filter(isOf('adult')).length;
+  const tooMany = hasReached(phase, 'booked') ? members.filter(isOf('infant')).slice(laps) : [];
+  return members.filter((member) => !tooMany.includes(member));
 }
 
 /** Phases that take no time in a programme give way to the next. */
@@ -104,7 +134,13 @@ function possiblePhase(phase: Phase, pace: Pace): Phase {
 /** Children of families that have booked were on the case from its beginning. */
 function bornInTime(members: Member[], phase: Phase, referredOn: PlainDate, random: Random): Member[] {
   if (!hasReached(phase, 'ready') || random.chance(0.1 * Number(phase === 'ready'))) return members;
-  return members.map((member) =>
-    member.birthDate > referredOn ? { ...member, birthDate: addMonths(referredOn, -random.whole(1, 8)) } : member,
-  );
+  if (members.every(({ birthDate }) => birthDate <= referredOn)) return members;
+  let latest = addMonths(referredOn, -random.whole(1, 8));
+  const inTime = members.toReversed().map((member) => {
+    if (member.relationship !== 'child') return member;
+    const birthDate = earlierOf(member.birthDate, latest);
+    latest = addDays(birthDate, -daysBetweenSiblings);
+    return { ...member, birthDate };
+  });
+  return inTime.reverse();
 }

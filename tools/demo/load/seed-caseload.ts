@@ -1,22 +1,12 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dayOf, type PlainDate } from '@passage/platform/domain';
 import type pg from 'pg';
+import { SampleFiles } from '../documents/sample-files';
 import { insertFoundations } from '../foundations/foundations';
-import { offices } from '../foundations/offices';
-import { writeCaseProcessing } from '../stages/case-processing';
-import { writeCaseRecord } from '../stages/case-record';
-import { writeHealth } from '../stages/health';
-import { writeHolds } from '../stages/holds';
-import { writeIntegration } from '../stages/integration';
-import { writeMovement } from '../stages/movement';
-import { writeOrientation } from '../stages/orientation';
-import { Scene } from '../stages/scene';
-import { SharedRecords } from '../stages/shared-records';
-import { families, type Sequences } from './families';
-import { readGround } from './ground';
+import { tellAudit } from './audit-entry';
+import { stateCapacities } from './capacities';
 import { asOwner } from './insert';
-import { load } from './load';
-import { Rows } from './rows';
+import { loadFamilies } from './load-families';
+import { readSequences } from './sequences';
 import { settingIndexesAside } from './set-aside-indexes';
 
 /** How large a caseload to make, of which day, and where. */
@@ -29,88 +19,42 @@ export interface CaseloadOptions {
   seed?: number;
   /** The day it is in the caseload; the server's day unless given. */
   today?: PlainDate;
+  /** Folder the server keeps uploaded files in; the caseload has no documents unless given. */
+  filesDir?: string;
   log: (line: string) => void;
 }
 
-/** Families written down in one go: enough to make the trips few, few enough to keep memory small. */
-const familiesInOneGo = 1000;
 const casesInOneRefresh = 5000;
-/** Families written down between two looks at what the database wants. */
-const familiesInOneTurn = 1;
 const peopleWorthSettingIndexesAside = 50_000;
-
-const stages = [
-  writeCaseRecord,
-  writeCaseProcessing,
-  writeHealth,
-  writeOrientation,
-  writeMovement,
-  writeIntegration,
-  writeHolds,
-];
 
 /**
  * Adds a caseload, with the foundations where there are none, in one transaction: an interrupted run leaves nothing
- * behind. Triggers (audit, windows, foreign keys) are off while loading; the windows are computed at the end, set by set.
+ * behind. Triggers are off while loading, and what they keep true is made true at the end: the windows and their
+ * counts, the services after arrival, references, and one entry in the audit trail that tells of the load.
  */
-export async function seedCaseload({
-  ownerUrl,
-  people,
-  seed = 1,
-  today = dayOf(new Date()),
-  log,
-}: CaseloadOptions): Promise<void> {
+export async function seedCaseload(options: CaseloadOptions): Promise<void> {
+  const { ownerUrl, people, seed = 1, today = dayOf(new Date()), filesDir, log } = options;
   await asOwner(ownerUrl, async (client) => {
     await client.query('begin');
     const { rowCount } = await client.query('select from access.staff limit 1');
     if (rowCount === 0) await insertFoundations(client);
     await client.query(`set local session_replication_role = replica; set local synchronous_commit = off`);
     await client.query(`select set_config('passage.today', $1, true)`, [today]);
-    const loading = () => loadFamilies(client, { people, seed, today, log });
-    const caseIds =
+    const at = await readSequences(client);
+    const files = filesDir === undefined ? null : new SampleFiles(filesDir);
+    const loading = () => loadFamilies(client, { people, seed, today, at, files, log });
+    const loaded =
       people < peopleWorthSettingIndexesAside ? await loading() : await settingIndexesAside(client, loading, log);
+    const { caseIds, rows } = loaded;
+    const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
+    log(`${loaded.people} people in ${caseIds.length} cases: ${count} rows`);
+    await stateCapacities(client, today);
     await client.query(`set local session_replication_role = origin`);
     await client.query('analyze');
     await refreshWindows(client, caseIds, log);
+    await tellAudit(client, { seed, today, people: loaded.people, cases: caseIds.length, rows }, at.caseSequence);
     await client.query('commit');
   });
-}
-
-async function loadFamilies(
-  client: pg.Client,
-  { people, seed, today, log }: { people: number; seed: number; today: PlainDate; log: (line: string) => void },
-): Promise<string[]> {
-  const ground = await readGround(client);
-  const countries = new Map(offices.map(({ code, country }) => [code, country]));
-  const at = await readSequences(client);
-  const rows = new Rows();
-  const shared = new SharedRecords(ground, rows, today, `${seed}/${at.caseSequence}`, at.certificateSequence);
-  const caseIds: string[] = [];
-  let peopleMade = 0;
-  let rowsLoaded = 0;
-  let loading = Promise.resolve(0);
-  for (const { family, history, random } of families(seed, today, countries, at)) {
-    const scene = new Scene(family, history, ground, rows, shared, random, today);
-    for (const write of stages) write(scene);
-    caseIds.push(family.id);
-    peopleMade += family.people.length;
-    const isEnough = peopleMade >= people;
-    if (caseIds.length % familiesInOneTurn === 0) await nextTurn();
-    if (!isEnough && caseIds.length % familiesInOneGo > 0) continue;
-    rowsLoaded += await loading;
-    loading = load(client, rows.take());
-    loading.catch(() => undefined);
-    if (caseIds.length % (familiesInOneGo * 10) === 0) log(`${peopleMade} people in ${caseIds.length} cases`);
-    if (isEnough) break;
-  }
-  rowsLoaded += await loading;
-  log(`${peopleMade} people in ${caseIds.length} cases: ${rowsLoaded} rows`);
-  await moveSequences(client, {
-    caseSequence: at.caseSequence + caseIds.length,
-    personSequence: at.personSequence + peopleMade,
-    certificateSequence: shared.nextCertificate(),
-  });
-  return caseIds;
 }
 
 async function refreshWindows(
@@ -124,32 +68,5 @@ async function refreshWindows(
     ]);
     log(`windows of ${Math.min(first + casesInOneRefresh, caseIds.length)} of ${caseIds.length} cases`);
   }
-}
-
-/** The sequences that number what the caseload adds. */
-const sequences: Record<keyof Sequences, string> = {
-  caseSequence: 'case_record.case_number',
-  personSequence: 'case_record.person_number',
-  certificateSequence: 'orientation.certificate_number',
-};
-
-/** The numbers that come next. */
-async function readSequences(client: pg.Client): Promise<Sequences> {
-  const next = async (sequence: string) => {
-    const { rows } = await client.query<{ next: string }>(
-      `select last_value + case when is_called then 1 else 0 end as next from ${sequence}`,
-    );
-    return Number(rows[0]?.next ?? 1);
-  };
-  return {
-    caseSequence: await next(sequences.caseSequence),
-    personSequence: await next(sequences.personSequence),
-    certificateSequence: await next(sequences.certificateSequence),
-  };
-}
-
-async function moveSequences(client: pg.Client, numbers: Sequences): Promise<void> {
-  for (const key of Object.keys(sequences) as (keyof Sequences)[]) {
-    await client.query('select setval($1, $2, false)', [sequences[key], numbers[key]]);
-  }
+  await client.query('select pipeline.compact_counts()');
 }

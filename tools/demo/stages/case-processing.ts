@@ -1,6 +1,8 @@
 import { addDays, type PlainDate } from '@passage/platform/domain';
 import type { Check } from '../history/check';
+import { earlierOf, laterOf } from '../history/check';
 import { hasHappened } from '../history/history';
+import { utcOf } from './local-instant';
 import type { Scene } from './scene';
 
 const stage = 'case-processing';
@@ -15,19 +17,8 @@ export function writeCaseProcessing(scene: Scene): void {
   for (const code of ['case.fingerprints', 'case.security-check']) {
     for (const check of scene.checks(code)) {
       const from = check.outcome === 'pending' ? scene.history.days.submitted : check.on;
-      scene.clear(check, { type: 'direct', id: null, by, from });
+      scene.state(check, { by, from });
     }
-  }
-  if (scene.history.phase === 'referred' && scene.random.chance(0.6)) {
-    const dueOn = addDays(scene.today, scene.random.whole(-6, 21));
-    scene.ask({
-      stage,
-      title: 'Complete the referral with the family',
-      dueOn,
-      role: 'caseworker',
-      assigneeId: scene.ownerId,
-      by,
-    });
   }
 }
 
@@ -78,13 +69,18 @@ function writeInterviews(scene: Scene, by: string): void {
 
 function writeInterview(scene: Scene, on: PlainDate, heard: readonly Check[], by: string): void {
   const isHeld = heard.some(({ outcome }) => outcome !== 'pending');
-  const id = interviewRow(scene, on, isHeld ? 'held' : 'planned', by);
+  const interview = interviewRow(scene, on, isHeld ? 'held' : 'planned', by);
+  const { id } = interview;
   for (const check of heard) {
     if (!check.person) continue;
     const participant = participantRow(scene, id, check.person.id, isHeld ? true : null);
     scene.clear(check, { type: 'interview', id: participant, by });
   }
-  if (isHeld) {
+  if (!isHeld) {
+    const { time, place } = interview;
+    const params = { date: on, time, place };
+    scene.tell({ stage, code: 'case-processing.interview.planned', on, params, by });
+  } else {
     moveRow(scene, id, 'hold', 'held', on, by);
     const params = { date: on, heard: heard.length, expected: heard.length };
     scene.tell({ stage, code: 'case-processing.interview.held', on, params, by });
@@ -92,7 +88,7 @@ function writeInterview(scene: Scene, on: PlainDate, heard: readonly Check[], by
 }
 
 function writeMissedInterview(scene: Scene, on: PlainDate, by: string): void {
-  const id = interviewRow(scene, on, 'no-show', by);
+  const { id } = interviewRow(scene, on, 'no-show', by);
   for (const { id: personId } of scene.family.people) participantRow(scene, id, personId, false);
   moveRow(scene, id, 'report-no-show', 'no-show', on, by);
   scene.tell({ stage, code: 'case-processing.interview.no-show', on, params: { date: on }, by });
@@ -106,21 +102,31 @@ function writeMissedInterview(scene: Scene, on: PlainDate, by: string): void {
   });
 }
 
-function interviewRow(scene: Scene, on: PlainDate, state: string, by: string): string {
+interface InterviewRow {
+  id: string;
+  /** Local time at the office. */
+  time: string;
+  place: string;
+}
+
+function interviewRow(scene: Scene, on: PlainDate, state: string, by: string): InterviewRow {
   const { rows, scope, random, family } = scene;
-  const id = scene.id(addDays(on, -20));
+  const plannedOn = laterOf(family.referredOn, earlierOf(addDays(on, -20), addDays(scene.today, -2)));
+  const id = scene.id(plannedOn);
   const { timeZone } = scene.ground.office(family.officeCode);
+  const time = `${String(random.whole(8, 15)).padStart(2, '0')}:${random.pick(['00', '30'])}`;
+  const place = random.pick(['Interview centre', 'Office, second floor', 'Embassy annex']);
   rows.add('case_processing.interviews', {
     ...{
       id,
       ...scope,
       state,
-      starts_at: scene.instant(on),
+      starts_at: utcOf(on, time, timeZone),
       time_zone: timeZone,
       duration_minutes: random.pick([60, 90, 90, 120]),
     },
     ...{
-      place: random.pick(['Interview centre', 'Office, second floor', 'Embassy annex']),
+      place,
       room: `Room ${random.whole(1, 9)}`,
     },
     ...{
@@ -130,10 +136,10 @@ function interviewRow(scene: Scene, on: PlainDate, state: string, by: string): s
     ...{
       interpreter: random.pick(['Agreed', 'To be found', '']),
       responsible_id: by,
-      created_at: scene.instant(addDays(on, -20)),
+      created_at: scene.instant(plannedOn),
     },
   });
-  return id;
+  return { id, time, place };
 }
 
 function participantRow(scene: Scene, interviewId: string, personId: string, attended: boolean | null): string {
@@ -193,7 +199,7 @@ function writeDecisions(scene: Scene, by: string): void {
           code: 'case-processing.denial',
           title: 'Tell the family of the denial, and until when a review may be asked for',
         },
-        ...{ dueOn: addDays(on, 90), role: 'caseworker', assigneeId: scene.ownerId, by },
+        ...{ dueOn: addDays(on, 90), madeOn: on, role: 'caseworker', assigneeId: scene.ownerId, by },
       });
     }
   }

@@ -1,5 +1,4 @@
 import { addDays } from '@passage/platform/domain';
-import { noteBodies } from './note-bodies';
 import type { Scene } from './scene';
 
 /** The case, its people and how they stand to each other, and a note here and there. */
@@ -8,7 +7,10 @@ export function writeCaseRecord(scene: Scene): void {
   const [principal] = family.people;
   rows.add('case_record.cases', {
     ...{ id: family.id, number: family.number, office_id: scope.office_id },
-    ...{ agency_id: scene.assuredOn ? scene.agency.id : null, programme_id: scene.ground.programme(family.programme.code) },
+    ...{
+      agency_id: scene.assuredOn ? scene.agency.id : null,
+      programme_id: scene.ground.programme(family.programme.code),
+    },
     ...{
       referral_source: referralSource(scene),
       referral_number: family.referralNumber,
@@ -21,7 +23,6 @@ export function writeCaseRecord(scene: Scene): void {
   });
   writePeople(scene);
   writeRelationships(scene);
-  writeNotes(scene);
   const by = ownerId ?? scene.random.pick(scene.staff('caseworker'));
   scene.tell({
     ...{ stage: 'case-processing', code: 'case-record.case.created', on: family.referredOn, by },
@@ -76,16 +77,4 @@ function writeRelationships(scene: Scene): void {
       ...{ id: scene.id(family.referredOn), ...scope, person_id: one.id, related_person_id: other.id, kind },
     });
   }
-}
-
-function writeNotes(scene: Scene): void {
-  const { history, random, rows, scope } = scene;
-  if (!random.chance(0.35)) return;
-  const author = random.pick(scene.staff('caseworker'));
-  const on = addDays(history.asOf, -random.whole(0, 60));
-  const written = on > scene.family.referredOn ? on : scene.family.referredOn;
-  rows.add('case_record.notes', {
-    ...{ id: scene.id(written), ...scope, person_id: null, compartment: 'case', body: random.pick(noteBodies) },
-    ...{ author_id: author, created_at: scene.instant(written) },
-  });
 }

@@ -1,7 +1,7 @@
 import { holdsFor, suggestedNeeds } from '@passage/health/domain';
 import { addDays, type PlainDate } from '@passage/platform/domain';
 import type { DemoPerson } from '../family/family';
-import { earlierOf, type Check } from '../history/check';
+import { earlierOf, laterOf, type Check } from '../history/check';
 import type { DemoHold } from '../history/hold';
 import { hasReached } from '../history/phase';
 import type { Scene } from './scene';
@@ -24,8 +24,8 @@ export function writeHealth(scene: Scene): void {
         by,
       );
   }
-  const awaited = checks.find(({ outcome }) => outcome === 'pending');
-  if (history.trouble === 'missed' && awaited?.person) writeMissed(scene, awaited.person, by);
+  const [first] = checks;
+  if (history.trouble === 'missed' && first?.person) writeMissed(scene, first.person, first.on, by);
   if (hasReached(history.phase, 'booked') && fitCheckDay(scene) <= scene.today) writeFitChecks(scene, by);
 }
 
@@ -40,11 +40,12 @@ const physicians = ['Dr Haddad', 'Dr Mwangi', 'Dr Rahman', 'Dr Papadaki', 'Dr Ru
 
 function writeAssessment(scene: Scene, person: DemoPerson, check: Check, later: Check | undefined, by: string): void {
   const { rows, scope, random, history, today } = scene;
-  const madeOn = addDays(earlierOf(check.on, today), -14);
+  const madeOn = laterOf(scene.family.referredOn, addDays(earlierOf(check.on, today), -14));
   const id = scene.id(madeOn);
   const about = { id, ...scope, person_id: person.id, created_at: scene.instant(madeOn) };
   const place = { site: random.pick(sites), physician: random.pick(physicians) };
-  if (check.on > today || (check.on === today && check.outcome === 'pending')) {
+  const isStillToCome = check.on === today && check.outcome === 'pending' && random.chance(0.7);
+  if (check.on > today || isStillToCome) {
     rows.add('health.assessments', { ...about, ...blank, state: 'planned', planned_on: check.on, site: place.site });
     tellOf(scene, person, 'health.assessment.planned', madeOn, { on: check.on }, by);
     moved(scene, id, [['plan', null, 'planned', madeOn]], by);
@@ -80,7 +81,10 @@ function writeAssessment(scene: Scene, person: DemoPerson, check: Check, later: 
   const screening = tbClass && holdsFor(rules, 'health.tb-screening', facts, signedOn);
   const tbRule = programme.requirements.find(({ code }) => code === 'health.tb-screening');
   if (screening && tbRule) {
-    scene.clear({ ...check, ...{ rule: tbRule, on: screening.from, outcome: 'cleared', until: screening.until } }, source);
+    scene.clear(
+      { ...check, ...{ rule: tbRule, on: screening.from, outcome: 'cleared', until: screening.until } },
+      source,
+    );
   }
   if (!supersededOn) writeNeeds(scene, person, suggestedNeeds(found), id, signedOn, by);
   scene.tell({ stage, code: 'health.assessment.signed', on: signedOn, person, params: { outcome: check.outcome }, by });
@@ -101,10 +105,10 @@ function tellOf(
 type Move = readonly [move: string, from: string | null, to: string, on: PlainDate];
 
 function moved(scene: Scene, assessmentId: string, moves: readonly Move[], by: string): void {
-  for (const [move, from, to, on] of moves) {
+  for (const [step, [move, from, to, on]] of moves.entries()) {
     scene.rows.add('health.assessment_moves', {
       ...{ id: scene.id(on), assessment_id: assessmentId, ...scene.scope, move, from_state: from, to_state: to },
-      ...{ reason: move === 'cancel' ? 'no-show' : '', moved_by: by, moved_at: scene.instant(on) },
+      ...{ reason: move === 'cancel' ? 'no-show' : '', moved_by: by, moved_at: scene.instant(on, step) },
     });
   }
 }
@@ -125,9 +129,10 @@ function writeNeeds(
   }
 }
 
-/** An earlier appointment nobody came to. */
-function writeMissed(scene: Scene, person: DemoPerson, by: string): void {
-  const on = addDays(scene.today, -scene.random.whole(4, 12));
+/** An earlier appointment nobody came to, while there was time for one. */
+function writeMissed(scene: Scene, person: DemoPerson, seenOn: PlainDate, by: string): void {
+  const on = addDays(earlierOf(seenOn, scene.today), -scene.random.whole(4, 12));
+  if (on <= scene.history.days.decided) return;
   const madeOn = addDays(on, -14);
   const id = scene.id(madeOn);
   scene.rows.add('health.assessments', {

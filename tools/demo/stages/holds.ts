@@ -1,7 +1,7 @@
 import { writeMedicalReason } from './health';
 import type { Scene } from './scene';
 
-/** Holds, and the task to look at them again. Who releases one is never who placed it. */
+/** Holds that stand or were released. Who releases one is never who placed it. */
 export function writeHolds(scene: Scene): void {
   const { history, random, rows, scope } = scene;
   for (const hold of history.holds) {
@@ -16,7 +16,13 @@ export function writeHolds(scene: Scene): void {
         }
       : { released_at: null, released_by: null, release_reason: null };
     const id = scene.id(hold.placedOn);
+    const { person, stage } = hold;
+    const about = { stage, person, params: { reasonClass: hold.reason } };
     if (hold.reason === 'medical') writeMedicalReason(scene, id, hold, placedBy);
+    else scene.tell({ ...about, code: 'pipeline.hold.placed', on: hold.placedOn, by: placedBy });
+    if (hold.releasedOn && released.released_by) {
+      scene.tell({ ...about, code: 'pipeline.hold.released', on: hold.releasedOn, by: released.released_by });
+    }
     rows.add('pipeline.holds', {
       ...{ id, ...scope, person_id: hold.person?.id ?? null, stage: hold.stage },
       ...{

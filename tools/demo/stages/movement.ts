@@ -1,9 +1,10 @@
 import { suggestedNeeds } from '@passage/health/domain';
 import { ageCategoryOn, suggestedServices, type BookingMove, type BookingState } from '@passage/movement/domain';
-import { addDays, instantOf, type PlainDate } from '@passage/platform/domain';
+import { addDays, daysBetween, type PlainDate } from '@passage/platform/domain';
 import { hasHappened } from '../history/history';
 import { hasReached } from '../history/phase';
-import { routeOf, type Airport } from './routes';
+import { utcOf } from './local-instant';
+import { routeOf } from './routes';
 import type { Scene } from './scene';
 
 const stage = 'movement';
@@ -13,10 +14,11 @@ export function writeMovement(scene: Scene): void {
   const { history } = scene;
   const by = scene.random.pick(scene.staff('movement-officer'));
   for (const code of ['movement.travel-document', 'movement.promissory-note', 'movement.exit-permit']) {
-    for (const check of scene.checks(code)) scene.clear(check, { type: 'direct', id: null, by });
+    for (const check of scene.checks(code)) scene.state(check, { by });
   }
   if (!hasReached(history.phase, 'booked')) return;
-  if (scene.random.chance(0.06)) writeCalledOff(scene, by);
+  const { ready, booked } = history.days;
+  if (daysBetween(ready, booked) > daysOfEarlierBooking && scene.random.chance(0.15)) writeCalledOff(scene, by);
   writeJourney(scene, by);
 }
 
@@ -39,6 +41,9 @@ function writeJourney(scene: Scene, by: string): void {
   if (hasHappened(history, 'departed')) scene.milestone('departed', departed, id, by);
   if (hasHappened(history, 'arrived')) scene.milestone('arrived', arrived, id, by);
 }
+
+/** Days before the booking within which an earlier one was made and called off. */
+const daysOfEarlierBooking = 15;
 
 /** An earlier booking that came to nothing. */
 function writeCalledOff(scene: Scene, by: string): void {
@@ -73,10 +78,10 @@ function writeBooking(
   });
   writeFlights(scene, id, travelOn);
   writeTravellers(scene, id, travelOn, state);
-  for (const [move, to, on] of steps) {
+  for (const [step, [move, to, on]] of steps.entries()) {
     rows.add('movement.booking_moves', {
       ...{ id: scene.id(on), booking_id: id, ...scope, move, to_state: to, reason: to === 'deferred' ? reason : null },
-      ...{ staff_id: by, moved_at: scene.instant(on) },
+      ...{ staff_id: by, moved_at: scene.instant(on, step) },
     });
     if (to !== 'proposed')
       scene.tell({ stage, code: `movement.booking.${to}`, on, params: reason ? { reason } : {}, by });
@@ -95,22 +100,11 @@ function writeFlights(scene: Scene, bookingId: string, travelOn: PlainDate): voi
       ...{ id: scene.id(travelOn), booking_id: bookingId, ...scope, number: index + 1 },
       ...{ carrier: flight.carrier, flight_number: flight.flightNumber, from_airport: flight.from.code },
       ...{ departs_on: departsOn, departs_at: departsAt, from_zone: flight.from.zone },
-      ...{ departs_at_utc: utc(departsOn, departsAt, flight.from), to_airport: flight.to.code },
+      ...{ departs_at_utc: utcOf(departsOn, departsAt, flight.from.zone), to_airport: flight.to.code },
       ...{ arrives_on: arrivesOn, arrives_at: arrivesAt, to_zone: flight.to.zone },
-      arrives_at_utc: utc(arrivesOn, arrivesAt, flight.to),
+      arrives_at_utc: utcOf(arrivesOn, arrivesAt, flight.to.zone),
     });
   });
-}
-
-const instants = new Map<string, string>();
-
-/** The instant of a local time; reckoned once for each day, because zones take their time. */
-function utc(date: PlainDate, time: string, { zone }: Airport): string {
-  const key = `${date} ${time} ${zone}`;
-  const known = instants.get(key) ?? instantOf({ date, time }, zone)?.toISOString();
-  if (known === undefined) throw new Error(`No clock in ${zone} shows ${time} on ${date}.`);
-  instants.set(key, known);
-  return known;
 }
 
 function writeTravellers(scene: Scene, bookingId: string, travelOn: PlainDate, booking: BookingState): void {

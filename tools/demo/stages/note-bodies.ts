@@ -1,4 +1,4 @@
-/** What caseworkers of the demo write down. */
+/** What caseworkers of the demo write down for all colleagues. */
 export const noteBodies: readonly string[] = [
   'Called the family; they are well and ask how long it will take. Explained the next steps again.',
   'The eldest child sits examinations in June. The family asks not to travel before, if there is a choice.',
@@ -12,4 +12,18 @@ export const noteBodies: readonly string[] = [
   'Reading glasses were lost; asked the clinic to look at it.',
   'The grandmother’s documents are with another office; asked for them.',
   'Two of the children missed a year of school; they attend evening classes now.',
+];
+
+/** What only case processing may read. */
+export const protectionNotes: readonly string[] = [
+  'Asked that her former address not be told to relatives who call.',
+  'Was threatened by the landlord; referred to the protection desk.',
+  'Wishes to be heard without other members of the family.',
+];
+
+/** What only health staff may read. */
+export const clinicalNotes: readonly string[] = [
+  'Repeat blood pressure at the next visit.',
+  'Brought earlier chest films; compared, no change.',
+  'Vaccination card incomplete; second doses given.',
 ];

@@ -11,10 +11,16 @@ export function writeOutcome(scene: Scene, by: string): void {
   if (on === null) return;
   const { rows, scope, random, family, history } = scene;
   const set = scene.ground.serviceSet(family.programme.code, history.days.arrived);
-  const answers = family.people.map((person) => answersAbout(scene, person, questionsFor(person.birthDate, on, {
-    school: set.schoolAge,
-    adult: set.adultAge,
-  })));
+  const answers = family.people.map((person) =>
+    answersAbout(
+      scene,
+      person,
+      questionsFor(person.birthDate, on, {
+        school: set.schoolAge,
+        adult: set.adultAge,
+      }),
+    ),
+  );
   const earns = answers.some(({ employment }) => employment === 'full-time' || employment === 'self-employed');
   const id = scene.id(on);
   rows.add('integration.outcomes', {
@@ -32,10 +38,25 @@ export function writeOutcome(scene: Scene, by: string): void {
   scene.tell({ stage, code: 'integration.outcome.recorded', on, params: { assessedOn: on }, by });
 }
 
-const housings = [['own-lease', 0.7], ['with-others', 0.17], ['temporary', 0.13]] as const;
-const accesses = [['everybody', 0.86], ['some', 0.13], ['nobody', 0.01]] as const;
-const incomes = [['own-means', 0.55], ['partly-supported', 0.4], ['supported', 0.05]] as const;
-const incomesWithoutWork = [['partly-supported', 0.25], ['supported', 0.75]] as const;
+const housings = [
+  ['own-lease', 0.7],
+  ['with-others', 0.17],
+  ['temporary', 0.13],
+] as const;
+const accesses = [
+  ['everybody', 0.86],
+  ['some', 0.13],
+  ['nobody', 0.01],
+] as const;
+const incomes = [
+  ['own-means', 0.55],
+  ['partly-supported', 0.4],
+  ['supported', 0.05],
+] as const;
+const incomesWithoutWork = [
+  ['partly-supported', 0.25],
+  ['supported', 0.75],
+] as const;
 const employments = [
   ['full-time', 0.42],
   ['part-time', 0.14],
@@ -45,8 +66,17 @@ const employments = [
   ['not-looking', 0.04],
   ['not-available', 0.1],
 ] as const;
-const levels = [['none', 0.08], ['few-words', 0.37], ['everyday', 0.43], ['confident', 0.12]] as const;
-const schools = [['attending', 0.88], ['enrolled', 0.09], ['not-enrolled', 0.03]] as const;
+const levels = [
+  ['none', 0.08],
+  ['few-words', 0.37],
+  ['everyday', 0.43],
+  ['confident', 0.12],
+] as const;
+const schools = [
+  ['attending', 0.88],
+  ['enrolled', 0.09],
+  ['not-enrolled', 0.03],
+] as const;
 
 function answersAbout(
   { random }: Scene,

@@ -109,11 +109,11 @@ function moved(
   reason: DeclineReason | null,
   by: string,
 ): void {
-  for (const [move, to, on] of moves) {
+  for (const [step, [move, to, on]] of moves.entries()) {
     const why = move === 'decline' ? reason : null;
     scene.rows.add('integration.placement_moves', {
       ...{ id: scene.id(on), placement_id: placementId, ...scene.scope, move, to_state: to, reason: why },
-      ...{ moved_by: by, moved_at: scene.instant(on) },
+      ...{ moved_by: by, moved_at: scene.instant(on, step) },
     });
     scene.tell({
       ...{ stage, code: `integration.placement.${told[move]}`, on, by },

@@ -41,6 +41,8 @@ interface ToDo {
   code?: string;
   person?: DemoPerson;
   assigneeId?: string | null;
+  /** Day it was set; a week before it is due unless given. */
+  madeOn?: PlainDate;
   /** Day it was done; open without. */
   doneOn?: PlainDate;
   by: string;
@@ -95,10 +97,11 @@ export class Scene {
     return this.random.id(Date.parse(on));
   }
 
-  /** An instant in the working hours of the office. */
-  instant(on: PlainDate): string {
+  /** An instant in the working hours of the office; of several steps of one day each follows the one before. */
+  instant(on: PlainDate, step?: number): string {
     const first = this.ground.office(this.family.officeCode).timeZone.startsWith('America/') ? 13 : 6;
-    const [hour, minute] = [this.random.whole(first, first + 7), this.random.whole(0, 3) * 15];
+    const [from, to] = step === undefined ? [first, first + 7] : [first + 2 * step, first + 2 * step + 1];
+    const [hour, minute] = [this.random.whole(from, to), this.random.whole(0, 3) * 15];
     return `${on} ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+00`;
   }
 
@@ -123,6 +126,15 @@ export class Scene {
     });
   }
 
+  /** Writes what a check came to that no record of a stage stands behind. */
+  state(check: Check, { by, from, reason }: { by: string; from?: PlainDate; reason?: string }): void {
+    const { rule, person, on, outcome } = check;
+    this.clear(check, { type: 'stated', id: null, by, ...(from && { from }) });
+    const params = { requirement: rule.title, outcome, reason: reason ?? null };
+    const happenedOn = from ?? on;
+    this.tell({ stage: rule.stage, code: 'pipeline.clearance.stated', on: happenedOn, params, person, by });
+  }
+
   /** Writes a step of the case. */
   milestone(code: MilestoneCode, on: PlainDate, sourceId: string | null, by: string): void {
     this.rows.add('pipeline.milestones', {
@@ -140,13 +152,13 @@ export class Scene {
   }
 
   /** Writes a task; what is still open when a case is closed is cancelled. */
-  ask({ stage, title, dueOn, role, code, person, assigneeId, doneOn, by }: ToDo): void {
+  ask({ stage, title, dueOn, role, code, person, assigneeId, madeOn, doneOn, by }: ToDo): void {
     const endedOn = doneOn ?? this.history.closure?.on;
     const state = doneOn ? 'done' : endedOn ? 'cancelled' : 'open';
-    const madeOn = earlierOf(addDays(dueOn, -7), this.today);
+    const setOn = earlierOf(madeOn ?? addDays(dueOn, -7), this.today);
     this.rows.add('case_record.tasks', {
-      ...{ id: this.id(madeOn), ...this.scope, person_id: person?.id ?? null, stage, code: code ?? null, title },
-      ...{ due_on: dueOn, assignee_id: assigneeId ?? null, role, state, created_at: this.instant(madeOn) },
+      ...{ id: this.id(setOn), ...this.scope, person_id: person?.id ?? null, stage, code: code ?? null, title },
+      ...{ due_on: dueOn, assignee_id: assigneeId ?? null, role, state, created_at: this.instant(setOn) },
       ...{ finished_at: endedOn ? this.instant(endedOn) : null, finished_by: endedOn ? by : null },
     });
   }

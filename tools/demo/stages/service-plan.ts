@@ -30,7 +30,12 @@ type Result =
 
 const stillDue: Result = { state: 'due', happenedOn: null, reason: null };
 const reasons: readonly NotPossibleReason[] = ['family-declined', 'given-by-others', 'not-applicable', 'not-available'];
-const evidence = ['Receipt in the file', 'Seen on the visit', 'Letter of the office', 'Told by the family on the phone'];
+const evidence = [
+  'Receipt in the file',
+  'Seen on the visit',
+  'Letter of the office',
+  'Told by the family on the phone',
+];
 
 /** The services due to the family after its arrival, and how far they have come. */
 export function writeServicePlan(scene: Scene, by: string): void {
@@ -51,7 +56,13 @@ export function writeServicePlan(scene: Scene, by: string): void {
   for (const { service, person, dueOn, result } of overdue(scene, results)) {
     const { state, happenedOn, reason } = result;
     rows.add('integration.core_services', {
-      ...{ id: scene.id(arrived), ...scope, person_id: person?.id ?? null, template_id: service.id, code: service.code },
+      ...{
+        id: scene.id(arrived),
+        ...scope,
+        person_id: person?.id ?? null,
+        template_id: service.id,
+        code: service.code,
+      },
       ...{ due_on: dueOn, state, happened_on: happenedOn, reason, version: state === 'due' ? 1 : 2 },
       evidence: state === 'done' ? scene.random.pick(evidence) : '',
     });
@@ -76,7 +87,10 @@ function resultOf({ history, random, today }: Scene, service: DemoService): Resu
   const { arrived } = history.days;
   const dueOn = dueDayOf(service, arrived);
   if (dueOn >= today && !random.chance(0.25)) return stillDue;
-  const wished = addDays(dueOn, random.chance(0.1) ? random.whole(1, 4) : -random.whole(0, Math.min(6, service.dueDays)));
+  const wished = addDays(
+    dueOn,
+    random.chance(0.1) ? random.whole(1, 4) : -random.whole(0, Math.min(6, service.dueDays)),
+  );
   const happenedOn = laterOf(arrived, earlierOf(wished, addDays(today, -random.whole(0, 2))));
   return random.chance(0.03)
     ? { state: 'not-possible', happenedOn, reason: random.pick(reasons) }

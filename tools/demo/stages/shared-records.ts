@@ -23,6 +23,7 @@ export interface DemoSession {
 interface OpenSession extends DemoSession {
   number: number;
   placesLeft: number;
+  childmindingLeft: number;
 }
 
 /** What families have in common: orientation sessions, filled one after the other. */
@@ -56,6 +57,14 @@ export class SharedRecords {
     return session;
   }
 
+  /** Places for children in the session that was opened last for a course that ends on a day; null where there are none. */
+  childminding(officeCode: string, course: DemoCourse, lastDay: PlainDate, children: number): DemoSession | null {
+    const session = this.open.get(`${officeCode} ${course.id} ${lastDay}`);
+    if (!session || children === 0 || session.childmindingLeft < children) return null;
+    session.childmindingLeft -= children;
+    return session;
+  }
+
   private begin(key: string, number: number, officeCode: string, course: DemoCourse, lastDay: PlainDate): OpenSession {
     const random = new Random(`${this.seed} ${key} ${number}`);
     const firstDay = addDays(lastDay, 1 - course.days);
@@ -66,7 +75,11 @@ export class SharedRecords {
     this.rows.add('orientation.sessions', {
       ...{ id, course_id: course.id, office_id: office, state: isOver ? 'completed' : 'planned' },
       ...{ site: random.pick(sites), language: random.pick(languages[officeCode] ?? ['en']), trainer_id: trainer },
-      ...{ interpreter: random.pick(['Agreed', '']), capacity: course.capacity, childminding_places: 8 },
+      ...{
+        interpreter: random.pick(['Agreed', '']),
+        capacity: course.capacity,
+        childminding_places: childmindingPlaces,
+      },
       ...{ first_day: firstDay, last_day: lastDay, created_at: `${addDays(firstDay, -30)} 08:00:00+00` },
     });
     const days = Array.from({ length: course.days }, (_, index) => addDays(firstDay, index)).map((day) => {
@@ -82,10 +95,11 @@ export class SharedRecords {
         ...{ from_state: 'planned', to_state: 'completed', moved_by: trainer, moved_at: `${lastDay} 13:00:00+00` },
       });
     }
-    return { id, lastDay, days, number, placesLeft: course.capacity };
+    return { id, lastDay, days, number, placesLeft: course.capacity, childmindingLeft: childmindingPlaces };
   }
 }
 
+const childmindingPlaces = 8;
 const sites = ['Training centre', 'Office, ground floor', 'Community centre', 'School hall'];
 const languages: Record<string, readonly string[]> = {
   AMM: ['ar'],

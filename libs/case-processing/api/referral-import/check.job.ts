@@ -12,9 +12,9 @@ import {
 import type { ProblemParams } from '@passage/platform/domain';
 import { FamilyStaging } from './family-staging';
 import { ImportReferencesReader, type ImportReferences } from './import-references';
+import { importJobs, type ImportJobInput } from './import-job';
 import { ImportStates } from './import-states';
 import { countImport } from './referral-import.query';
-import { importJobs, type ImportJobInput } from './referral-import.service';
 import { RowStaging } from './row-staging';
 import { countDuplicates, countRows } from './staging.query';
 
@@ -53,6 +53,7 @@ export class CheckJob implements OnModuleInit {
 
   private async run(job: RunningJob<ImportJobInput>): Promise<object | null> {
     const { importId } = job.input;
+    if (await this.states.isOver(job)) return null;
     try {
       await this.states.clear(importId);
       const references = await this.references.read();
@@ -64,6 +65,7 @@ export class CheckJob implements OnModuleInit {
       const refusal = fileRefusalOf(error);
       if (!refusal) throw error;
       await this.states.refuse(importId, refusal.code, refusal.params);
+      await this.states.dropFile(importId);
       return { code: refusal.code };
     }
   }
@@ -132,7 +134,10 @@ export class CheckJob implements OnModuleInit {
     try {
       await job.progress(done, total);
     } catch (stop) {
-      if (await this.states.isToStop(job.id)) await this.states.giveUp(job.input.importId);
+      if (await this.states.isToStop(job.id)) {
+        await this.states.giveUp(job.input.importId);
+        await this.states.dropFile(job.input.importId);
+      }
       throw stop;
     }
   }

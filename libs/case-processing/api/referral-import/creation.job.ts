@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, Files, Jobs, UnitOfWork, type RunningJob } from '@passage/platform/api';
+import { Clock, Jobs, UnitOfWork, type RunningJob } from '@passage/platform/api';
 import { FamilyBatches } from './family-batches';
+import { importJobs, type ImportJobInput } from './import-job';
 import { ImportStates } from './import-states';
 import { clearSettledRows, countImport, skipFamilies } from './referral-import.query';
-import { importJobs, type ImportJobInput } from './referral-import.service';
 
 /**
  * Creates the cases of a confirmed import, batch by batch. Run again after a crash it goes on with the families that
@@ -16,7 +16,6 @@ export class CreationJob implements OnModuleInit {
     private readonly work: UnitOfWork,
     private readonly states: ImportStates,
     private readonly clock: Clock,
-    private readonly files: Files,
     private readonly batches: FamilyBatches,
   ) {}
 
@@ -24,8 +23,9 @@ export class CreationJob implements OnModuleInit {
     this.jobs.handle<ImportJobInput>(importJobs.create, (job) => this.run(job));
   }
 
-  private async run(job: RunningJob<ImportJobInput>): Promise<object> {
+  private async run(job: RunningJob<ImportJobInput>): Promise<object | null> {
     const { importId } = job.input;
+    if (await this.states.isOver(job)) return null;
     const total = await this.begin(importId);
     let done = 0;
     let doneWhenNoted = 0;
@@ -39,7 +39,9 @@ export class CreationJob implements OnModuleInit {
       }
       await this.report(job, done, total);
     }
-    return await this.finish(importId);
+    const counts = await this.finish(importId);
+    await this.states.dropFile(importId);
+    return counts;
   }
 
   /** How many people are to be created. */
@@ -72,11 +74,9 @@ export class CreationJob implements OnModuleInit {
 
   private async finish(importId: string): Promise<object> {
     return await this.work.run(async (manager) => {
-      const { storageKey } = await this.states.require(importId);
-      if (storageKey) await this.files.remove(storageKey);
       await manager.query(clearSettledRows, [importId]);
       await manager.query(countImport, [importId]);
-      await this.states.set(importId, { state: 'done', storageKey: null, finishedAt: this.clock.now() });
+      await this.states.set(importId, { state: 'done', finishedAt: this.clock.now() });
       return (await this.states.require(importId)).counts;
     });
   }

@@ -2,12 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { attachmentHeader } from '@passage/case-record/domain';
-import {
-  referralTemplateExamples,
-  referralTemplateGuide,
-  referralTemplateHeader,
-} from '@passage/case-processing/domain';
+import { referralTemplateExamples, referralTemplateHeader, templateGuide } from '@passage/case-processing/domain';
 import { writeCsv, writeXlsx } from '@passage/platform/api';
+import { ImportReferencesReader } from './import-references';
 import { ReferralImportReads, type StagedRow } from './referral-import-reads';
 
 /** Rows fetched at a time, and the most that go into a workbook, which is made in memory; more come as CSV. */
@@ -22,7 +19,10 @@ const explanation = ['reason', 'remedy'];
 /** The files that go out: the template, and rejected rows to be corrected. */
 @Injectable()
 export class ImportFiles {
-  constructor(private readonly reads: ReferralImportReads) {}
+  constructor(
+    private readonly reads: ReferralImportReads,
+    private readonly references: ImportReferencesReader,
+  ) {}
 
   /** The template: as a workbook with an example and what each column means, or as CSV with its header alone. */
   async template(format: 'csv' | 'xlsx'): Promise<StreamableFile> {
@@ -33,7 +33,7 @@ export class ImportFiles {
       await writeXlsx([
         { name: 'referrals', header, rows: [], widths },
         { name: 'example', header, rows: referralTemplateExamples, widths },
-        { name: 'columns', ...referralTemplateGuide, widths: [24, 16, 80, 24, 60] },
+        { name: 'columns', ...templateGuide(await this.references.choices()), widths: [24, 16, 80, 40, 24, 60] },
       ]),
       'referrals',
     );

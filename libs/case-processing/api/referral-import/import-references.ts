@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReferralContext } from '@passage/case-processing/domain';
+import type { OwnChoices, ReferralContext } from '@passage/case-processing/domain';
 import { Clock, Reads, RequestContext } from '@passage/platform/api';
 
 /** What the codes of a file refer to: the importer's own offices and the programmes that take new cases, by code. */
@@ -40,5 +40,11 @@ export class ImportReferencesReader {
     const found = { offices: byCode(ofOffices), programmes: byCode(await this.reads.rows<Coded>(programmes)) };
     const codes = { officeCodes: [...found.offices.keys()], programmeCodes: [...found.programmes.keys()] };
     return { ...found, context: { today: this.clock.today(), ...codes } };
+  }
+
+  /** What whoever imports may write for offices and programmes. */
+  async choices(): Promise<OwnChoices> {
+    const { context } = await this.read();
+    return { office_code: context.officeCodes, programme_code: context.programmeCodes };
   }
 }

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Files, findVisible, JobEntity, RequestContext, UnitOfWork } from '@passage/platform/api';
+import {
+  Clock,
+  Files,
+  findVisible,
+  JobEntity,
+  RequestContext,
+  UnitOfWork,
+  type RunningJob,
+} from '@passage/platform/api';
 import type { ProblemParams } from '@passage/platform/domain';
+import type { ImportJobInput } from './import-job';
 import { ReferralImportEntity } from './referral-import.entity';
 import { clearStaged } from './referral-import.query';
 
@@ -34,6 +43,17 @@ export class ImportStates {
     });
   }
 
+  /**
+   * Whether a job was done with its import before, so that there is nothing left to do. A server may die after the
+   * import moved on and before its job was marked as done; somebody may have confirmed it since.
+   */
+  async isOver({ id: jobId, input: { importId } }: RunningJob<ImportJobInput>): Promise<boolean> {
+    const found = await this.require(importId);
+    if (found.jobId === jobId && (found.state === 'checking' || found.state === 'importing')) return false;
+    if (found.finishedAt) await this.dropFile(importId);
+    return true;
+  }
+
   /** Takes away everything staged. */
   async clear(id: string): Promise<void> {
     await this.work.run(async (manager) => {
@@ -52,6 +72,17 @@ export class ImportStates {
     await this.end(id, { state: 'discarded' });
   }
 
+  /**
+   * Removes the uploaded file of an import that is over. Until that is done its place stays written down, so that a
+   * server that died in between removes it when the job is run again.
+   */
+  async dropFile(id: string): Promise<void> {
+    const { storageKey } = await this.require(id);
+    if (!storageKey) return;
+    await this.files.remove(storageKey);
+    await this.set(id, { storageKey: null });
+  }
+
   /** Whether whoever started a job wants it stopped. */
   async isToStop(jobId: string): Promise<boolean> {
     return await this.work.run((manager) => manager.existsBy(JobEntity, { id: jobId, cancelRequested: true }));
@@ -59,10 +90,8 @@ export class ImportStates {
 
   private async end(id: string, change: ImportChange): Promise<void> {
     await this.work.run(async () => {
-      const { storageKey } = await this.require(id);
-      if (storageKey) await this.files.remove(storageKey);
       await this.clear(id);
-      await this.set(id, { ...change, storageKey: null, finishedAt: this.clock.now() });
+      await this.set(id, { ...change, finishedAt: this.clock.now() });
     });
   }
 }

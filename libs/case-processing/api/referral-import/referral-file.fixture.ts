@@ -1,4 +1,3 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import { referralColumns, type ImportFamily, type ReferralImport } from '@passage/case-processing/domain';
 import type { Job, Page } from '@passage/platform/domain';
 import type { Answer, TestClient } from '@passage/testing';
@@ -104,32 +103,4 @@ export async function created(client: TestClient, { id, version }: ReferralImpor
 export async function familiesOf(client: TestClient, { id }: ReferralImport, query = ''): Promise<ImportFamily[]> {
   const { body } = await client.get<Page<ImportFamily>>(`/api/referral-imports/${id}/families?limit=200&${query}`);
   return body.items;
-}
-
-/** An archive whose one part, which every workbook has, unpacks to far more than it holds. */
-export function zipBomb(megabytes: number): Uint8Array<ArrayBuffer> {
-  const name = '_rels/.rels';
-  const content = Buffer.alloc(megabytes * 1024 * 1024, ' ');
-  const deflated = deflateRawSync(content);
-  const entry = Buffer.alloc(26);
-  entry.writeUInt16LE(20, 0);
-  entry.writeUInt16LE(8, 4);
-  entry.writeUInt32LE(crc32(content), 10);
-  entry.writeUInt32LE(deflated.length, 14);
-  entry.writeUInt32LE(content.length, 18);
-  entry.writeUInt16LE(name.length, 22);
-  const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), entry, Buffer.from(name), deflated]);
-  const listed = Buffer.concat([
-    Buffer.from('PK\x01\x02\x14\x00', 'latin1'),
-    entry,
-    Buffer.alloc(14),
-    Buffer.from(name),
-  ]);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(listed.length, 12);
-  end.writeUInt32LE(local.length, 16);
-  return Uint8Array.from(Buffer.concat([local, listed, end]));
 }

@@ -4,6 +4,7 @@ import {
   readReferralHeader,
   type ImportFamily,
   type ImportFamilyQuery,
+  type ReadRow,
   type ReferralImport,
   type RejectedRow,
 } from '@passage/case-processing/domain';
@@ -17,7 +18,7 @@ import {
   type Page,
   type PageQuery,
 } from '@passage/platform/domain';
-import { importById, importFamilies, importHeader, ownImports, rejectedRows } from './referral-import.query';
+import { importById, importFamilies, importHeader, ownImports, readRows, rejectedRows } from './referral-import.query';
 
 /** A rejected row with its cells as they stood in the file. */
 export interface StagedRow extends Omit<RejectedRow, 'name'> {
@@ -51,10 +52,15 @@ export class ReferralImportReads {
   /** Rows that cannot be accepted, in the order of the file. */
   async rejectedRows(importId: string, { limit, after }: PageQuery): Promise<Page<RejectedRow>> {
     const nameOf = nameReader(await this.header(importId));
-    const rows = await this.stagedRows(importId, after ? numberOf(after) : 0, limit + 1);
-    const items = rows.slice(0, limit).map(({ cells, ...row }) => ({ ...row, name: nameOf(cells) }));
-    const last = items.at(-1);
-    return { items, next: rows.length > limit && last ? encodeCursor([last.rowNumber]) : null };
+    return pageOfRows(await this.stagedRows(importId, after ? numberOf(after) : 0, limit + 1), limit, nameOf);
+  }
+
+  /** Rows as they were understood, in the order of the file; none once their families became cases. */
+  async readRows(importId: string, { limit, after }: PageQuery): Promise<Page<ReadRow>> {
+    const nameOf = nameReader(await this.header(importId));
+    const values = [importId, after ? numberOf(after) : 0, limit + 1];
+    type Row = Omit<ReadRow, 'name'> & { cells: string[] };
+    return pageOfRows(await this.reads.rows<Row>(readRows, values), limit, nameOf);
   }
 
   /** Rejected rows after a row, with their cells as they stood in the file. */
@@ -81,6 +87,17 @@ export class ReferralImportReads {
     const last = items.at(-1);
     return { items, next: rows.length > limit && last ? encodeCursor([last.firstRow, last.id]) : null };
   }
+}
+
+/** A page of rows, each with the name of its person instead of its cells; one row too many tells that there are more. */
+function pageOfRows<Row extends { rowNumber: number; cells: string[] }>(
+  rows: readonly Row[],
+  limit: number,
+  nameOf: (cells: readonly string[]) => string,
+): Page<Omit<Row, 'cells'> & { name: string }> {
+  const items = rows.slice(0, limit).map(({ cells, ...row }) => ({ ...row, name: nameOf(cells) }));
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last ? encodeCursor([last.rowNumber]) : null };
 }
 
 /** Finds in a row how the person is called. */

@@ -1,10 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import {
+  columnGuide,
   importChoiceInput,
   importFamilyPage,
   importFamilyQuery,
   importRunProblems,
+  readRowPage,
+  referralColumnList,
   referralImport,
   referralImportPage,
   rejectedRowPage,
@@ -12,6 +15,8 @@ import {
   type ImportChoiceInput,
   type ImportFamily,
   type ImportFamilyQuery,
+  type ReadRow,
+  type ReferralColumnGuide,
   type ReferralImport,
   type RejectedRow,
   type TemplateQuery,
@@ -20,6 +25,7 @@ import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/
 import { idParam, pageQuery, platformProblems, type Page, type PageQuery } from '@passage/platform/domain';
 import type { FastifyRequest } from 'fastify';
 import { ImportFiles } from './import-files';
+import { ImportReferencesReader } from './import-references';
 import { ReceivedFiles } from './received-file';
 import { ReferralImportReads } from './referral-import-reads';
 import { ReferralImportService } from './referral-import.service';
@@ -42,6 +48,7 @@ export class ReferralImportController {
     private readonly imports: ReferralImportService,
     private readonly reads: ReferralImportReads,
     private readonly files: ImportFiles,
+    private readonly references: ImportReferencesReader,
   ) {}
 
   @Get()
@@ -78,6 +85,16 @@ export class ReferralImportController {
     return await this.files.template(format);
   }
 
+  @Get('columns')
+  @Requires(right)
+  @Describe({
+    summary: 'What each column of the template means, and what may stand in it',
+    returns: referralColumnList,
+  })
+  async columns(): Promise<{ items: ReferralColumnGuide[] }> {
+    return { items: columnGuide(await this.references.choices()) };
+  }
+
   @Get(':id')
   @Requires(right)
   @IdParam()
@@ -109,6 +126,21 @@ export class ReferralImportController {
     @Query({ schema: importFamilyQuery }) query: ImportFamilyQuery,
   ): Promise<Page<ImportFamily>> {
     return await this.reads.families(params.id, query);
+  }
+
+  @Get(':id/rows')
+  @Requires(right)
+  @IdParam()
+  @Describe({
+    summary: 'Rows of the file as they were understood',
+    description: 'In the order of the file. Rows of families that became cases are not kept.',
+    returns: readRowPage,
+  })
+  async rows(
+    @Param(id) params: { id: string },
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ): Promise<Page<ReadRow>> {
+    return await this.reads.readRows(params.id, query);
   }
 
   @Get(':id/rejected-rows')

@@ -49,6 +49,17 @@ export const rejectedRows: NamedQuery = {
     from case_processing.referral_rows where import_id = $1 and is_rejected and row_number > $2 order by row_number limit $3`,
 };
 
+/** Parameters: import, row of the cursor, limit. Rows as they were understood, until their families are settled. */
+export const readRows: NamedQuery = {
+  name: 'read-referral-rows',
+  text: /* sql */ `
+    select row_number as "rowNumber", coalesce(referral_number, '') as "referralNumber", is_rejected as "isRejected", cells,
+      case when person is not null then jsonb_build_object('nameLocal', person -> 'nameLocal', 'relationship', person -> 'relationship', 'sex', person -> 'sex',
+        'birthDate', person -> 'birthDate', 'birthDatePrecision', person -> 'birthDatePrecision', 'nationality', person -> 'nationality',
+        'language', person -> 'language', 'phone', person -> 'phone', 'registrationNumber', person -> 'registrationNumber') end as person
+    from case_processing.referral_rows where import_id = $1 and row_number > $2 order by row_number limit $3`,
+};
+
 const familyJson = /* sql */ `json_build_object('id', f.id, 'referralSource', f.referral_source, 'referralNumber', f.referral_number,
   'firstRow', f.first_row, 'size', f.size, 'name', f.name, 'nameLocal', f.name_local, 'state', f.state, 'choice', f.choice,
   'caseId', c.id, 'caseNumber', c.number,

@@ -7,19 +7,12 @@ import {
 } from '@passage/case-processing/domain';
 import { changeVersioned, Clock, Files, findVisible, Jobs, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, refuse } from '@passage/platform/domain';
+import { importJobs, type ImportJobInput } from './import-job';
 import { ImportStates } from './import-states';
 import type { ReceivedFile } from './received-file';
 import { ReferralImportReads } from './referral-import-reads';
 import { ReferralImportEntity } from './referral-import.entity';
 import { chooseForFamilies, countImport } from './referral-import.query';
-
-/** Names of the two kinds of job that an import goes through. */
-export const importJobs = { check: 'referral-import-check', create: 'referral-import' } as const;
-
-/** What both kinds of job are told. */
-export interface ImportJobInput {
-  importId: string;
-}
 
 /** Taking in a file of referrals, and saying what is to become of it. */
 @Injectable()
@@ -91,6 +84,7 @@ export class ReferralImportService {
       await changeVersioned(manager, ReferralImportEntity, id, version, { state });
       await this.states.giveUp(id);
     });
+    await this.states.dropFile(id);
   }
 
   private async requireState(id: string, allowed: readonly ImportState[]): Promise<ReferralImportEntity> {

@@ -1,5 +1,14 @@
+import {
+  birthDatePrecisions,
+  memberRelationships,
+  priorities,
+  sexes,
+  submissionCategories,
+} from '@passage/case-record/domain';
+
 /** Whether a column says something of the whole family or of one person. */
-type About = 'family' | 'person';
+export const columnSubjects = ['family', 'person'] as const;
+type About = (typeof columnSubjects)[number];
 
 /** A column of the referral file. One row is one person; rows with the same referral number are one family. */
 export interface ReferralColumn {
@@ -11,6 +20,8 @@ export interface ReferralColumn {
   /** What it means and how it is written, for the template and its documentation. */
   description: string;
   example: string;
+  /** What may stand in it where that is a fixed list; codes of offices and programmes depend on who imports. */
+  choices?: readonly string[];
   /** Other headers by which it is recognised, in English, French and Arabic. */
   aliases: readonly string[];
 }
@@ -79,16 +90,19 @@ export const referralColumns = [
     name: 'priority',
     about: 'family',
     isRequired: false,
-    description: 'emergency, urgent or normal; normal when left empty.',
+    description: 'How pressing the case is; normal when left empty.',
     example: 'normal',
+    choices: priorities,
     aliases: ['submission priority', 'priorité', 'الأولوية'],
   },
   {
     name: 'submission_category',
     about: 'family',
     isRequired: false,
-    description: 'LPP, SVT, MED, WGR, CAR, RFU or LFA.',
+    description:
+      'Why the family is referred: LPP legal and physical protection needs, SVT survivors of violence or torture, MED medical needs, WGR women and girls at risk, CAR children and adolescents at risk, RFU family reunification, LFA lack of foreseeable alternative solutions.',
     example: 'LPP',
+    choices: submissionCategories,
     aliases: ['category', 'resettlement category', 'catégorie', 'catégorie de soumission', 'فئة الإحالة', 'الفئة'],
   },
   {
@@ -111,9 +125,9 @@ export const referralColumns = [
     name: 'relationship',
     about: 'person',
     isRequired: true,
-    description:
-      'How the person stands to the principal applicant: principal-applicant (exactly one in a family), spouse, partner, child, step-child, adopted-child, foster-child, parent, sibling, grandparent, grandchild, other-dependant, unrelated-minor.',
+    description: 'How the person stands to the principal applicant; exactly one of a family is principal-applicant.',
     example: 'principal-applicant',
+    choices: memberRelationships,
     aliases: ['relation', 'relationship to pa', 'lien de parenté', 'lien familial', 'صلة القرابة', 'القرابة'],
   },
   {
@@ -152,8 +166,9 @@ export const referralColumns = [
     name: 'sex',
     about: 'person',
     isRequired: true,
-    description: 'female, male, other or unknown; F and M will do.',
+    description: 'Sex as registered; F and M will do.',
     example: 'female',
+    choices: sexes,
     aliases: ['gender', 'sexe', 'genre', 'الجنس', 'النوع'],
   },
   {
@@ -168,9 +183,9 @@ export const referralColumns = [
     name: 'birth_date_precision',
     about: 'person',
     isRequired: false,
-    description:
-      'How exactly the birth date is known: day, month, year or estimated; what is written tells, when empty.',
+    description: 'How exactly the birth date is known; what is written tells, when empty.',
     example: 'day',
+    choices: birthDatePrecisions,
     aliases: ['precision', 'dob precision', 'précision', 'précision de la date de naissance', 'دقة تاريخ الميلاد'],
   },
   {

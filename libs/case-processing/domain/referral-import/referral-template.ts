@@ -1,4 +1,4 @@
-import { referralColumns, type ReferralColumnName } from './referral-column';
+import { referralColumns, type ReferralColumn, type ReferralColumnName } from './referral-column';
 import type { ReferralFamilyCells, ReferralPerson } from './referral-row';
 
 /** The header of the template. */
@@ -26,17 +26,37 @@ export const referralTemplateExamples: readonly (readonly string[])[] = [
   ),
 ];
 
-/** What each column means, as rows for a second sheet or a table in the documentation. */
-export const referralTemplateGuide: { header: readonly string[]; rows: readonly (readonly string[])[] } = {
-  header: ['column', 'needed', 'meaning', 'example', 'also recognised as'],
-  rows: referralColumns.map(({ name, isRequired, about, description, example, aliases }) => [
-    name,
-    isRequired ? `by every ${about}` : 'no',
-    description,
-    example,
-    aliases.join('; '),
-  ]),
-};
+/** What may stand in columns whose choices depend on who imports: codes of offices and of programmes. */
+export type OwnChoices = Readonly<Partial<Record<ReferralColumnName, readonly string[]>>>;
+
+/** A table for a second sheet or for documentation: one row a column of the template. */
+export interface TemplateGuide {
+  header: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** What each column means, whether it is needed and what may stand in it. */
+export function templateGuide(own: OwnChoices = {}): TemplateGuide {
+  return {
+    header: ['column', 'needed', 'meaning', 'choices', 'example', 'also recognised as'],
+    rows: referralColumns.map((column: ReferralColumn) => [
+      column.name,
+      column.isRequired ? `by every ${column.about}` : 'no',
+      column.description,
+      choicesOf(column, own).join(', '),
+      column.example,
+      column.aliases.join('; '),
+    ]),
+  };
+}
+
+/** The same without what depends on who imports. */
+export const referralTemplateGuide: TemplateGuide = templateGuide();
+
+/** What may stand in a column; empty where that is free. */
+export function choicesOf({ name, choices = [] }: ReferralColumn, own: OwnChoices): readonly string[] {
+  return own[name as ReferralColumnName] ?? choices;
+}
 
 /** A row of the template that says this of a family and a person. */
 export function referralCells(family: ReferralFamilyCells, person: ReferralPerson): string[] {

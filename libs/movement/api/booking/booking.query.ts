@@ -23,7 +23,7 @@ const row = `c.id as "caseId", c.number as "caseNumber", btrim(p.given_names || 
   w.traveller_count as travellers, w.closes_on as "closesOn", w.book_by as "bookBy",
   (select count(*)::int from pipeline.travellers t where t.case_id = c.id and t.birth_date > (select pipeline.today()) - interval '2 years') as infants,
   (select coalesce(json_agg(distinct n.code), '[]') from pipeline.needs n where n.case_id = c.id and n.ended_on is null) as needs,
-  b.id as "bookingId", b.state as "bookingState", b.travel_on as "travelOn", coalesce(${isAtRisk}, false) as "isAtRisk"`;
+  b.id as "bookingId", b.state as "bookingState", b.version as "bookingVersion", b.travel_on as "travelOn", coalesce(${isAtRisk}, false) as "isAtRisk"`;
 const from = `from pipeline.case_windows w join case_record.cases c on c.id = w.case_id
   left join case_record.people p on p.id = c.principal_applicant_id
   left join movement.bookings b on b.case_id = c.id and b.state not in ('cancelled', 'deferred')`;

@@ -83,11 +83,9 @@ export const booking = z
     recordLocator: z.string(),
     travelOn: z.string().meta({ description: 'Day of the first departure, local' }),
     arrivesOn: z.string().meta({ description: 'Day of the last arrival, local' }),
-    isAtRisk: z
-      .boolean()
-      .meta({
-        description: 'Standing, not departed, and its day is no longer in the travel window or something blocks it',
-      }),
+    isAtRisk: z.boolean().meta({
+      description: 'Standing, not departed, and its day is no longer in the travel window or something blocks it',
+    }),
     segments: z.array(segmentInput.extend({ number: z.number().int() })),
     travellers: z.array(bookingTraveller),
     version: recordVersion,
@@ -110,6 +108,7 @@ export const movementRow = z
     bookBy: z.string().nullable(),
     bookingId: z.uuid().nullable(),
     bookingState: bookingState.nullable(),
+    bookingVersion: recordVersion.nullable(),
     travelOn: z.string().nullable(),
     isAtRisk: z.boolean(),
   })

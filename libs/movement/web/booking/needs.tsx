@@ -1,0 +1,18 @@
+import { hasMessage, Message } from '@passage/platform/web';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+
+/** What must be seen to on the way, in words; never why. */
+export function Needs({ codes }: { readonly codes: readonly string[] }): ReactNode {
+  const intl = useIntl();
+  if (codes.length === 0) return '–';
+  return codes.map((code, index) => {
+    const id = `health.need.${code}`;
+    return (
+      <span key={code}>
+        {index > 0 ? ', ' : null}
+        {hasMessage(intl, id) ? <Message id={id} /> : code}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,62 @@
+import { Button, Fieldset, Group, Stack } from '@mantine/core';
+import { Message, type MessageId } from '@passage/platform/web';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { Fragment, type ReactNode } from 'react';
+import { useFormScope } from './form-context';
+
+interface RepeatedFieldsProps {
+  /** Field of the schema that holds the list. */
+  readonly name: string;
+  /** What a new entry begins with, given the ones before it. */
+  readonly added: (entries: readonly unknown[]) => Record<string, unknown>;
+  readonly max: number;
+  /** Name of one entry; receives its `number`, from one. */
+  readonly legendId: MessageId;
+  readonly addId: MessageId;
+  readonly removeId: MessageId;
+  /** The fields of the entry at `index`. */
+  readonly children: (index: number) => ReactNode;
+}
+
+/** A list of entries with the same fields, at least one. */
+export function RepeatedFields(props: RepeatedFieldsProps): ReactNode {
+  const { name, added, max, legendId, addId, removeId, children } = props;
+  const { form, isLocked } = useFormScope();
+  const entries = form.getValues()[name] as readonly unknown[];
+  return (
+    <Stack gap="sm">
+      {entries.map((_, index) => (
+        <Fieldset key={index} legend={<Message id={legendId} values={{ number: index + 1 }} />}>
+          <Fragment>{children(index)}</Fragment>
+          {entries.length > 1 ? (
+            <Group justify="flex-end" mt="xs">
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-xs"
+                leftSection={<IconX size={14} aria-hidden />}
+                disabled={isLocked}
+                onClick={() => form.removeListItem(name, index)}
+              >
+                <Message id={removeId} values={{ number: index + 1 }} />
+              </Button>
+            </Group>
+          ) : null}
+        </Fieldset>
+      ))}
+      {entries.length < max ? (
+        <div>
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            disabled={isLocked}
+            onClick={() => form.insertListItem(name, added(entries) as never)}
+          >
+            <Message id={addId} />
+          </Button>
+        </div>
+      ) : null}
+    </Stack>
+  );
+}
