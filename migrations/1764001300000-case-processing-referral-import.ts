@@ -132,9 +132,21 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
         select case when extract(day from day) <= 12
           then make_date(extract(year from day)::int, extract(day from day)::int, extract(month from day)::int) else day end $$;
 
+      -- The days a person of a file may be born on, where the file knows no single one: the year (the first of January
+      -- and of July stand for it at registration) or the month.
+      create function case_processing.days_meant(person jsonb) returns daterange immutable language sql
+        set search_path = pg_catalog as $$
+        select case
+            when precision = 'month' then daterange(day, (day + interval '1 month')::date)
+            when precision = 'year' or to_char(day, 'MMDD') in ('0101', '0701')
+              then daterange(date_trunc('year', day)::date, (date_trunc('year', day) + interval '1 year')::date)
+          end
+        from (select (person ->> 'birthDate')::date as day, person ->> 'birthDatePrecision' as precision) said $$;
+
       -- People of ready families in the given rows who seem to be known: by registration number; by name, in either
-      -- script, with the same birth date; or by nearly the same name with a birth date that registration often makes of
-      -- it (day and month swapped, first of January, first of July). Answers how many matches were written.
+      -- script, with the same birth date; by nearly the same name with a birth date that registration often makes of
+      -- it (day and month swapped, first of January, first of July); or by the same name in the year, or month, that is
+      -- all the file knows. Answers how many matches were written.
       create function case_processing.find_duplicates(the_import uuid, from_row integer, to_row integer) returns bigint
         volatile security definer set search_path = pg_catalog, public language plpgsql as $$
         declare written bigint;
@@ -142,7 +154,7 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
           perform case_processing.require_own_import(the_import);
           with staged as materialized (
             select r.row_number, r.family_id, nullif(r.person ->> 'registrationNumber', '') as registration_number,
-              (r.person ->> 'birthDate')::date as birth_date,
+              (r.person ->> 'birthDate')::date as birth_date, case_processing.days_meant(r.person) as days_meant,
               case_record.name_key(coalesce(r.person ->> 'givenNames', '') || ' ' || coalesce(r.person ->> 'familyName', '')) as name_key,
               case_record.name_key(coalesce(r.person ->> 'nameLocal', '')) as name_local_key
             from case_processing.referral_rows r join case_processing.referral_families f on f.id = r.family_id
@@ -163,6 +175,12 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
               case when n.name_key <> '' and p.name_key <> '' then similarity(n.name_key, p.name_key) end,
               case when n.name_local_key <> '' and p.name_local_key <> '' then similarity(n.name_local_key, p.name_local_key) end)
               >= case when n.is_same_day then 0.5 else 0.75 end
+            union all
+            select s.row_number, s.family_id, 'name-and-near-birth-date', p.id, p.case_id, p.office_id
+            from staged s join case_record.people p
+              on p.birth_date >= lower(s.days_meant) and p.birth_date < upper(s.days_meant) and p.birth_date <> s.birth_date
+                and (p.name_key = s.name_key and s.name_key <> '' or p.name_local_key = s.name_local_key and s.name_local_key <> '')
+            where s.days_meant is not null
           ), best as (
             select distinct on (row_number, person_id) *,
               access.sees_all_offices() or office_id = any (access.office_ids()) as is_in_scope
@@ -222,7 +240,8 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
     await runner.query(/* sql */ `
       drop table case_processing.referral_duplicates, case_processing.referral_rows, case_processing.referral_families, case_processing.referral_imports;
       drop function case_processing.note_table_sizes(), case_processing.find_duplicates_in_file(uuid), case_processing.find_duplicates(uuid, integer, integer),
-        case_processing.mark_families_already_there(uuid), case_processing.require_own_import(uuid), case_processing.day_and_month_swapped(date);
+        case_processing.mark_families_already_there(uuid), case_processing.require_own_import(uuid), case_processing.days_meant(jsonb),
+        case_processing.day_and_month_swapped(date);
     `);
   }
 }

@@ -33,7 +33,7 @@ function archiveOf(parts: Readonly<Record<string, Buffer>>): Buffer {
 
 /** What looks like a workbook, one part of which unpacks to far more than it holds. */
 export function zipBomb(megabytes: number): Uint8Array<ArrayBuffer> {
-  const bomb = Buffer.alloc(megabytes * 1024 * 1024, ' ');
-  bomb.write('<Relationships>');
+  const bomb = Buffer.alloc(megabytes * 1024 * 1024, '<a/>');
+  bomb.write('<Rs>');
   return Uint8Array.from(archiveOf({ '[Content_Types].xml': Buffer.from('<Types/>'), '_rels/.rels': bomb }));
 }

@@ -1,5 +1,5 @@
 import { referralColumns, type ImportFamily, type ReferralImport } from '@passage/case-processing/domain';
-import type { Job, Page } from '@passage/platform/domain';
+import { addDays, type Job, type Page } from '@passage/platform/domain';
 import type { Answer, TestClient } from '@passage/testing';
 
 /** Cells of a row by column; what is left out is as in an ordinary row. */
@@ -44,19 +44,20 @@ export function nameOf(number: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Families of three, all different: a mother and two children. */
+/**
+ * Families of three, all different: a mother and two children. Those of another prefix are born on other days, so
+ * that nobody seems to be known from another test.
+ */
 export function families(count: number, prefix = 'FAM'): Cells[] {
+  const offset = [...prefix].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1400, 0);
   return Array.from({ length: count }, (_, index) =>
-    ['1985-01-01', '2010-02-02', '2013-03-03'].map((birth, place) => ({
+    ['1985-01-02', '2010-02-02', '2013-03-03'].map((birth, place) => ({
       ...{ referral_number: `${prefix}-${index + 1}`, relationship: place === 0 ? 'principal-applicant' : 'child' },
-      ...{ given_names: nameOf(index * 3 + place), family_name: nameOf(index + 7), birth_date: shifted(birth, index) },
+      ...{ given_names: nameOf(index * 3 + place), family_name: nameOf(index + 7) },
+      birth_date: addDays(birth, offset + (index % 300)),
       registration_number: `${prefix}-${index}-${place}`,
     })),
   ).flat();
-}
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(day) + (days % 300) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Sends a file as a browser would. */

@@ -173,7 +173,7 @@ describe('a referral import', () => {
       caseworker,
       referralCsv([
         { ...odd, referral_number: 'TEXT-1' },
-        { ...row, referral_number: 'TEXT-2', language: 'a\u0000b' },
+        { ...row, referral_number: 'TEXT-2', language: 'a\u0001b' },
       ]),
     );
     expect(found.state).toBe('checked');

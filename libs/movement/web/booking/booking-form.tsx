@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { bookingInput, type Booking, type BookingInput } from '@passage/movement/domain';
 import { useToday } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields, RepeatedFields } from '@passage/ui';
@@ -76,7 +77,7 @@ function FlightFields({ index }: { readonly index: number }): ReactNode {
   const today = useToday();
   const at = `segments.${index}` as const;
   return (
-    <>
+    <Stack gap="xs">
       <FormGrid>
         <Fields.Text name={`${at}.carrier`} labelId="movement.carrier" />
         <Fields.Text name={`${at}.flightNumber`} labelId="movement.flight-number" />
@@ -93,6 +94,6 @@ function FlightFields({ index }: { readonly index: number }): ReactNode {
         <Fields.Text name={`${at}.arrivesAt`} labelId="movement.arrives-at" />
       </FormGrid>
       <Fields.Choice name={`${at}.toZone`} labelId="movement.to-zone" options={zoneOptions} />
-    </>
+    </Stack>
   );
 }

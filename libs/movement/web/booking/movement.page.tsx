@@ -46,7 +46,7 @@ export default function MovementPage(): ReactNode {
   const [reason, setReason] = useState<CancellationReason | null>(null);
   const reasons = useReasonOptions();
   const callsOff = mayEdit && (view === 'booked' || view === 'at-risk');
-  const list = useMemo(() => listOf(mayEdit, callsOff ? reason : null), [mayEdit, callsOff, reason]);
+  const list = useMemo(() => listOf(view, mayEdit, callsOff ? reason : null), [view, mayEdit, callsOff, reason]);
   return (
     <ListPage
       titleId="movement.title"
@@ -62,7 +62,7 @@ export default function MovementPage(): ReactNode {
   );
 }
 
-function listOf(mayEdit: boolean, reason: CancellationReason | null): ListDefinition<MovementRow> {
+function listOf(view: MovementView, mayEdit: boolean, reason: CancellationReason | null): ListDefinition<MovementRow> {
   const callOff = (move: 'defer' | 'cancel') => ({
     id: move,
     labelId: `movement.move.${move}` as const,
@@ -72,15 +72,7 @@ function listOf(mayEdit: boolean, reason: CancellationReason | null): ListDefini
   return {
     id: 'movement',
     columns,
-    filters: [
-      {
-        id: 'view',
-        kind: 'choice',
-        labelId: 'movement.view',
-        options: movementViews.map((each) => ({ value: each, labelId: `movement.view.${each}` as const })),
-      },
-    ],
-    query: movementQuery,
+    query: (params) => movementQuery({ ...params, view }),
     rowId: ({ caseId }) => caseId,
     rowLabel: ({ caseNumber, name }) => `${caseNumber} ${name}`,
     rowHref: ({ caseId, bookingId }) => hrefOf(caseId, bookingId, mayEdit),

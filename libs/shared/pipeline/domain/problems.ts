@@ -4,7 +4,7 @@ import { defineProblems } from '@passage/platform/domain';
 export const pipelineProblems = defineProblems({
   'pipeline.gate.closed': {
     kind: 'conflict',
-    title: 'The case may not pass the gate “{gate}” on {on}',
+    title: 'The case may not pass the gate “{gate}” on that day',
     remedy: 'See to everything that is listed, or choose another day.',
   },
   'pipeline.caseload.unknown-owner': {
@@ -81,5 +81,44 @@ export const pipelineProblems = defineProblems({
     kind: 'invalid',
     title: 'A requirement of the case cannot be for some people only',
     remedy: 'Leave out age, sex, nationalities and flags, or make it a requirement of people.',
+  },
+});
+
+const seeTo = (kind: string, remedy: string) => ({
+  kind: 'conflict' as const,
+  title: `{what}: ${kind}`,
+  remedy,
+});
+
+/** Each reason for which a gate is closed (`what`: the requirement, and whose it is). */
+export const gateProblems = defineProblems({
+  'pipeline.gate.case-closed': { kind: 'conflict', title: 'The case is closed', remedy: 'Reopen it first.' },
+  'pipeline.gate.no-rules': {
+    kind: 'conflict',
+    title: 'The programme has no rules for this day',
+    remedy: 'Ask an administrator to put a version of the programme into force.',
+  },
+  'pipeline.gate.no-travellers': {
+    kind: 'conflict',
+    title: 'Nobody of the family travels',
+    remedy: 'Mark who travels on the page of the case.',
+  },
+  'pipeline.gate.date-past': { kind: 'conflict', title: 'The day is past', remedy: 'Choose today or a later day.' },
+  'pipeline.gate.outside-window': {
+    kind: 'conflict',
+    title: 'The day is outside the travel window',
+    remedy: 'Choose a day within the window.',
+  },
+  'pipeline.gate.missing': seeTo('missing', 'Have it recorded.'),
+  'pipeline.gate.pending': seeTo('pending', 'Wait for the answer.'),
+  'pipeline.gate.not-yet': seeTo('not yet valid on that day', 'Choose a later day.'),
+  'pipeline.gate.stale': seeTo('stale', 'Have it looked at again.'),
+  'pipeline.gate.expired': seeTo('expired on that day', 'Choose an earlier day, or have it renewed.'),
+  'pipeline.gate.refused': seeTo('refused', 'Take the person out of the journey, or ask for a review.'),
+  'pipeline.gate.held': { kind: 'conflict', title: 'A hold stops it', remedy: 'Have the hold released.' },
+  'pipeline.gate.linked-case': {
+    kind: 'conflict',
+    title: 'A case that travels along cannot travel on that day',
+    remedy: 'Choose a day on which both can, or end the link.',
   },
 });

@@ -19,8 +19,8 @@ export function FormProblem({ problem, isShownBesideField }: FormProblemProps): 
       {remedy}
       {elsewhere.length > 0 ? (
         <ul>
-          {elsewhere.map((error) => (
-            <li key={`${error.field} ${error.code}`}>{fieldText(error)}</li>
+          {elsewhere.map((error, index) => (
+            <li key={index}>{fieldText(error)}</li>
           ))}
         </ul>
       ) : null}

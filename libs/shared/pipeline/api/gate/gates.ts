@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { askGate, pipelineProblems, type Gate, type GateAnswer, type GateReason } from '@passage/pipeline/domain';
+import {
+  askGate,
+  gateProblems,
+  pipelineProblems,
+  type Gate,
+  type GateAnswer,
+  type GateReason,
+} from '@passage/pipeline/domain';
 import { Clock } from '@passage/platform/api';
 import { refuse, type FieldProblem, type PlainDate } from '@passage/platform/domain';
-import { CaseFactsReads } from '../case-facts/case-facts.reads';
+import { CaseFactsReads, type NamedCaseFacts } from '../case-facts/case-facts.reads';
 
 /** Whether a case may be submitted, booked, or depart. Asked by stages before they act. */
 @Injectable()
@@ -18,28 +25,34 @@ export class Gates {
     return askGate(facts, linked, { gate, on, today: this.clock.today() });
   }
 
-  /** Refuses, naming every reason, when a case may not pass a gate on a day. */
+  /**
+   * Refuses, naming every reason, when a case may not pass a gate on a day. The first reason is said beside `field`,
+   * the others below the form.
+   */
   async require(caseId: string, gate: Gate, on: PlainDate, field = ''): Promise<void> {
-    const { isOpen, reasons } = await this.answer(caseId, gate, on);
+    const { facts, linked } = await this.facts.of(caseId);
+    const { isOpen, reasons } = askGate(facts, linked, { gate, on, today: this.clock.today() });
     if (isOpen) return;
     throw refuse(pipelineProblems, 'pipeline.gate.closed', {
       params: { gate, on },
-      errors: reasons.map((reason) => problemOf(reason, field)),
+      errors: reasons.map((reason, index) => problemOf(reason, facts, index === 0 ? field : '')),
     });
   }
 }
 
-function problemOf(reason: GateReason, field: string): FieldProblem {
-  const { kind, ...about } = reason;
-  const params = Object.fromEntries(
-    Object.entries(about).filter(([, value]) => value === null || typeof value === 'string'),
-  ) as Record<string, string | null>;
-  const whose = [params.requirementCode, params.personId].filter(Boolean).join(' ');
+function problemOf(reason: GateReason, facts: NamedCaseFacts, field: string): FieldProblem {
+  const code = `pipeline.gate.${reason.kind}` as const;
+  const { title, remedy } = gateProblems[code];
+  const requirementCode = 'requirementCode' in reason ? reason.requirementCode : null;
+  const personId = 'personId' in reason ? reason.personId : null;
+  const rule = facts.rules?.requirements.find((each) => each.code === requirementCode);
+  const person = facts.members.find((each) => each.personId === personId)?.name;
+  const what = [rule?.title ?? requirementCode, person].filter(Boolean).join(' · ');
   return {
     field,
-    code: `pipeline.gate.${kind}`,
-    reason: whose ? `${kind}: ${whose}` : kind,
-    remedy: pipelineProblems['pipeline.gate.closed'].remedy,
-    params,
+    code,
+    reason: title.replace('{what}', what),
+    remedy,
+    params: { what, requirementCode, personId },
   };
 }
