@@ -1,6 +1,7 @@
 import type { MemberRelationship } from '@passage/case-record/domain';
-import { addDays, addMonths, type PlainDate } from '@passage/platform/domain';
+import { addMonths, type PlainDate } from '@passage/platform/domain';
 import type { Random } from '../random/random';
+import { addDays } from '../history/calendar';
 
 /** A member before having a name. */
 export interface Member {

@@ -1,10 +1,10 @@
-import { addDays } from '@passage/platform/domain';
 import type { DemoPerson } from '../family/family';
 import type { Random } from '../random/random';
 import { laterOf, pending, type Check } from './check';
 import type { CheckFrame } from './checks';
 import { hasReached } from './phase';
 import type { Trouble } from './trouble';
+import { addDays } from './calendar';
 
 /** Requirements one member can hold the family back by. */
 const holdingBack = ['health.assessment', 'movement.exit-permit', 'movement.travel-document'];

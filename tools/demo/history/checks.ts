@@ -1,5 +1,5 @@
 import type { RequirementRule } from '@passage/pipeline/domain';
-import { addDays, ageOn, daysBetween, type PlainDate } from '@passage/platform/domain';
+import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { DemoPerson } from '../family/family';
 import type { Random } from '../random/random';
 import { troubled } from './check-troubles';
@@ -9,6 +9,7 @@ import { hasReached, type Phase } from './phase';
 import { courseEndBefore } from './session-calendar';
 import type { Step, Timetable } from './timetable';
 import type { Trouble } from './trouble';
+import { addDays, daysBetween } from './calendar';
 
 /** What decides which checks were made and how they came out. */
 export interface CheckFrame {

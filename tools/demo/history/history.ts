@@ -1,6 +1,6 @@
 import type { ClosureReason, Priority, SubmissionCategory } from '@passage/case-record/domain';
 import type { ProgrammeData } from '@passage/pipeline/domain';
-import { addDays, ageOn, type PlainDate } from '@passage/platform/domain';
+import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { DemoFamily } from '../family/family';
 import type { Random } from '../random/random';
 import { pending, type Check } from './check';
@@ -10,6 +10,7 @@ import { drawMedicalProfile, type MedicalProfiles } from './medical';
 import { hasReached, type Phase } from './phase';
 import type { Step, Timetable } from './timetable';
 import type { Trouble } from './trouble';
+import { addDays } from './calendar';
 
 /** Everything that has happened to a family, and what is planned. The stages turn it into rows. */
 export interface History {

@@ -1,10 +1,11 @@
 import type { Gate, HoldReason, Stage } from '@passage/pipeline/domain';
-import { addDays, type PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '@passage/platform/domain';
 import { laterOf } from './check';
 import type { DemoPerson } from '../family/family';
 import type { Random } from '../random/random';
 import { hasReached, type Phase } from './phase';
 import type { Timetable } from './timetable';
+import { addDays } from './calendar';
 
 /** A hold of the demo; released ones carry the day. */
 export interface DemoHold {

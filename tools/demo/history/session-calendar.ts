@@ -1,4 +1,5 @@
-import { addDays, type PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '@passage/platform/domain';
+import { addDays } from './calendar';
 
 const thursday = 4;
 

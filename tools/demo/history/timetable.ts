@@ -1,6 +1,7 @@
 import type { Priority } from '@passage/case-record/domain';
-import { addDays, type PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '@passage/platform/domain';
 import type { Random } from '../random/random';
+import { addDays } from './calendar';
 
 /** What happens to a case, in the usual order. */
 export const steps = [

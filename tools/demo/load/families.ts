@@ -1,7 +1,7 @@
 import { priorities, type Priority } from '@passage/case-record/domain';
 import { ageCategoryOn, type AgeCategory } from '@passage/movement/domain';
 import { programmes, type ProgrammeData } from '@passage/pipeline/domain';
-import { addDays, addMonths, type PlainDate } from '@passage/platform/domain';
+import { addMonths, type PlainDate } from '@passage/platform/domain';
 import { composition, type Member } from '../family/composition';
 import { makeFamily, type DemoFamily } from '../family/family';
 import { caseloads } from '../family/peoples';
@@ -12,6 +12,7 @@ import { delayed, drawPace, timetableFrom, type Pace } from '../history/timetabl
 import { drawTrouble, type Trouble } from '../history/trouble';
 import { Random } from '../random/random';
 import type { Sequences } from './sequences';
+import { addDays } from '../history/calendar';
 
 /** The numbers of a family and of its first person. */
 type Numbers = Pick<Sequences, 'caseSequence' | 'personSequence'>;

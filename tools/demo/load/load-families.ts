@@ -23,7 +23,7 @@ import { Rows } from './rows';
 import { moveSequences, type Sequences } from './sequences';
 
 /** Families written down in one go: enough to make the trips few, few enough to keep memory small. */
-const familiesInOneGo = 1000;
+const familiesInOneGo = 500;
 const familiesInOneReport = 10_000;
 
 const stages = [

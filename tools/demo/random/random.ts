@@ -53,21 +53,30 @@ export class Random {
 
   /** An identifier of the shape of UUID version 7, of the given instant. */
   id(atMs: number): string {
-    const time = Math.max(0, atMs).toString(16).padStart(12, '0');
-    const [one, two, three] = [this.bits(), this.bits(), this.bits()];
-    const a = (one >>> 20).toString(16).padStart(3, '0');
-    const b = (0x8000 | (one & 0x3fff)).toString(16);
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${a}-${b}-${hex(two).slice(4)}${hex(three)}`;
+    return this.idAfter(timeOf(atMs));
   }
+
+  /** The same with the instant written down already, by {@link timeOf}. */
+  idAfter(time: string): string {
+    const [one, two, three] = [this.bits(), this.bits(), this.bits()];
+    const version = hex[0x7000 | (one >>> 20)];
+    const variant = hex[0x8000 | (one & 0x3fff)];
+    return `${time}-${version}-${variant}-${hex[two & 0xffff]}${hex[three >>> 16]}${hex[three & 0xffff]}`;
+  }
+}
+
+/** Every number of 16 bits as four hexadecimal digits. */
+const hex = Array.from({ length: 0x10000 }, (_, number) => number.toString(16).padStart(4, '0'));
+
+/** An instant as the first twelve digits of an identifier. */
+export function timeOf(atMs: number): string {
+  const time = Math.max(0, atMs).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}`;
 }
 
 /** The identifier that always belongs to a name, for rows that are looked up again. */
 export function idOf(name: string): string {
   return new Random(name).id(Date.UTC(2025, 0, 1));
-}
-
-function hex(value: number): string {
-  return value.toString(16).padStart(8, '0');
 }
 
 /** Four words that differ in about half their bits whenever the text differs (cyrb128). */

@@ -1,9 +1,10 @@
-import { addDays, type PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '@passage/platform/domain';
 import type { Check } from '../history/check';
 import { earlierOf, laterOf } from '../history/check';
 import { hasHappened } from '../history/history';
 import { utcOf } from './local-instant';
 import type { Scene } from './scene';
+import { addDays } from '../history/calendar';
 
 const stage = 'case-processing';
 

@@ -1,5 +1,5 @@
-import { addDays } from '@passage/platform/domain';
 import type { Scene } from './scene';
+import { addDays } from '../history/calendar';
 
 /** The case, its people and how they stand to each other, and a note here and there. */
 export function writeCaseRecord(scene: Scene): void {

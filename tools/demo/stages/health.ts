@@ -1,10 +1,11 @@
 import { holdsFor, suggestedNeeds } from '@passage/health/domain';
-import { addDays, type PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '@passage/platform/domain';
 import type { DemoPerson } from '../family/family';
 import { earlierOf, laterOf, type Check } from '../history/check';
 import type { DemoHold } from '../history/hold';
 import { hasReached } from '../history/phase';
 import type { Scene } from './scene';
+import { addDays } from '../history/calendar';
 
 const stage = 'health';
 

@@ -1,11 +1,12 @@
 import { suggestedNeeds } from '@passage/health/domain';
 import { ageCategoryOn, suggestedServices, type BookingMove, type BookingState } from '@passage/movement/domain';
-import { addDays, daysBetween, type PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '@passage/platform/domain';
 import { hasHappened } from '../history/history';
 import { hasReached } from '../history/phase';
 import { utcOf } from './local-instant';
 import { routeOf } from './routes';
 import type { Scene } from './scene';
+import { addDays, daysBetween } from '../history/calendar';
 
 const stage = 'movement';
 

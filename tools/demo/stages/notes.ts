@@ -1,10 +1,10 @@
 import type { Role } from '@passage/access/domain';
 import type { RecordCompartment } from '@passage/case-record/domain';
-import { addDays } from '@passage/platform/domain';
 import { laterOf } from '../history/check';
 import { hasHappened } from '../history/history';
 import { clinicalNotes, noteBodies, protectionNotes } from './note-bodies';
 import type { Scene } from './scene';
+import { addDays } from '../history/calendar';
 
 /** Notes on the case: open ones, ones for case processing only, and ones for health staff only. */
 export function writeNotes(scene: Scene): void {

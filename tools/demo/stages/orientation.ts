@@ -1,10 +1,11 @@
 import { certificateNumber, type EnrolmentKind, type EnrolmentState } from '@passage/orientation/domain';
-import { addDays, ageOn, type PlainDate } from '@passage/platform/domain';
+import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { DemoPerson } from '../family/family';
 import { earlierOf, type Check } from '../history/check';
 import { courseEndBefore } from '../history/session-calendar';
 import type { Scene } from './scene';
 import type { DemoCourse, DemoSession } from './shared-records';
+import { addDays } from '../history/calendar';
 
 const stage = 'orientation';
 

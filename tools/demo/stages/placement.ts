@@ -1,9 +1,10 @@
 import type { DeclineReason, PlacementState } from '@passage/integration/domain';
-import { addDays, type PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '@passage/platform/domain';
 import { earlierOf, laterOf } from '../history/check';
 import { hasHappened } from '../history/history';
 import type { GroundAgency } from '../load/ground';
 import type { Scene } from './scene';
+import { addDays } from '../history/calendar';
 
 const stage = 'integration';
 /** Days in which an agency is to answer, and in which another is to be asked. */

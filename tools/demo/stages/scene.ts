@@ -1,14 +1,24 @@
 import type { Role } from '@passage/access/domain';
 import type { RecordCompartment } from '@passage/case-record/domain';
 import type { MilestoneCode, Stage } from '@passage/pipeline/domain';
-import { addDays, type PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '@passage/platform/domain';
 import type { DemoFamily, DemoPerson } from '../family/family';
 import { earlierOf, type Check } from '../history/check';
 import type { History } from '../history/history';
 import type { Ground, GroundAgency } from '../load/ground';
 import type { Rows } from '../load/rows';
-import type { Random } from '../random/random';
+import { timeOf, type Random } from '../random/random';
 import type { SharedRecords } from './shared-records';
+import { addDays } from '../history/calendar';
+
+const times = new Map<PlainDate, string>();
+
+/** A day as the beginning of an identifier; reckoned once. */
+function timeOfDay(on: PlainDate): string {
+  const time = times.get(on) ?? timeOf(Date.parse(on));
+  times.set(on, time);
+  return time;
+}
 
 /** Something told in the timeline of a case. */
 interface Told {
@@ -94,7 +104,7 @@ export class Scene {
 
   /** An identifier of a row made on a day. */
   id(on: PlainDate): string {
-    return this.random.id(Date.parse(on));
+    return this.random.idAfter(timeOfDay(on));
   }
 
   /** An instant in the working hours of the office; of several steps of one day each follows the one before. */

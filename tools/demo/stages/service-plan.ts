@@ -6,10 +6,11 @@ import {
   type CoreServiceTemplate,
   type NotPossibleReason,
 } from '@passage/integration/domain';
-import { addDays, daysBetween, type PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '@passage/platform/domain';
 import type { DemoPerson } from '../family/family';
 import { earlierOf, laterOf } from '../history/check';
 import type { Scene } from './scene';
+import { addDays, daysBetween } from '../history/calendar';
 
 const stage = 'integration';
 

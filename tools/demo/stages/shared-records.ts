@@ -1,7 +1,8 @@
-import { addDays, type PlainDate } from '@passage/platform/domain';
+import type { PlainDate } from '@passage/platform/domain';
 import type { Ground } from '../load/ground';
 import type { Rows } from '../load/rows';
 import { Random } from '../random/random';
+import { addDays } from '../history/calendar';
 
 /** A course of the database. */
 export interface DemoCourse {

@@ -1,9 +1,9 @@
 import type { Role } from '@passage/access/domain';
 import type { Stage } from '@passage/pipeline/domain';
-import { addDays } from '@passage/platform/domain';
 import { laterOf } from '../history/check';
 import type { Phase } from '../history/phase';
 import type { Scene } from './scene';
+import { addDays } from '../history/calendar';
 
 interface Errand {
   stage: Stage;

@@ -4,7 +4,7 @@ import { referralColumns, type ReferralImport } from '@passage/case-processing/d
 import { writeXlsx } from '@passage/platform/api';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
-import writeXlsxFile from 'write-excel-file/node';
+import writeXlsxFile, { type Row } from 'write-excel-file/node';
 import { zipBomb } from './archive.fixture';
 import { checked, families, referralCsv, referralTable, upload } from './referral-file.fixture';
 
@@ -16,10 +16,10 @@ const table = () => referralTable(families(2, 'BAD'));
 const csv = () => referralCsv(families(2, 'BAD'));
 
 /** A workbook of the table in which the first cells of the first rows are as given. */
-async function workbookWith(...cells: (object | null)[]): Promise<Content> {
-  const rows = table().map((row) => row.map((value): object | string | null => value));
+async function workbookWith(...cells: Row[number][]): Promise<Content> {
+  const rows: Row[] = table();
   cells.forEach((cell, index) => rows[index + 1]?.splice(0, 1, cell));
-  return bytes(await writeXlsxFile(rows as Parameters<typeof writeXlsxFile>[0]).toBuffer());
+  return bytes(await writeXlsxFile(rows).toBuffer());
 }
 
 async function workbook(): Promise<Buffer> {

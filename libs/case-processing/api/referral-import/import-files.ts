@@ -5,11 +5,11 @@ import { attachmentHeader } from '@passage/case-record/domain';
 import { referralTemplateExamples, referralTemplateHeader, templateGuide } from '@passage/case-processing/domain';
 import { writeCsv, writeXlsx } from '@passage/platform/api';
 import { ImportReferencesReader } from './import-references';
+import { streamedWorkbook } from './streamed-workbook';
 import { ReferralImportReads, type StagedRow } from './referral-import-reads';
 
-/** Rows fetched at a time, and the most that go into a workbook, which is made in memory; more come as CSV. */
+/** Rows fetched at a time. */
 const pageRows = 1000;
-const workbookRows = 20_000;
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -30,42 +30,38 @@ export class ImportFiles {
     const widths = referralTemplateHeader.map(() => 22);
     const header = referralTemplateHeader;
     return workbookFile(
-      await writeXlsx([
-        { name: 'referrals', header, rows: [], widths },
-        { name: 'example', header, rows: referralTemplateExamples, widths },
-        { name: 'columns', ...templateGuide(await this.references.choices()), widths: [24, 16, 80, 40, 24, 60] },
-      ]),
+      Readable.from(
+        await writeXlsx([
+          { name: 'referrals', header, rows: [], widths },
+          { name: 'example', header, rows: referralTemplateExamples, widths },
+          { name: 'columns', ...templateGuide(await this.references.choices()), widths: [24, 16, 80, 40, 24, 60] },
+        ]),
+      ),
       'referrals',
     );
   }
 
   /** Rejected rows in the format of the upload, with the reason and the remedy in two more columns. */
   async rejectedRows(importId: string): Promise<StreamableFile> {
-    const { fileName, format, counts } = await this.reads.one(importId);
+    const { fileName, format } = await this.reads.one(importId);
     const header = await this.reads.header(importId);
     const name = `${fileName.replace(/\.[^.]*$/u, '')} - rejected`;
-    const rows = this.explainedRows(importId, header.length);
-    if (format === 'csv' || counts.rejectedRows > workbookRows)
-      return csvFile(writeCsv(withHeader(header, rows)), name);
-    const content: string[][] = [];
-    for await (const row of rows) content.push(row);
-    return workbookFile(
-      await writeXlsx([{ name: 'referrals', header: [...header, ...explanation], rows: content }]),
-      name,
-    );
+    const rows = withHeader(header, this.explainedRows(importId, header.length));
+    return format === 'xlsx' ? workbookFile(streamedWorkbook('referrals', rows), name) : csvFile(writeCsv(rows), name);
   }
 
-  private async *explainedRows(importId: string, columns: number): AsyncGenerator<string[]> {
+  private explainedRows(importId: string, columns: number): AsyncGenerator<string[]> {
     // Pages are fetched while the answer flows out; they are still asked for by whoever made the request.
     const asAsked = AsyncLocalStorage.snapshot();
-    let after = 0;
-    for (;;) {
-      const page = await asAsked(() => this.reads.stagedRows(importId, after, pageRows));
-      const last = page.at(-1);
-      if (!last) return;
-      for (const row of page) yield explainedRow(row, columns);
-      after = last.rowNumber;
-    }
+    return explained((after) => asAsked(() => this.reads.stagedRows(importId, after, pageRows)), columns);
+  }
+}
+
+async function* explained(next: (after: number) => Promise<StagedRow[]>, columns: number): AsyncGenerator<string[]> {
+  let page = await next(0);
+  for (let last = page.at(-1); last; last = page.at(-1)) {
+    for (const row of page) yield explainedRow(row, columns);
+    page = await next(last.rowNumber);
   }
 }
 
@@ -84,6 +80,6 @@ function csvFile(content: Readable, name: string): StreamableFile {
   return new StreamableFile(content, { type: 'text/csv; charset=utf-8', disposition: attachmentHeader(`${name}.csv`) });
 }
 
-function workbookFile(content: Buffer, name: string): StreamableFile {
+function workbookFile(content: Readable, name: string): StreamableFile {
   return new StreamableFile(content, { type: workbookType, disposition: attachmentHeader(`${name}.xlsx`) });
 }

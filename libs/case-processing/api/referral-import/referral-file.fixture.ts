@@ -36,7 +36,8 @@ export function referralCsv(rows: readonly Cells[]): string {
     .join('\r\n');
 }
 
-const syllables = ['ba', 'ra', 'mi', 'na', 'sa', 'lo', 'fa', 'di', 'ha', 'ku'];
+/** None begins with a letter another ends with: names that sound alike fold double letters, and leave vowels out. */
+const syllables = ['ban', 'bar', 'das', 'dal', 'fan', 'fat', 'kar', 'kas', 'mal', 'mat'];
 
 /** A name that tells one number from another. */
 export function nameOf(number: number): string {

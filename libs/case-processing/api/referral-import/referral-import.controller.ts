@@ -160,7 +160,7 @@ export class ReferralImportController {
   @Describe({
     summary: 'Rejected rows as a file to correct and upload again',
     description:
-      'In the format of the upload, with reason and remedy in two more columns. More than 20,000 rows come as CSV.',
+      'In the format of the upload, with the reason and the remedy in two more columns, which an upload leaves alone.',
     media: 'application/octet-stream',
   })
   async rejectedFile(@Param(id) params: { id: string }): Promise<StreamableFile> {

@@ -77,6 +77,11 @@ describe('a gate', () => {
     expect(kinds({ ...cleared, rules: null }, 'submission')).toEqual(['no-rules']);
   });
 
+  it('lets a departure be recorded on a later day, by what held on its own', () => {
+    expect(kinds(cleared, 'departure', '2026-06-01')).toEqual([]);
+    expect(kinds(cleared, 'booking', '2026-06-01')).toEqual(['date-past']);
+  });
+
   it('to depart asks for the check of the last days', () => {
     const requirements = [aRequirement('health.fit', { gate: 'departure' })];
     const facts = aFamily({ rules: { transitDays: 0, requirements }, members: [aMember('amal')] });

@@ -15,7 +15,8 @@ export interface GateQuestion {
 }
 
 /**
- * Whether a case may pass a gate on a day. It may when the case is open and somebody travels, the day is not past,
+ * Whether a case may pass a gate on a day. It may when the case is open and somebody travels, the day is not past (but for
+ * departures),
  * every item of this gate and of those before it allows that day, no hold names the gate, and (booking, departure)
  * the day lies in the travel window. Everything that stands against it is named at once.
  */
@@ -30,7 +31,8 @@ export function askGate(
     'case-closed': facts.closedOn !== null,
     'no-rules': facts.rules === null,
     'no-travellers': travellersOf(facts).length === 0,
-    'date-past': on < today,
+    // A departure is written down when it has happened, often the day after.
+    'date-past': gate !== 'departure' && on < today,
     'outside-window': isTravel && !contains(sharedWindow(ownWindow(facts, items), linked), on),
   };
   const reasons: GateReason[] = [

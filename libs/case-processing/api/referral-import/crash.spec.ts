@@ -1,0 +1,147 @@
+import { randomInt } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReferralImport } from '@passage/case-processing/domain';
+import { signIn, type TestClient } from '@passage/testing';
+import { CrashSite, until, type Victim } from './crash-site.fixture';
+import { checked, families, referralCsv, upload, type Cells } from './referral-file.fixture';
+
+const familyCount = 1500;
+
+/** Numbers from 0 up to 1 that are the same for the same seed. */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Statements of a batch at which an import may be struck. */
+const moments = [
+  'insert into case_record.cases',
+  'insert into case_record.people',
+  'insert into case_record.case_members',
+  'insert into case_record.relationships',
+  'pipeline.refresh_windows',
+  'update case_processing.referral_families',
+] as const;
+
+describe('an import whose server and database are killed', () => {
+  const seed = Number(process.env.PASSAGE_TEST_SEED ?? randomInt(2 ** 31));
+  const random = numbersFrom(seed);
+  const upTo = (limit: number) => Math.floor(random() * limit);
+  const rows: Cells[] = families(familyCount, 'CRASH');
+  const rejected: Cells[] = families(2, 'REJECT').map((row) => ({ ...row, sex: 'perhaps' }));
+  const shuffled = (all: Victim[]) =>
+    all.map((victim) => ({ victim, place: random() })).toSorted((one, other) => one.place - other.place).map(({ victim }) => victim);
+  let site: CrashSite;
+  let caseworker: TestClient;
+
+  beforeAll(async () => {
+    process.stdout.write(`crash.spec.ts: PASSAGE_TEST_SEED=${seed}\n`);
+    site = await CrashSite.open();
+    caseworker = await signIn(site.url, 'caseworker');
+  }, 180_000);
+
+  afterAll(async () => {
+    await site.close();
+  }, 60_000);
+
+  const count = async (what: string, ...values: unknown[]) =>
+    (await site.rows<{ n: number }>(`select count(*)::int as n from ${what}`, values))[0]?.n ?? 0;
+  const stateOf = async ({ id }: ReferralImport) =>
+    (await site.rows<{ state: string }>('select state from case_processing.referral_imports where id = $1', [id]))[0]
+      ?.state;
+  const isAt = (statement: string) => async () =>
+    (await count(
+      `pg_stat_activity where state = 'active' and pid <> pg_backend_pid() and position($1 in query) > 0`,
+      statement,
+    )) > 0;
+
+  it('creates every family of the file once and whole, nothing lost and nothing double', async () => {
+    const { body: found } = await upload(caseworker, referralCsv([...rows, ...rejected]), 'crash.csv');
+    const victims = shuffled(['server', 'database', 'both']);
+
+    const staged = 1 + upTo(rows.length - 1);
+    await until(
+      async () =>
+        (await stateOf(found)) !== 'checking' || (await count('case_processing.referral_rows')) >= staged,
+    );
+    await site.crash(victims[upTo(3)] ?? 'server');
+    expect(site.isServerUp).toBe(true);
+    await until(async () => (await stateOf(found)) === 'checked');
+    const { body: ready } = await caseworker.get<ReferralImport>(`/api/referral-imports/${found.id}`);
+    expect(ready.counts).toMatchObject({
+      rows: rows.length + rejected.length,
+      ready: familyCount,
+      rejected: 2,
+      undecided: 0,
+    });
+
+    const confirmed = await caseworker.post(`/api/referral-imports/${found.id}/confirmation`, undefined, {
+      ifMatch: ready.version,
+    });
+    expect(confirmed.status).toBe(200);
+    const struck: number[] = [];
+    for (const victim of victims) {
+      const before = await count('case_record.cases');
+      const target = before + upTo((familyCount - before) / 2);
+      const at = moments[upTo(moments.length)] ?? moments[0];
+      await until(
+        async () =>
+          (await count('case_record.cases')) >= target && ((await isAt(at)()) || (await stateOf(found)) === 'done'),
+      );
+      await site.crash(victim);
+      struck.push(await count('case_record.cases'));
+      expect(site.isServerUp).toBe(true);
+    }
+    await until(async () => (await stateOf(found)) === 'done');
+    process.stdout.write(`crash.spec.ts: struck at ${struck.join(', ')} of ${familyCount} cases\n`);
+    expect(struck.filter((cases) => cases < familyCount).length).toBeGreaterThanOrEqual(2);
+
+    const { body: done } = await caseworker.get<ReferralImport>(`/api/referral-imports/${found.id}`);
+    expect(done.counts).toMatchObject({ created: familyCount, ready: 0, rejected: 2, rejectedRows: rejected.length });
+    await everyFamilyIsThereOnce();
+  }, 480_000);
+
+  /** Compares the whole of the case record with the file. */
+  async function everyFamilyIsThereOnce(): Promise<void> {
+    const made = await site.rows<{ referral: string; person: string }>(`
+      select c.referral_number as referral, concat_ws('|', p.registration_number, m.relationship, p.given_names, p.family_name, p.birth_date) as person
+      from case_record.cases c join case_record.case_members m on m.case_id = c.id join case_record.people p on p.id = m.person_id and p.case_id = c.id
+      order by 1, 2`);
+    const inFile = rows.map((row) => ({
+      referral: row.referral_number,
+      person: [row.registration_number, row.relationship, row.given_names, row.family_name, row.birth_date].join('|'),
+    }));
+    const ordered = inFile.toSorted((one, other) =>
+      one.referral === other.referral ? compare(one.person, other.person) : compare(one.referral, other.referral),
+    );
+    expect(made).toEqual(ordered);
+    expect(await count('case_record.cases')).toBe(familyCount);
+    expect(await count('case_record.people')).toBe(rows.length);
+    expect(await count('case_record.relationships')).toBe(rows.length - familyCount);
+    expect(await count(`case_record.timeline_events where code = 'case-processing.referral.imported'`)).toBe(
+      familyCount,
+    );
+    expect(await count(`pipeline.case_windows where traveller_count = 3`)).toBe(familyCount);
+    expect(
+      await count(
+        'case_record.cases c where not exists (select from case_record.people p where p.id = c.principal_applicant_id)',
+      ),
+    ).toBe(0);
+    expect(await count('case_processing.referral_rows where not is_rejected')).toBe(0);
+    expect(await count('case_processing.referral_imports where storage_key is not null')).toBe(0);
+  }
+
+  it('leaves behind a file whose families are all there already', async () => {
+    const again = await checked(caseworker, referralCsv(rows), 'again.csv');
+    expect(again.counts).toMatchObject({ ready: 0, alreadyThere: familyCount, rejectedRows: 0 });
+  }, 120_000);
+});
+
+function compare(one = '', other = ''): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+import { Readable } from 'node:stream';
+import { streamedArchive, type ArchivePart } from './streamed-archive';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const formats = 'http://schemas.openxmlformats.org';
+const documents = `${formats}/officeDocument/2006/relationships`;
+const sheets = `${formats}/spreadsheetml/2006/main`;
+
+/**
+ * A workbook of one sheet with its header always in view, written as its rows come: rejected rows may be as many as
+ * were uploaded, and a workbook made in memory would hold all of them.
+ */
+export function streamedWorkbook(name: string, rows: AsyncIterable<readonly string[]>): Readable {
+  return Readable.from(streamedArchive(partsOf(name, rows)));
+}
+
+function partsOf(name: string, rows: AsyncIterable<readonly string[]>): ArchivePart[] {
+  const part = (path: string, xml: string): ArchivePart => ({ name: path, content: [declaration, xml] });
+  const relation = (type: string, target: string) =>
+    `<Relationships xmlns="${formats}/package/2006/relationships"><Relationship Id="rId1" Type="${documents}/${type}" Target="${target}"/></Relationships>`;
+  const type = (path: string, kind: string) =>
+    `<Override PartName="${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
+  return [
+    part(
+      '[Content_Types].xml',
+      `<Types xmlns="${formats}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${type('/xl/workbook.xml', 'sheet.main')}${type('/xl/worksheets/sheet1.xml', 'worksheet')}</Types>`,
+    ),
+    part('_rels/.rels', relation('officeDocument', 'xl/workbook.xml')),
+    part('xl/_rels/workbook.xml.rels', relation('worksheet', 'worksheets/sheet1.xml')),
+    part(
+      'xl/workbook.xml',
+      `<workbook xmlns="${sheets}" xmlns:r="${documents}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    { name: 'xl/worksheets/sheet1.xml', content: sheetOf(rows) },
+  ];
+}
+
+async function* sheetOf(rows: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+  yield `${declaration}<worksheet xmlns="${sheets}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr baseColWidth="18" defaultRowHeight="15"/><sheetData>`;
+  let number = 0;
+  for await (const row of rows) {
+    number += 1;
+    yield `<row r="${number}">${row.map((cell, column) => cellOf(cell, column, number)).join('')}</row>`;
+  }
+  yield '</sheetData></worksheet>';
+}
+
+function cellOf(text: string, column: number, row: number): string {
+  if (text === '') return '';
+  return `<c r="${letters(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+}
+
+/** Name of a column: A to Z, AA and so on. */
+function letters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : letters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** Text as it may stand in a workbook; signs that XML does not know are written as their numbers, as Excel does. */
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    .replace(
+      /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu,
+      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
