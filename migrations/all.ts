@@ -13,6 +13,8 @@ import { MovementBooking1764001000000 } from './1764001000000-movement-booking';
 import { OrientationSession1764000900000 } from './1764000900000-orientation-session';
 import { PipelineCaseload1764000700000 } from './1764000700000-pipeline-caseload';
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
+import { PipelineLinkedCases1764000710000 } from './1764000710000-pipeline-linked-cases';
+import { PipelineRulesPreview1764000720000 } from './1764000720000-pipeline-rules-preview';
 import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
 import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
@@ -30,6 +32,8 @@ export const migrations = [
   CaseRecordNameKeys1764000610000,
   CaseRecordSearch1764000620000,
   PipelineCaseload1764000700000,
+  PipelineLinkedCases1764000710000,
+  PipelineRulesPreview1764000720000,
   HealthAssessment1764000800000,
   OrientationSession1764000900000,
   MovementBooking1764001000000,

@@ -3,6 +3,7 @@ import { auditArea } from '@passage/audit/web';
 import { caseProcessingArea } from '@passage/case-processing/web';
 import { caseRecordArea } from '@passage/case-record/web';
 import { healthArea } from '@passage/health/web';
+import { integrationArea } from '@passage/integration/web';
 import { movementArea } from '@passage/movement/web';
 import { orientationArea } from '@passage/orientation/web';
 import { pipelineArea } from '@passage/pipeline/web';
@@ -17,6 +18,7 @@ export const areas: readonly AreaModule[] = [
   healthArea,
   orientationArea,
   movementArea,
+  integrationArea,
   caseRecordArea,
   pipelineArea,
   reportingArea,

@@ -1,1 +1,1 @@
-export {};
+export { integrationArea } from './integration-area';

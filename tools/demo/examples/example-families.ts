@@ -4,6 +4,7 @@ import { addDays } from '@passage/platform/domain';
 import { composition } from '../family/composition';
 import { makeFamily, type DemoPerson } from '../family/family';
 import { caseloads, type People } from '../family/peoples';
+import { Ids } from '../random/ids';
 import { Random } from '../random/random';
 
 /** A family as it stands in an example file. */
@@ -30,7 +31,7 @@ function exampleFamily(number: number, origin: People): ExampleFamily {
   const family = makeFamily(
     {
       ...{ caseSequence: number, firstPersonSequence: number * 20, officeCode: office, asylum: 'JO', caseload, origin },
-      ...{ programme, referredOn, today: day, members },
+      ...{ programme, referredOn, today: day, members, ids: new Ids(number, random) },
     },
     random,
   );

@@ -1,6 +1,7 @@
 import { caseNumber, personNumber, type RelationshipKind } from '@passage/case-record/domain';
 import type { ProgrammeData } from '@passage/pipeline/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
+import type { Ids } from '../random/ids';
 import type { Random } from '../random/random';
 import type { Member } from './composition';
 import { familyNames, type PersonName } from './family-names';
@@ -31,6 +32,8 @@ export interface Tie {
 /** A family of the demo: who they are, through whom they were referred, and where to. */
 export interface DemoFamily {
   id: string;
+  /** Identifiers of what is yet to be written about it. */
+  ids: Ids;
   number: string;
   officeCode: string;
   programme: ProgrammeData;
@@ -44,6 +47,7 @@ export interface DemoFamily {
 
 /** What is settled about a family before its people have names. */
 export interface FamilyFrame {
+  ids: Ids;
   caseSequence: number;
   firstPersonSequence: number;
   officeCode: string;
@@ -58,14 +62,15 @@ export interface FamilyFrame {
 
 /** Makes a family of its members. */
 export function makeFamily(frame: FamilyFrame, random: Random): DemoFamily {
-  const { caseSequence, members, origin, referredOn, caseload } = frame;
+  const { caseSequence, members, origin, referredOn, caseload, ids } = frame;
   const language = random.weighted(origin.languages);
   const names = familyNames(origin.names, members, random);
   const people = members.map((member, index) =>
     person(member, names[index] as PersonName, index, frame, language, random),
   );
   return {
-    id: random.id(Date.parse(referredOn)),
+    id: ids.next(),
+    ids,
     number: caseNumber(caseSequence, Number(referredOn.slice(0, 4))),
     officeCode: frame.officeCode,
     programme: frame.programme,
@@ -82,7 +87,7 @@ function person(
   member: Member,
   { given, second }: PersonName,
   index: number,
-  { firstPersonSequence, caseload, origin, referredOn, today }: FamilyFrame,
+  { firstPersonSequence, caseload, origin, today, ids }: FamilyFrame,
   language: string,
   random: Random,
 ): DemoPerson {
@@ -92,7 +97,7 @@ function person(
   const sequence = firstPersonSequence + index;
   return {
     ...member,
-    id: random.id(Date.parse(referredOn)),
+    id: ids.next(),
     number: personNumber(sequence),
     givenNames: given.latin,
     familyName: second.map(({ latin }) => latin).join(' '),

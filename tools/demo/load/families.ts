@@ -10,6 +10,7 @@ import { earlierOf } from '../history/check';
 import { daysSinceReferral, hasReached, phaseShares, type Phase } from '../history/phase';
 import { delayed, drawPace, timetableFrom, type Pace } from '../history/timetable';
 import { drawTrouble, type Trouble } from '../history/trouble';
+import { Ids } from '../random/ids';
 import { Random } from '../random/random';
 import type { Sequences } from './sequences';
 import { addDays } from '../history/calendar';
@@ -74,6 +75,7 @@ function oneFamily(
   const members = seated(bornInTime(composition(random, today), phase, referredOn, random), phase, days.departed);
   const family = makeFamily(
     {
+      ids: new Ids(at.caseSequence, random),
       ...{ caseSequence: at.caseSequence, firstPersonSequence: at.personSequence, officeCode, caseload, programme },
       ...{
         asylum: countries.get(officeCode) ?? '',

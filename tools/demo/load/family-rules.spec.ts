@@ -16,24 +16,24 @@ import { families, type FamilyWithHistory } from './families';
 const countries = new Map([['AMM', 'JO']]);
 const familiesOfRun = 60;
 
-/** Families of any seed, made on any day of four years. */
-const anyFamilies = fc
-  .record({ seed: fc.integer(), day: fc.integer({ min: 0, max: 1461 }), first: fc.integer({ min: 1, max: 900_000 }) })
-  .map(({ seed, day, first }) => {
-    const today = addDays('2026-01-01', day);
-    const made: FamilyWithHistory[] = [];
-    for (const family of families(seed, today, countries, { caseSequence: first, personSequence: 1 })) {
-      made.push(family);
-      if (made.length === familiesOfRun) break;
-    }
-    return { today, made };
-  });
+/** A run of any seed, on any day of four years, from any number on. */
+const anyRun = fc.record({
+  seed: fc.integer(),
+  day: fc.integer({ min: 0, max: 1461 }),
+  first: fc.integer({ min: 1, max: 900_000 }),
+});
 
 /** Holds a rule for every family of many runs. */
 function forAll(rule: (family: FamilyWithHistory, today: PlainDate) => void): void {
   fc.assert(
-    fc.property(anyFamilies, ({ today, made }) => {
-      for (const family of made) rule(family, today);
+    fc.property(anyRun, ({ seed, day, first }) => {
+      const today = addDays('2026-01-01', day);
+      let made = 0;
+      for (const family of families(seed, today, countries, { caseSequence: first, personSequence: 1 })) {
+        rule(family, today);
+        made += 1;
+        if (made === familiesOfRun) break;
+      }
     }),
   );
 }
@@ -60,7 +60,9 @@ describe('every family of the demo', () => {
 
   it('has children who can be brothers and sisters', () => {
     forAll(({ family: { people } }) => {
-      const births = people.filter(({ relationship }) => relationship === 'child').map(({ birthDate }) => birthDate);
+      const births = people
+        .filter(({ relationship, birthDatePrecision }) => relationship === 'child' && birthDatePrecision === 'day')
+        .map(({ birthDate }) => birthDate);
       for (const [index, birth] of births.sort().slice(1).entries()) {
         expect(daysBetween(births[index] ?? birth, birth)).toBeGreaterThan(300);
       }

@@ -28,7 +28,7 @@ function writeReferralCheck(scene: Scene, by: string): void {
   const met = [...scene.checks('case.registration'), ...scene.checks('case.referral-complete')];
   const [first] = met;
   if (!first) return;
-  const id = scene.id(first.on);
+  const id = scene.id();
   rows.add('case_processing.referral_checks', { id, ...scope, confirmed_on: history.days.completed, confirmed_by: by });
   for (const check of met) scene.clear(check, { type: 'referral-check', id, by });
   scene.tell({ stage, code: 'case-processing.referral-check.confirmed', on: history.days.completed, by });
@@ -38,7 +38,7 @@ function writeSubmission(scene: Scene, by: string): void {
   const { history, rows, scope, family } = scene;
   if (!hasHappened(history, 'submitted')) return;
   const on = history.days.submitted;
-  const id = scene.id(on);
+  const id = scene.id();
   const reference = `${family.programme.destination}-${on.slice(2, 4)}-${scene.random.whole(100_000, 999_999)}`;
   rows.add('case_processing.submissions', {
     ...{ id, ...scope, submitted_on: on, authority: authorityOf(scene), reference_number: reference, submitted_by: by },
@@ -113,7 +113,7 @@ interface InterviewRow {
 function interviewRow(scene: Scene, on: PlainDate, state: string, by: string): InterviewRow {
   const { rows, scope, random, family } = scene;
   const plannedOn = laterOf(family.referredOn, earlierOf(addDays(on, -20), addDays(scene.today, -2)));
-  const id = scene.id(plannedOn);
+  const id = scene.id();
   const { timeZone } = scene.ground.office(family.officeCode);
   const time = `${String(random.whole(8, 15)).padStart(2, '0')}:${random.pick(['00', '30'])}`;
   const place = random.pick(['Interview centre', 'Office, second floor', 'Embassy annex']);
@@ -144,8 +144,8 @@ function interviewRow(scene: Scene, on: PlainDate, state: string, by: string): I
 }
 
 function participantRow(scene: Scene, interviewId: string, personId: string, attended: boolean | null): string {
-  const { rows, scope, family } = scene;
-  const id = scene.id(family.referredOn);
+  const { rows, scope } = scene;
+  const id = scene.id();
   rows.add('case_processing.interview_participants', {
     id,
     interview_id: interviewId,
@@ -158,7 +158,7 @@ function participantRow(scene: Scene, interviewId: string, personId: string, att
 
 function moveRow(scene: Scene, interviewId: string, move: string, toState: string, on: PlainDate, by: string): void {
   scene.rows.add('case_processing.interview_moves', {
-    ...{ id: scene.id(on), interview_id: interviewId, ...scene.scope, move, from_state: 'planned', to_state: toState },
+    ...{ id: scene.id(), interview_id: interviewId, ...scene.scope, move, from_state: 'planned', to_state: toState },
     ...{ moved_by: by, moved_at: scene.instant(on) },
   });
 }
@@ -170,7 +170,7 @@ function writeDecisions(scene: Scene, by: string): void {
   const { rows, scope, history } = scene;
   const checks = scene.checks('case.decision');
   for (const on of new Set(checks.map((check) => check.on))) {
-    const id = scene.id(on);
+    const id = scene.id();
     const answered = checks.filter((check) => check.on === on);
     const isDenial = answered.some(({ outcome }) => outcome === 'refused');
     const review = isDenial
@@ -208,7 +208,7 @@ function writeDecisions(scene: Scene, by: string): void {
 
 function writeAnswer(scene: Scene, decisionId: string, check: Check, all: readonly Check[], by: string): void {
   if (!check.person) return;
-  const id = scene.id(check.on);
+  const id = scene.id();
   const later = all.find((other) => other.person === check.person && other.on > check.on);
   scene.rows.add('case_processing.decision_members', {
     ...{

@@ -57,7 +57,7 @@ function writePeople(scene: Scene): void {
       ...{ created_at: scene.instant(joinedOn), updated_at: scene.instant(joinedOn) },
     });
     rows.add('case_record.case_members', {
-      ...{ id: scene.id(joinedOn), ...scope, person_id: person.id, relationship: person.relationship },
+      ...{ id: scene.id(), ...scope, person_id: person.id, relationship: person.relationship },
       ...{ is_travelling: true, joined_on: joinedOn },
     });
     if (isBornLater) {
@@ -74,7 +74,7 @@ function writeRelationships(scene: Scene): void {
     const isMutual = kind === 'spouse' || kind === 'sibling';
     const [one, other] = isMutual && to.id < from.id ? [to, from] : [from, to];
     rows.add('case_record.relationships', {
-      ...{ id: scene.id(family.referredOn), ...scope, person_id: one.id, related_person_id: other.id, kind },
+      ...{ id: scene.id(), ...scope, person_id: one.id, related_person_id: other.id, kind },
     });
   }
 }

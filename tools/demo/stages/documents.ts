@@ -67,7 +67,7 @@ function write(
   on: PlainDate,
   by: string,
 ): void {
-  const id = scene.id(on);
+  const id = scene.id();
   const title = titles[kind] ?? kind;
   const { storageKey, sizeBytes, sha256 } = files.store(kind, title, id);
   scene.rows.add('case_record.documents', {

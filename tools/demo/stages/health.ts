@@ -42,7 +42,7 @@ const physicians = ['Dr Haddad', 'Dr Mwangi', 'Dr Rahman', 'Dr Papadaki', 'Dr Ru
 function writeAssessment(scene: Scene, person: DemoPerson, check: Check, later: Check | undefined, by: string): void {
   const { rows, scope, random, history, today } = scene;
   const madeOn = laterOf(scene.family.referredOn, addDays(earlierOf(check.on, today), -14));
-  const id = scene.id(madeOn);
+  const id = scene.id();
   const about = { id, ...scope, person_id: person.id, created_at: scene.instant(madeOn) };
   const place = { site: random.pick(sites), physician: random.pick(physicians) };
   const isStillToCome = check.on === today && check.outcome === 'pending' && random.chance(0.7);
@@ -108,7 +108,7 @@ type Move = readonly [move: string, from: string | null, to: string, on: PlainDa
 function moved(scene: Scene, assessmentId: string, moves: readonly Move[], by: string): void {
   for (const [step, [move, from, to, on]] of moves.entries()) {
     scene.rows.add('health.assessment_moves', {
-      ...{ id: scene.id(on), assessment_id: assessmentId, ...scene.scope, move, from_state: from, to_state: to },
+      ...{ id: scene.id(), assessment_id: assessmentId, ...scene.scope, move, from_state: from, to_state: to },
       ...{ reason: move === 'cancel' ? 'no-show' : '', moved_by: by, moved_at: scene.instant(on, step) },
     });
   }
@@ -124,7 +124,7 @@ function writeNeeds(
 ): void {
   for (const code of codes) {
     scene.rows.add('pipeline.needs', {
-      ...{ id: scene.id(since), ...scene.scope, person_id: person.id, code, stage, source_id: sourceId },
+      ...{ id: scene.id(), ...scene.scope, person_id: person.id, code, stage, source_id: sourceId },
       ...{ since, recorded_by: by },
     });
   }
@@ -135,7 +135,7 @@ function writeMissed(scene: Scene, person: DemoPerson, seenOn: PlainDate, by: st
   const on = addDays(earlierOf(seenOn, scene.today), -scene.random.whole(4, 12));
   if (on <= scene.history.days.decided) return;
   const madeOn = addDays(on, -14);
-  const id = scene.id(madeOn);
+  const id = scene.id();
   scene.rows.add('health.assessments', {
     ...{ id, ...scene.scope, person_id: person.id, created_at: scene.instant(madeOn) },
     ...{ ...blank, state: 'cancelled', planned_on: on, site: scene.random.pick(sites), cancel_reason: 'no-show' },
@@ -159,7 +159,7 @@ function writeFitChecks(scene: Scene, by: string): void {
   const on = fitCheckDay(scene);
   for (const person of scene.family.people) {
     const until = addDays(on, rule.validityDays ?? 3);
-    const id = scene.id(on);
+    const id = scene.id();
     scene.rows.add('health.fit_checks', {
       ...{ id, ...scene.scope, person_id: person.id, checked_on: on, result: 'fit', valid_until: until },
       ...{ recorded_by: by, recorded_at: scene.instant(on) },
@@ -181,7 +181,7 @@ const clinicalReasons = [
 export function writeMedicalReason(scene: Scene, holdId: string, { person, placedOn }: DemoHold, by: string): void {
   if (!person) return;
   scene.rows.add('health.medical_holds', {
-    ...{ id: scene.id(placedOn), hold_id: holdId, ...scene.scope, person_id: person.id },
+    ...{ id: scene.id(), hold_id: holdId, ...scene.scope, person_id: person.id },
     ...{ clinical_reason: scene.random.pick(clinicalReasons), release_note: '' },
   });
   scene.tell({ stage, code: 'health.medical-hold.placed', on: placedOn, person, by });

@@ -15,7 +15,7 @@ export function writeHolds(scene: Scene): void {
           release_reason: 'What was missing has come',
         }
       : { released_at: null, released_by: null, release_reason: null };
-    const id = scene.id(hold.placedOn);
+    const id = scene.id();
     const { person, stage } = hold;
     const about = { stage, person, params: { reasonClass: hold.reason } };
     if (hold.reason === 'medical') writeMedicalReason(scene, id, hold, placedBy);

@@ -68,7 +68,7 @@ function writeBooking(
   const { family, rows, scope, random } = scene;
   const state = steps.at(-1)?.[1] ?? 'proposed';
   const madeOn = steps[0]?.[2] ?? travelOn;
-  const id = scene.id(madeOn);
+  const id = scene.id();
   rows.add('movement.bookings', {
     ...{ id, ...scope, state, reason, record_locator: random.pick(locators) + String(random.whole(100, 999)) },
     ...{
@@ -81,7 +81,7 @@ function writeBooking(
   writeTravellers(scene, id, travelOn, state);
   for (const [step, [move, to, on]] of steps.entries()) {
     rows.add('movement.booking_moves', {
-      ...{ id: scene.id(on), booking_id: id, ...scope, move, to_state: to, reason: to === 'deferred' ? reason : null },
+      ...{ id: scene.id(), booking_id: id, ...scope, move, to_state: to, reason: to === 'deferred' ? reason : null },
       ...{ staff_id: by, moved_at: scene.instant(on, step) },
     });
     if (to !== 'proposed')
@@ -98,7 +98,7 @@ function writeFlights(scene: Scene, bookingId: string, travelOn: PlainDate): voi
     const [departsOn, departsAt] = [addDays(travelOn, flight.departs[0]), flight.departs[1]];
     const [arrivesOn, arrivesAt] = [addDays(travelOn, flight.arrives[0]), flight.arrives[1]];
     rows.add('movement.booking_segments', {
-      ...{ id: scene.id(travelOn), booking_id: bookingId, ...scope, number: index + 1 },
+      ...{ id: scene.id(), booking_id: bookingId, ...scope, number: index + 1 },
       ...{ carrier: flight.carrier, flight_number: flight.flightNumber, from_airport: flight.from.code },
       ...{ departs_on: departsOn, departs_at: departsAt, from_zone: flight.from.zone },
       ...{ departs_at_utc: utcOf(departsOn, departsAt, flight.from.zone), to_airport: flight.to.code },
@@ -116,7 +116,7 @@ function writeTravellers(scene: Scene, bookingId: string, travelOn: PlainDate, b
     const found = { tbClass: profile?.tbClass ?? null, conditions: profile?.condition ? [profile.condition] : [] };
     const age = ageCategoryOn(person.birthDate, travelOn);
     rows.add('movement.booking_travellers', {
-      ...{ id: scene.id(travelOn), booking_id: bookingId, ...scope, person_id: person.id, age_category: age },
+      ...{ id: scene.id(), booking_id: bookingId, ...scope, person_id: person.id, age_category: age },
       ...{ service_codes: suggestedServices(age, suggestedNeeds(found)), state },
     });
   }

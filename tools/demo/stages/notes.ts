@@ -28,7 +28,7 @@ function write(scene: Scene, compartment: RecordCompartment, role: Role, bodies:
   const { random, rows, scope, history, family } = scene;
   const on = laterOf(family.referredOn, addDays(history.asOf, -random.whole(0, longestAgo)));
   rows.add('case_record.notes', {
-    ...{ id: scene.id(on), ...scope, person_id: null, compartment, body: random.pick(bodies) },
+    ...{ id: scene.id(), ...scope, person_id: null, compartment, body: random.pick(bodies) },
     ...{ author_id: random.pick(scene.staff(role)), created_at: scene.instant(on) },
   });
 }

@@ -115,7 +115,7 @@ function enrol(
 ): string {
   const { rows, scope } = scene;
   const on = addDays(session.lastDay, -20);
-  const id = scene.id(on);
+  const id = scene.id();
   rows.add('orientation.enrolments', {
     ...{ id, session_id: session.id, ...scope, person_id: person.id, kind: place.kind ?? 'participant' },
     ...{ state: place.state, makes_up_id: place.makesUpId, certificate_number: place.certificate },
@@ -127,7 +127,7 @@ function enrol(
 function mark(scene: Scene, enrolmentId: string, session: DemoSession, dayId: string, word: string, by: string): void {
   const { rows, scope } = scene;
   rows.add('orientation.attendances', {
-    ...{ id: scene.id(session.lastDay), enrolment_id: enrolmentId, session_id: session.id, session_day_id: dayId },
+    ...{ id: scene.id(), enrolment_id: enrolmentId, session_id: session.id, session_day_id: dayId },
     ...{ ...scope, mark: word, marked_by: by, marked_at: scene.instant(session.lastDay) },
   });
 }

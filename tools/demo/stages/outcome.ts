@@ -22,7 +22,7 @@ export function writeOutcome(scene: Scene, by: string): void {
     ),
   );
   const earns = answers.some(({ employment }) => employment === 'full-time' || employment === 'self-employed');
-  const id = scene.id(on);
+  const id = scene.id();
   rows.add('integration.outcomes', {
     ...{ id, ...scope, assessed_on: on, housing: random.weighted(housings), health_access: random.weighted(accesses) },
     ...{ self_sufficiency: random.weighted(earns ? incomes : incomesWithoutWork), created_at: scene.instant(on) },
@@ -30,7 +30,7 @@ export function writeOutcome(scene: Scene, by: string): void {
   for (const { personId, employment, languageLevel, schooling } of answers) {
     if (employment === null && schooling === null) continue;
     rows.add('integration.person_outcomes', {
-      ...{ id: scene.id(on), outcome_id: id, ...scope, person_id: personId },
+      ...{ id: scene.id(), outcome_id: id, ...scope, person_id: personId },
       ...{ employment, language_level: languageLevel, schooling },
     });
   }

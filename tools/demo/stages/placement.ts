@@ -88,7 +88,7 @@ function place(
   reason: DeclineReason | null,
 ): string {
   const { rows, scope, random, family, history } = scene;
-  const id = scene.id(offeredOn);
+  const id = scene.id();
   const isAccepted = state === 'accepted';
   const hasArrived = history.phase !== 'ended-early' && hasHappened(history, 'arrived');
   rows.add('integration.placements', {
@@ -113,7 +113,7 @@ function moved(
   for (const [step, [move, to, on]] of moves.entries()) {
     const why = move === 'decline' ? reason : null;
     scene.rows.add('integration.placement_moves', {
-      ...{ id: scene.id(on), placement_id: placementId, ...scene.scope, move, to_state: to, reason: why },
+      ...{ id: scene.id(), placement_id: placementId, ...scene.scope, move, to_state: to, reason: why },
       ...{ moved_by: by, moved_at: scene.instant(on, step) },
     });
     scene.tell({

@@ -7,18 +7,9 @@ import { earlierOf, type Check } from '../history/check';
 import type { History } from '../history/history';
 import type { Ground, GroundAgency } from '../load/ground';
 import type { Rows } from '../load/rows';
-import { timeOf, type Random } from '../random/random';
+import type { Random } from '../random/random';
 import type { SharedRecords } from './shared-records';
 import { addDays } from '../history/calendar';
-
-const times = new Map<PlainDate, string>();
-
-/** A day as the beginning of an identifier; reckoned once. */
-function timeOfDay(on: PlainDate): string {
-  const time = times.get(on) ?? timeOf(Date.parse(on));
-  times.set(on, time);
-  return time;
-}
 
 /** Something told in the timeline of a case. */
 interface Told {
@@ -102,9 +93,9 @@ export class Scene {
     return this.ground.staff(role, this.family.officeCode);
   }
 
-  /** An identifier of a row made on a day. */
-  id(on: PlainDate): string {
-    return this.random.idAfter(timeOfDay(on));
+  /** An identifier of a row. */
+  id(): string {
+    return this.family.ids.next();
   }
 
   /** An instant in the working hours of the office; of several steps of one day each follows the one before. */
@@ -126,7 +117,7 @@ export class Scene {
     const recordedOn = earlierOf(check.on, this.today);
     const until = outcome === 'pending' ? null : check.until;
     this.rows.add('pipeline.clearances', {
-      ...{ id: this.id(recordedOn), ...this.scope, person_id: person?.id ?? null },
+      ...{ id: this.id(), ...this.scope, person_id: person?.id ?? null },
       ...{ requirement_code: rule.code, stage: rule.stage, outcome },
       valid_period: `[${source.from ?? check.on},${until ?? ''})`,
       ...{ source_type: source.type, source_id: source.id, recorded_by: source.by },
@@ -148,7 +139,7 @@ export class Scene {
   /** Writes a step of the case. */
   milestone(code: MilestoneCode, on: PlainDate, sourceId: string | null, by: string): void {
     this.rows.add('pipeline.milestones', {
-      ...{ id: this.id(on), ...this.scope, code, happened_on: on, source_id: sourceId, recorded_by: by },
+      ...{ id: this.id(), ...this.scope, code, happened_on: on, source_id: sourceId, recorded_by: by },
       recorded_at: this.instant(on),
     });
   }
@@ -156,7 +147,7 @@ export class Scene {
   /** Tells something in the timeline. */
   tell({ stage, code, on, params, person, compartment, by }: Told): void {
     this.rows.add('case_record.timeline_events', {
-      ...{ id: this.id(on), ...this.scope, person_id: person?.id ?? null, stage, compartment: compartment ?? 'case' },
+      ...{ id: this.id(), ...this.scope, person_id: person?.id ?? null, stage, compartment: compartment ?? 'case' },
       ...{ code, params: params ?? {}, happened_on: on, staff_id: by, created_at: this.instant(on) },
     });
   }
@@ -167,7 +158,7 @@ export class Scene {
     const state = doneOn ? 'done' : endedOn ? 'cancelled' : 'open';
     const setOn = earlierOf(madeOn ?? addDays(dueOn, -7), this.today);
     this.rows.add('case_record.tasks', {
-      ...{ id: this.id(setOn), ...this.scope, person_id: person?.id ?? null, stage, code: code ?? null, title },
+      ...{ id: this.id(), ...this.scope, person_id: person?.id ?? null, stage, code: code ?? null, title },
       ...{ due_on: dueOn, assignee_id: assigneeId ?? null, role, state, created_at: this.instant(setOn) },
       ...{ finished_at: endedOn ? this.instant(endedOn) : null, finished_by: endedOn ? by : null },
     });

@@ -58,7 +58,7 @@ export function writeServicePlan(scene: Scene, by: string): void {
     const { state, happenedOn, reason } = result;
     rows.add('integration.core_services', {
       ...{
-        id: scene.id(arrived),
+        id: scene.id(),
         ...scope,
         person_id: person?.id ?? null,
         template_id: service.id,

@@ -20,7 +20,7 @@ export class TravelLinks {
       return;
     }
     this.waiting.delete(key);
-    const groupId = scene.id(scene.today);
+    const groupId = scene.id();
     const reason = random.pick(reasons);
     for (const each of [other, scene]) {
       scene.rows.add('pipeline.travel_links', { ...each.scope, group_id: groupId, reason });

@@ -35,7 +35,10 @@ describe('an import whose server and database are killed', () => {
   const rows: Cells[] = families(familyCount, 'CRASH');
   const rejected: Cells[] = families(2, 'REJECT').map((row) => ({ ...row, sex: 'perhaps' }));
   const shuffled = (all: Victim[]) =>
-    all.map((victim) => ({ victim, place: random() })).toSorted((one, other) => one.place - other.place).map(({ victim }) => victim);
+    all
+      .map((victim) => ({ victim, place: random() }))
+      .toSorted((one, other) => one.place - other.place)
+      .map(({ victim }) => victim);
   let site: CrashSite;
   let caseworker: TestClient;
 
@@ -66,8 +69,7 @@ describe('an import whose server and database are killed', () => {
 
     const staged = 1 + upTo(rows.length - 1);
     await until(
-      async () =>
-        (await stateOf(found)) !== 'checking' || (await count('case_processing.referral_rows')) >= staged,
+      async () => (await stateOf(found)) !== 'checking' || (await count('case_processing.referral_rows')) >= staged,
     );
     await site.crash(victims[upTo(3)] ?? 'server');
     expect(site.isServerUp).toBe(true);

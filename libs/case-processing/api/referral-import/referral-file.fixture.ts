@@ -92,13 +92,20 @@ export async function checked(
   return await settled(client, body);
 }
 
-/** Confirms an import and waits until its cases are there. */
-export async function created(client: TestClient, { id, version }: ReferralImport): Promise<ReferralImport> {
-  const { status, body } = await client.post<ReferralImport>(`/api/referral-imports/${id}/confirmation`, undefined, {
-    ifMatch: version,
+/** Confirms an import, whoever seems to be known in it, so that its cases are being created. */
+export async function confirmed(client: TestClient, found: ReferralImport): Promise<ReferralImport> {
+  const address = `/api/referral-imports/${found.id}`;
+  const { body: decided } = await client.post<ReferralImport>(`${address}/choices`, { choice: 'create' });
+  const { status, body } = await client.post<ReferralImport>(`${address}/confirmation`, undefined, {
+    ifMatch: decided.version,
   });
   if (status !== 200) throw new Error(`not confirmed: ${status} ${JSON.stringify(body)}`);
-  return await settled(client, body);
+  return body;
+}
+
+/** Confirms an import and waits until its cases are there. */
+export async function created(client: TestClient, found: ReferralImport): Promise<ReferralImport> {
+  return await settled(client, await confirmed(client, found));
 }
 
 /** Every family of an import. */

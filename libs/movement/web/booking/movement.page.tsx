@@ -1,13 +1,13 @@
 import { Button, Group, Select } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { movementViews, type CancellationReason, type MovementRow } from '@passage/movement/domain';
+import { NeedNames } from '@passage/pipeline/web';
 import { AppLink, Count, Message, PlainDate, useSearchParams, useText } from '@passage/platform/web';
 import { ListPage, PersonName, RelativeDays, type ListDefinition } from '@passage/ui';
 import { useMemo, useState, type ReactNode } from 'react';
 import { BookingStateBadge } from './booking-state-badge';
 import { moveBooking, movementQuery } from './booking.queries';
 import { useReasonOptions } from './movement-options';
-import { Needs } from './needs';
 
 const columns: ListDefinition<MovementRow>['columns'] = [
   {
@@ -23,7 +23,7 @@ const columns: ListDefinition<MovementRow>['columns'] = [
     cell: ({ travellers }) => <Count value={travellers} />,
   },
   { id: 'infants', headerId: 'movement.infants', align: 'end', cell: ({ infants }) => <Count value={infants} /> },
-  { id: 'needs', headerId: 'movement.needs', cell: ({ needs }) => <Needs codes={needs} /> },
+  { id: 'needs', headerId: 'movement.needs', cell: ({ needs }) => <NeedNames codes={needs} /> },
   { id: 'closesOn', headerId: 'movement.closes', cell: ({ closesOn }) => <RelativeDays value={closesOn} /> },
   { id: 'bookBy', headerId: 'movement.book-by', cell: ({ bookBy }) => <RelativeDays value={bookBy} /> },
   {

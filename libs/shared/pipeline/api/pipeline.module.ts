@@ -15,6 +15,8 @@ import { Needs } from './need/needs';
 import { Programmes } from './programme/programmes';
 import { ProgrammeVersions } from './programme/programme-versions.service';
 import { ProgrammesController } from './programme/programmes.controller';
+import { RulesTrial } from './programme/rules-trial.service';
+import { TravelLinkOutlook } from './travel-link/travel-link-outlook.service';
 import { TravelLinksController } from './travel-link/travel-links.controller';
 import { TravelLinks } from './travel-link/travel-links.service';
 import { WindowController } from './window/window.controller';
@@ -22,7 +24,16 @@ import { WindowUpkeep } from './window/window-upkeep';
 
 /** What the stages may use. */
 const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads];
-const own = [Caseload, DirectClearances, Holds, WindowUpkeep, ProgrammeVersions, TravelLinks];
+const own = [
+  Caseload,
+  DirectClearances,
+  Holds,
+  WindowUpkeep,
+  ProgrammeVersions,
+  RulesTrial,
+  TravelLinks,
+  TravelLinkOutlook,
+];
 const controllers = [
   CaseloadController,
   WindowController,

@@ -57,6 +57,21 @@ export const pipelineProblems = defineProblems({
     title: 'A closed case cannot travel together with others',
     remedy: 'Reopen it, or leave it out.',
   },
+  'pipeline.travel-link.unknown-number': {
+    kind: 'invalid',
+    title: 'There is no case {number} that you may see',
+    remedy: 'Check the number, or ask somebody who works on both cases.',
+  },
+  'pipeline.travel-link.same-case': {
+    kind: 'invalid',
+    title: 'A case travels with itself anyway',
+    remedy: 'Name another case.',
+  },
+  'pipeline.travel-link.out-of-scope': {
+    kind: 'conflict',
+    title: 'One of the cases travels with a case of another office already',
+    remedy: 'Ask somebody who sees all of them to link them.',
+  },
   'pipeline.programme.version-in-force': {
     kind: 'conflict',
     title: 'Rules in force are not changed',
@@ -71,6 +86,26 @@ export const pipelineProblems = defineProblems({
     kind: 'conflict',
     title: 'There is a version from that day already',
     remedy: 'Change that version, or choose another date.',
+  },
+  'pipeline.requirement.code-twice': {
+    kind: 'invalid',
+    title: 'This code is there already',
+    remedy: 'Choose another code, or change the other requirement.',
+  },
+  'pipeline.requirement.code-means-otherwise': {
+    kind: 'invalid',
+    title: 'This code belongs to another stage or subject',
+    remedy: 'Keep stage and subject of the code, or choose another code.',
+  },
+  'pipeline.requirement.unknown-prerequisite': {
+    kind: 'invalid',
+    title: 'It waits for a requirement that the programme does not have',
+    remedy: 'Take it out of the prerequisites, or add that requirement.',
+  },
+  'pipeline.requirement.prerequisites-in-circle': {
+    kind: 'invalid',
+    title: 'It waits for requirements that wait for it',
+    remedy: 'Take one of them out of the prerequisites.',
   },
   'pipeline.requirement.ages-out-of-order': {
     kind: 'invalid',

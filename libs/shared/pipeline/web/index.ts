@@ -1,2 +1,3 @@
 export { caseWindowQuery } from './window/window.queries';
 export { pipelineArea } from './pipeline-area';
+export { NeedNames } from './need/need-names';

@@ -1,7 +1,11 @@
 import type { NamedQuery } from '@passage/platform/api';
 import { ruleJson } from '../programme/programmes';
 
-/** Everything the rules need of the cases that travel together with one, and of it, as JSON. Parameter: the case. */
+/** A set of days as the rules see it, made of a multirange. */
+export const rangesJson = (dates: string) =>
+  `(select coalesce(json_agg(json_build_object('from', lower(r), 'to', upper(r))), '[]') from unnest(${dates}) r)`;
+
+/** Everything the rules need of a case, and the dates of those it travels with, as JSON. Parameter: the case. */
 export const caseFactsQuery: NamedQuery = {
   name: 'pipeline-case-facts',
   text: `select json_build_object(
@@ -19,7 +23,8 @@ export const caseFactsQuery: NamedQuery = {
     'holds', (select coalesce(json_agg(json_build_object('id', h.id, 'personId', h.person_id, 'stage', h.stage, 'gates', h.gates, 'reasonClass', h.reason_class)), '[]')
       from pipeline.holds h where h.case_id = c.id and h.released_at is null),
     'milestones', (select coalesce(json_agg(json_build_object('code', s.code, 'happenedOn', s.happened_on)), '[]')
-      from pipeline.milestones s where s.case_id = c.id and s.withdrawn_at is null)) as facts
-  from case_record.cases c
-  where c.id = $1 or c.id in (select other.case_id from pipeline.travel_links mine join pipeline.travel_links other on other.group_id = mine.group_id where mine.case_id = $1)`,
+      from pipeline.milestones s where s.case_id = c.id and s.withdrawn_at is null)) as facts,
+    (select coalesce(json_agg(json_build_object('caseId', l.case_id, 'window', ${rangesJson('l.dates')}) order by l.case_id), '[]')
+      from pipeline.linked_cases(c.id) l) as linked
+  from case_record.cases c where c.id = $1`,
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { asLinkedCase, type CaseFacts, type LinkedCase, type Member } from '@passage/pipeline/domain';
+import type { CaseFacts, LinkedCase, Member } from '@passage/pipeline/domain';
 import { Reads } from '@passage/platform/api';
 import { platformProblems, refuse } from '@passage/platform/domain';
 import { caseFactsQuery } from './case-facts.query';
@@ -10,7 +10,7 @@ export interface NamedMember extends Member {
   localName: string | null;
 }
 
-/** A case as the rules see it, with names, and the cases it travels with. */
+/** A case as the rules see it, with names. */
 export interface NamedCaseFacts extends CaseFacts {
   members: readonly NamedMember[];
 }
@@ -20,12 +20,10 @@ export interface NamedCaseFacts extends CaseFacts {
 export class CaseFactsReads {
   constructor(private readonly reads: Reads) {}
 
-  /** The facts of a case and of those it travels with; refused when the case is not the reader's to see. */
-  async of(caseId: string): Promise<{ facts: NamedCaseFacts; linked: LinkedCase[]; linkedFacts: NamedCaseFacts[] }> {
-    const rows = await this.reads.rows<{ facts: NamedCaseFacts }>(caseFactsQuery, [caseId]);
-    const facts = rows.find((row) => row.facts.caseId === caseId)?.facts;
-    if (!facts) throw refuse(platformProblems, 'platform.record.not-found');
-    const linkedFacts = rows.map((row) => row.facts).filter((other) => other.caseId !== caseId);
-    return { facts, linkedFacts, linked: linkedFacts.map(asLinkedCase) };
+  /** The facts of a case and the dates of those it travels with; refused when the case is not the reader's to see. */
+  async of(caseId: string): Promise<{ facts: NamedCaseFacts; linked: LinkedCase[] }> {
+    const found = await this.reads.row<{ facts: NamedCaseFacts; linked: LinkedCase[] }>(caseFactsQuery, [caseId]);
+    if (!found) throw refuse(platformProblems, 'platform.record.not-found');
+    return found;
   }
 }

@@ -50,9 +50,10 @@ describe('paging of the list of cases', () => {
     const seen = await everyPage(caseworker, { limit: '10' }, async ({ items }) => {
       turn += 1;
       await manyCases(api, 2, `NEW${turn}-`);
-      await api.owner.query(`update case_record.cases set closed_on = '2026-06-15', closure_reason = 'withdrawn' where id = $1`, [
-        items[0]?.id,
-      ]);
+      await api.owner.query(
+        `update case_record.cases set closed_on = '2026-06-15', closure_reason = 'withdrawn' where id = $1`,
+        [items[0]?.id],
+      );
       await api.owner.query(`update case_record.cases set priority = 'urgent' where id = $1`, [items[1]?.id]);
     });
     const ids = seen.map(({ id }) => id);

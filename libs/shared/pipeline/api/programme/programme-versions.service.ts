@@ -7,7 +7,7 @@ import {
   type ProgrammeVersionInput,
 } from '@passage/pipeline/domain';
 import { changeVersioned, Clock, findVisible, UnitOfWork } from '@passage/platform/api';
-import { newId, refuse } from '@passage/platform/domain';
+import { newId, platformProblems, refuse } from '@passage/platform/domain';
 import { In, type EntityManager } from 'typeorm';
 import { ProgrammeVersionEntity } from './programme-version.entity';
 import { ProgrammeEntity } from './programme.entity';
@@ -44,7 +44,7 @@ export class ProgrammeVersions {
   async create(programmeId: string, input: ProgrammeVersionInput): Promise<ProgrammeVersion> {
     return await this.work.run(async (manager) => {
       await findVisible(manager, ProgrammeEntity, programmeId);
-      await this.checkDay(manager, programmeId, input.effectiveFrom);
+      await this.checkDay(programmeId, input.effectiveFrom);
       const row = { id: newId(), programmeId, effectiveFrom: input.effectiveFrom, note: input.note, version: 1 };
       await manager.insert(ProgrammeVersionEntity, row);
       await insertRequirements(manager, row.id, input);
@@ -55,10 +55,12 @@ export class ProgrammeVersions {
   /** Replaces a version that is not in force yet. */
   async replace(id: string, version: number, input: ProgrammeVersionInput): Promise<ProgrammeVersion> {
     return await this.work.run(async (manager) => {
-      const found = await findVisible(manager, ProgrammeVersionEntity, id);
-      if (found.effectiveFrom <= this.clock.today())
-        throw refuse(pipelineProblems, 'pipeline.programme.version-in-force');
-      await this.checkDay(manager, found.programmeId, input.effectiveFrom, id);
+      const found = await this.requireReplaceable(id);
+      await this.checkDay(found.programmeId, input.effectiveFrom, id);
+      if (found.version !== version) {
+        const [current] = await withRequirements(manager, [found]);
+        throw refuse(platformProblems, 'platform.record.stale', { current });
+      }
       const { effectiveFrom, note } = input;
       const changed = await changeVersioned(manager, ProgrammeVersionEntity, id, version, { effectiveFrom, note });
       await manager.delete(RequirementEntity, { programmeVersionId: id });
@@ -67,12 +69,18 @@ export class ProgrammeVersions {
     });
   }
 
-  private async checkDay(
-    manager: EntityManager,
-    programmeId: string,
-    effectiveFrom: string,
-    id?: string,
-  ): Promise<void> {
+  /** The version, refused when its rules are in force: what was decided by them must stay explicable. */
+  async requireReplaceable(id: string, programmeId?: string): Promise<ProgrammeVersionEntity> {
+    const found = await findVisible(this.work.manager, ProgrammeVersionEntity, id);
+    if (programmeId !== undefined && found.programmeId !== programmeId)
+      throw refuse(platformProblems, 'platform.record.not-found');
+    if (found.effectiveFrom <= this.clock.today())
+      throw refuse(pipelineProblems, 'pipeline.programme.version-in-force');
+    return found;
+  }
+
+  /** Refuses a day that is not to come, or on which another version of the programme takes effect. */
+  async checkDay(programmeId: string, effectiveFrom: string, replaced: string | null = null): Promise<void> {
     const today = this.clock.today();
     if (effectiveFrom <= today) {
       throw refuse(pipelineProblems, 'pipeline.programme.version-in-past', {
@@ -80,8 +88,8 @@ export class ProgrammeVersions {
         params: { today },
       });
     }
-    const other = await manager.findOneBy(ProgrammeVersionEntity, { programmeId, effectiveFrom });
-    if (other && other.id !== id) {
+    const other = await this.work.manager.findOneBy(ProgrammeVersionEntity, { programmeId, effectiveFrom });
+    if (other && other.id !== replaced) {
       throw refuse(pipelineProblems, 'pipeline.programme.version-exists', { field: 'effectiveFrom' });
     }
   }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   pipelineProblems,
@@ -8,15 +8,21 @@ import {
   programmeVersion,
   programmeVersionInput,
   programmeVersionList,
+  rulesPreview,
+  rulesPreviewInput,
   type Programme,
   type ProgrammeChange,
+  type ProgrammeRow,
   type ProgrammeVersion,
   type ProgrammeVersionInput,
+  type RulesPreview,
+  type RulesPreviewInput,
 } from '@passage/pipeline/domain';
-import { Describe, ExpectedVersion, IdParam, Requires, UnitOfWork } from '@passage/platform/api';
+import { Describe, ExpectedVersion, IdParam, Reads, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
 import { ProgrammeVersions } from './programme-versions.service';
-import { ProgrammeEntity } from './programme.entity';
+import { programmeRows } from './programmes.query';
+import { RulesTrial } from './rules-trial.service';
 
 const problems = {
   'pipeline.programme.version-in-past': pipelineProblems['pipeline.programme.version-in-past'],
@@ -28,15 +34,16 @@ const problems = {
 @Controller('api')
 export class ProgrammesController {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly reads: Reads,
     private readonly versions: ProgrammeVersions,
+    private readonly trial: RulesTrial,
   ) {}
 
   @Get('programmes')
   @Requires('pipeline.programme.read')
-  @Describe({ summary: 'Every programme', returns: programmeList })
-  async list(): Promise<{ items: Programme[] }> {
-    return { items: await this.work.run((manager) => manager.find(ProgrammeEntity, { order: { name: 'asc' } })) };
+  @Describe({ summary: 'Every programme, with what its rules of today are', returns: programmeList })
+  async list(): Promise<{ items: ProgrammeRow[] }> {
+    return (await this.reads.row<{ items: ProgrammeRow[] }>(programmeRows)) ?? { items: [] };
   }
 
   @Patch('programmes/:id')
@@ -72,6 +79,22 @@ export class ProgrammesController {
     @Body({ schema: programmeVersionInput }) input: ProgrammeVersionInput,
   ): Promise<ProgrammeVersion> {
     return await this.versions.create(id, input);
+  }
+
+  @Post('programmes/:id/rules-preview')
+  @HttpCode(200)
+  @Requires('pipeline.programme.edit')
+  @IdParam()
+  @Describe({
+    summary: 'What rules from a later day on would do to open cases; nothing is kept',
+    returns: rulesPreview,
+    problems,
+  })
+  async preview(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: rulesPreviewInput }) input: RulesPreviewInput,
+  ): Promise<RulesPreview> {
+    return await this.trial.of(id, input);
   }
 
   @Put('programme-versions/:id')

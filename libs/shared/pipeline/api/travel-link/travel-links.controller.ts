@@ -1,17 +1,50 @@
-import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { pipelineProblems, travelLinkInput, type TravelLinkInput } from '@passage/pipeline/domain';
+import {
+  pipelineProblems,
+  travelLinkInput,
+  travelLinkPreview,
+  travelLinkPreviewQuery,
+  type TravelLinkInput,
+  type TravelLinkPreview,
+  type TravelLinkPreviewQuery,
+} from '@passage/pipeline/domain';
 import { Describe, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
+import { TravelLinkOutlook } from './travel-link-outlook.service';
 import { TravelLinks } from './travel-links.service';
 
-const { 'pipeline.travel-link.closed-case': closedCase } = pipelineProblems;
+const problems = {
+  'pipeline.travel-link.same-case': pipelineProblems['pipeline.travel-link.same-case'],
+  'pipeline.travel-link.closed-case': pipelineProblems['pipeline.travel-link.closed-case'],
+};
 
 /** Which cases travel together. */
 @ApiTags('Travel window')
 @Controller('api/cases/:id/travel-links')
 export class TravelLinksController {
-  constructor(private readonly links: TravelLinks) {}
+  constructor(
+    private readonly links: TravelLinks,
+    private readonly outlook: TravelLinkOutlook,
+  ) {}
+
+  @Get('preview')
+  @Requires('pipeline.travel-link.edit')
+  @IdParam()
+  @Describe({
+    summary: 'What travelling together with another case, found by its number, would do to both windows',
+    returns: travelLinkPreview,
+    problems: {
+      ...problems,
+      'pipeline.travel-link.unknown-number': pipelineProblems['pipeline.travel-link.unknown-number'],
+    },
+  })
+  async previewLink(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Query({ schema: travelLinkPreviewQuery }) { number }: TravelLinkPreviewQuery,
+  ): Promise<TravelLinkPreview> {
+    return await this.outlook.of(id, number);
+  }
 
   @Post()
   @HttpCode(204)
@@ -20,7 +53,10 @@ export class TravelLinksController {
   @Describe({
     summary: 'Let cases travel together',
     status: 204,
-    problems: { 'pipeline.travel-link.closed-case': closedCase },
+    problems: {
+      ...problems,
+      'pipeline.travel-link.out-of-scope': pipelineProblems['pipeline.travel-link.out-of-scope'],
+    },
   })
   async link(
     @Param({ schema: idParam }) { id }: { id: string },

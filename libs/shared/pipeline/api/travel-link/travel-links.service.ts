@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CaseScope, Timeline } from '@passage/case-record/api';
+import { CaseScope, Timeline, type CaseEntity } from '@passage/case-record/api';
 import { pipelineProblems, type TravelLinkInput } from '@passage/pipeline/domain';
 import { Clock, UnitOfWork } from '@passage/platform/api';
 import { newId, refuse } from '@passage/platform/domain';
 import { In } from 'typeorm';
 import { TravelLinkEntity } from './travel-link.entity';
+import { hiddenCompanions } from './travel-links.query';
 
 /** Cases that must travel on the same day. The window of each is then the intersection of all. */
 @Injectable()
@@ -19,13 +20,15 @@ export class TravelLinks {
   /** Puts cases, and all they travel with already, into one group. */
   async link(caseId: string, { caseIds, reason }: TravelLinkInput): Promise<void> {
     await this.work.run(async (manager) => {
-      const cases = await Promise.all(
-        [caseId, ...caseIds.filter((id) => id !== caseId)].map((id) => this.scope.require(id)),
-      );
+      const ids = [...new Set([caseId, ...caseIds])];
+      if (ids.length < 2) throw refuse(pipelineProblems, 'pipeline.travel-link.same-case', { field: 'caseIds' });
+      const cases: CaseEntity[] = [];
+      for (const id of ids) cases.push(await this.scope.require(id));
       if (cases.some(({ closedOn }) => closedOn))
         throw refuse(pipelineProblems, 'pipeline.travel-link.closed-case', { field: 'caseIds' });
+      await this.requireWholeGroups(ids);
       const groupId = newId();
-      const known = await manager.findBy(TravelLinkEntity, { caseId: In(cases.map(({ id }) => id)) });
+      const known = await manager.findBy(TravelLinkEntity, { caseId: In(ids) });
       if (known.length > 0) {
         await manager.update(TravelLinkEntity, { groupId: In(known.map((link) => link.groupId)) }, { groupId, reason });
       }
@@ -47,11 +50,24 @@ export class TravelLinks {
       const found = await this.scope.require(caseId);
       const link = await manager.findOneBy(TravelLinkEntity, { caseId });
       if (!link) return;
+      const hidden = await this.hiddenCompanions([caseId]);
       await manager.delete(TravelLinkEntity, { caseId });
       const rest = await manager.findBy(TravelLinkEntity, { groupId: link.groupId });
-      if (rest.length === 1) await manager.delete(TravelLinkEntity, { groupId: link.groupId });
+      if (rest.length === 1 && hidden === 0) await manager.delete(TravelLinkEntity, { groupId: link.groupId });
       await this.tell(found, 'pipeline.travel-link.ended');
+      for (const { caseId: other } of rest) this.scope.changed(await this.scope.require(other));
     });
+  }
+
+  /** A group is moved as a whole or not at all: never away from a case that the actor does not see. */
+  private async requireWholeGroups(caseIds: string[]): Promise<void> {
+    if ((await this.hiddenCompanions(caseIds)) > 0)
+      throw refuse(pipelineProblems, 'pipeline.travel-link.out-of-scope', { field: 'caseIds' });
+  }
+
+  private async hiddenCompanions(caseIds: string[]): Promise<number> {
+    const [{ hidden }] = await this.work.manager.query<[{ hidden: number }]>(hiddenCompanions, [caseIds]);
+    return hidden;
   }
 
   private async tell(of: { id: string; officeId: string; agencyId: string | null }, code: string): Promise<void> {

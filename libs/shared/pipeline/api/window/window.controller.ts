@@ -6,6 +6,8 @@ import {
   chartOf,
   gate,
   gateAnswer,
+  itemsOf,
+  ownWindow,
   windowOf,
   type CaseWindowPage,
   type Gate,
@@ -56,6 +58,7 @@ export class WindowController {
       window: windowOf(facts, linked, today, labels?.stored ?? undefined),
       chart: chartOf(facts, linked, today, { names, plannedTravelOn: labels?.plannedTravelOn ?? null }),
       linkedCases: labels?.linkedCases ?? [],
+      ownRanges: [...ownWindow(facts, itemsOf(facts))],
       requirements: (facts.rules?.requirements ?? []).map(({ code, title, sourceNote, isVerified }) => ({
         code,
         title,

@@ -1,8 +1,9 @@
 import { plainDate, text } from '@passage/platform/domain';
 import { z } from 'zod';
 import { windowChart } from '../chart/window-chart';
-import { clearance, outcome } from '../clearance/clearance';
+import { clearance, outcome, period } from '../clearance/clearance';
 import { hold } from '../hold/hold';
+import { linkedCase } from '../travel-link/travel-link';
 import { caseWindow } from '../window/case-window';
 
 /** The travel window of a case: the stored result and the chart it is drawn from. */
@@ -10,9 +11,8 @@ export const caseWindowPage = z
   .object({
     window: caseWindow,
     chart: windowChart,
-    linkedCases: z
-      .array(z.object({ caseId: z.uuid(), number: z.string() }))
-      .meta({ description: 'Cases it travels with' }),
+    linkedCases: z.array(linkedCase).meta({ description: 'Cases it travels with' }),
+    ownRanges: z.array(period).meta({ description: 'Dates on which it could depart by itself' }),
     requirements: z
       .array(z.object({ code: z.string(), title: z.string(), sourceNote: z.string(), isVerified: z.boolean() }))
       .meta({ description: 'What the programme demands today, with its sources' }),

@@ -26,8 +26,19 @@ export const programme = z
   .meta({ id: 'Programme', description: 'A destination and an admission category' });
 export type Programme = z.infer<typeof programme>;
 
+/** A programme with what its rules of today are. */
+export const programmeRow = programme
+  .extend({
+    inForceSince: plainDate.nullable().meta({ description: 'First day of the rules in force; null: none yet' }),
+    nextFrom: plainDate.nullable().meta({ description: 'First day of the rules to come, if any' }),
+    requirementCount: z.number().int().meta({ description: 'Requirements in force' }),
+    unverifiedCount: z.number().int().meta({ description: 'Those not checked against their source' }),
+  })
+  .meta({ id: 'ProgrammeRow', description: 'A programme with what its rules of today are' });
+export type ProgrammeRow = z.infer<typeof programmeRow>;
+
 /** Every programme. */
-export const programmeList = z.object({ items: z.array(programme) }).meta({ id: 'ProgrammeList' });
+export const programmeList = z.object({ items: z.array(programmeRow) }).meta({ id: 'ProgrammeList' });
 
 /** The rules of a programme from a day on, until the day of the next version. */
 export const programmeVersion = z

@@ -2,8 +2,8 @@ import { hasMessage, Message } from '@passage/platform/web';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 
-/** What must be seen to on the way, in words; never why. */
-export function Needs({ codes }: { readonly codes: readonly string[] }): ReactNode {
+/** What must be seen to in travel and placement, in words; never why. */
+export function NeedNames({ codes }: { readonly codes: readonly string[] }): ReactNode {
   const intl = useIntl();
   if (codes.length === 0) return '–';
   return codes.map((code, index) => {
