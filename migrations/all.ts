@@ -15,6 +15,7 @@ import { PipelineCaseload1764000700000 } from './1764000700000-pipeline-caseload
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
 import { PipelineLinkedCases1764000710000 } from './1764000710000-pipeline-linked-cases';
 import { PipelineRulesPreview1764000720000 } from './1764000720000-pipeline-rules-preview';
+import { PipelineStaleClearances1764000730000 } from './1764000730000-pipeline-stale-clearances';
 import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
 import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
@@ -34,6 +35,7 @@ export const migrations = [
   PipelineCaseload1764000700000,
   PipelineLinkedCases1764000710000,
   PipelineRulesPreview1764000720000,
+  PipelineStaleClearances1764000730000,
   HealthAssessment1764000800000,
   OrientationSession1764000900000,
   MovementBooking1764001000000,

@@ -1,5 +1,5 @@
 import type { AreaModule } from '@passage/platform/web';
-import { IconFileImport, IconMessages } from '@tabler/icons-react';
+import { IconFileImport, IconMessages, IconTableColumn } from '@tabler/icons-react';
 import { caseProcessingMessages } from './messages';
 
 /** Stage 1: referrals, interviews, submissions and decisions. */
@@ -14,6 +14,11 @@ export const caseProcessingArea = {
       path: '/imports',
       permission: 'case-processing.referral-import.run',
       load: () => import('./referral-import/imports.page'),
+    },
+    {
+      path: '/imports/columns',
+      permission: 'case-processing.referral-import.run',
+      load: () => import('./referral-import/columns.page'),
     },
     {
       path: '/imports/$importId',
@@ -37,8 +42,29 @@ export const caseProcessingArea = {
       rank: 24,
     },
   ],
-  spotlightEntries: [],
+  spotlightEntries: [
+    {
+      to: '/imports/columns',
+      labelId: 'case-processing.columns.title',
+      icon: IconTableColumn,
+      permission: 'case-processing.referral-import.run',
+    },
+  ],
   messages: caseProcessingMessages,
+  todayPanels: [
+    {
+      id: 'case-processing.interviews',
+      permission: 'case-processing.interview.plan',
+      rank: 22,
+      load: () => import('./today/interviews.panel'),
+    },
+    {
+      id: 'case-processing.imports',
+      permission: 'case-processing.referral-import.run',
+      rank: 24,
+      load: () => import('./today/imports.panel'),
+    },
+  ],
   caseSections: [
     {
       id: 'case-processing',

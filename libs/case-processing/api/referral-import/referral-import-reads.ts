@@ -6,6 +6,7 @@ import {
   type ImportFamilyQuery,
   type ReadRow,
   type ReferralImport,
+  type ReferralImportQuery,
   type RejectedRow,
 } from '@passage/case-processing/domain';
 import { Reads } from '@passage/platform/api';
@@ -41,9 +42,9 @@ export class ReferralImportReads {
   }
 
   /** One's own imports, latest first. */
-  async list({ limit, after }: PageQuery): Promise<Page<ReferralImport>> {
+  async list({ state, limit, after }: ReferralImportQuery): Promise<Page<ReferralImport>> {
     const [createdAt, id] = after ? textsOf(after) : [null, null];
-    const rows = await this.reads.rows<{ json: ReferralImport }>(ownImports, [createdAt, id, limit + 1]);
+    const rows = await this.reads.rows<{ json: ReferralImport }>(ownImports, [createdAt, id, limit + 1, state ?? null]);
     const items = rows.slice(0, limit).map(({ json }) => json);
     const last = items.at(-1);
     return { items, next: rows.length > limit && last ? encodeCursor([last.createdAt, last.id]) : null };

@@ -201,6 +201,9 @@ describe('a referral import', () => {
       `/api/referral-imports?limit=2&after=${encodeURIComponent(mine.next ?? '')}`,
     );
     expect(more.body.items[0]?.id).not.toBe(mine.items[1]?.id);
+    const { body: done } = await caseworker.get<Page<ReferralImport>>('/api/referral-imports?state=done&limit=200');
+    expect(done.items.length).toBeGreaterThan(1);
+    expect(new Set(done.items.map(({ state }) => state))).toEqual(new Set(['done']));
   });
 
   it('can be given up before it begins, and leaves nothing of the file', async () => {

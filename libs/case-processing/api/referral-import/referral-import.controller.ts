@@ -10,6 +10,7 @@ import {
   referralColumnList,
   referralImport,
   referralImportPage,
+  referralImportQuery,
   rejectedRowPage,
   templateQuery,
   type ImportChoiceInput,
@@ -18,6 +19,7 @@ import {
   type ReadRow,
   type ReferralColumnGuide,
   type ReferralImport,
+  type ReferralImportQuery,
   type RejectedRow,
   type TemplateQuery,
 } from '@passage/case-processing/domain';
@@ -54,7 +56,7 @@ export class ReferralImportController {
   @Get()
   @Requires(right)
   @Describe({ summary: 'One’s own imports, latest first', returns: referralImportPage })
-  async list(@Query({ schema: pageQuery }) query: PageQuery): Promise<Page<ReferralImport>> {
+  async list(@Query({ schema: referralImportQuery }) query: ReferralImportQuery): Promise<Page<ReferralImport>> {
     return await this.reads.list(query);
   }
 

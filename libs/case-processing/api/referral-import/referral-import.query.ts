@@ -17,12 +17,13 @@ export const importHeader: NamedQuery = {
   text: 'select header from case_processing.referral_imports where id = $1',
 };
 
-/** Parameters: instant and id of the cursor, limit. One's own imports, latest first. */
+/** Parameters: instant and id of the cursor, limit, state. One's own imports, latest first. */
 export const ownImports: NamedQuery = {
   name: 'own-referral-imports',
   text: /* sql */ `
     select ${importJson} as json from case_processing.referral_imports i
     where i.owner_id = access.staff_id() and ($1::timestamptz is null or (i.created_at, i.id) < ($1, $2::uuid))
+      and ($4::text is null or i.state = $4)
     order by i.created_at desc, i.id desc limit $3`,
 };
 

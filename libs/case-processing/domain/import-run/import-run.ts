@@ -62,6 +62,12 @@ export const referralImport = z
 export type ReferralImport = z.infer<typeof referralImport>;
 export const referralImportPage = pageOf('ReferralImportPage', referralImport);
 
+/** Filters of one's own imports. */
+export const referralImportQuery = pageQuery.extend({
+  state: importState.optional().meta({ description: 'Only imports that stand there' }),
+});
+export type ReferralImportQuery = z.infer<typeof referralImportQuery>;
+
 /** A row that cannot be accepted. */
 export const rejectedRow = z
   .object({

@@ -1,7 +1,7 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { ImportFamily, LikelyDuplicate } from '@passage/case-processing/domain';
 import { AppLink, Message, PlainDate } from '@passage/platform/web';
-import { PersonName, type ListDefinition } from '@passage/ui';
+import { PersonName, StatusBadge, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { FamilyChoice } from './family-choice';
 import { familyColumns } from './family-list';
@@ -17,7 +17,7 @@ export function duplicateList(importId: string): ListDefinition<ImportFamily> {
         id: 'duplicates',
         headerId: 'case-processing.import.duplicates',
         cell: ({ duplicates }) => (
-          <Stack gap={4}>
+          <Stack gap="xs" py={2}>
             {duplicates.map((each) => (
               <Duplicate key={`${each.rowNumber}-${each.known?.caseId ?? each.place}-${each.otherRow}`} match={each} />
             ))}
@@ -44,27 +44,41 @@ export function duplicateList(importId: string): ListDefinition<ImportFamily> {
 }
 
 function Duplicate({ match }: { readonly match: LikelyDuplicate }): ReactNode {
-  const { name, birthDate, place, reason, known, otherRow } = match;
+  const { rowNumber, name, birthDate, place, reason, known, otherRow } = match;
   return (
-    <Text size="sm" component="div">
-      <bdi>{name}</bdi> <PlainDate value={birthDate} />
-      <Text size="xs" c="dimmed" component="div">
-        <Message id={`case-processing.import.reason.${reason}`} />
-        {': '}
-        {place === 'other-office' ? <Message id="case-processing.import.in-other-office" /> : null}
-        {place === 'same-file' ? (
-          <Message id="case-processing.import.in-same-file" values={{ row: otherRow ?? 0 }} />
-        ) : null}
-        {known ? (
-          <>
-            <PersonName name={known.name} localName={known.nameLocal} /> <PlainDate value={known.birthDate} />
-            {' · '}
-            <AppLink to={`/cases/${known.caseId}`}>
-              <bdi>{known.caseNumber}</bdi>
-            </AppLink>
-          </>
-        ) : null}
-      </Text>
-    </Text>
+    <div>
+      <Group gap={6}>
+        <bdi>{name}</bdi>
+        <PlainDate value={birthDate} />
+        <Text size="xs" c="dimmed" component="span">
+          <Message id="case-processing.import.in-row" values={{ row: rowNumber }} />
+        </Text>
+      </Group>
+      <Group gap={6} pt={2}>
+        <StatusBadge tone={reason === 'registration-number' ? 'danger' : 'attention'}>
+          <Message id={`case-processing.import.reason.${reason}`} />
+        </StatusBadge>
+        <Text size="sm" component="div">
+          {place === 'other-office' ? <Message id="case-processing.import.in-other-office" /> : null}
+          {place === 'same-file' ? (
+            <Message id="case-processing.import.in-same-file" values={{ row: otherRow ?? 0 }} />
+          ) : null}
+          {known ? <Known person={known} /> : null}
+        </Text>
+      </Group>
+    </div>
+  );
+}
+
+function Known({ person }: { readonly person: NonNullable<LikelyDuplicate['known']> }): ReactNode {
+  const { caseId, caseNumber, name, nameLocal, birthDate } = person;
+  return (
+    <Group gap={6} component="span">
+      <AppLink to={`/cases/${caseId}`}>
+        <bdi>{caseNumber}</bdi>
+      </AppLink>
+      <PersonName name={name} localName={nameLocal} />
+      <PlainDate value={birthDate} />
+    </Group>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { ReferralImport } from '@passage/case-processing/domain';
-import { Message } from '@passage/platform/web';
+import { AppLink, Message } from '@passage/platform/web';
 import { ConfirmDialog } from '@passage/ui';
 import { useState, type ReactNode } from 'react';
 import { confirmImport, discardImport, rejectedFile } from './referral-import.queries';
@@ -24,13 +24,18 @@ export function ImportActions({ found, onChanged }: ImportActionsProps): ReactNo
           <Message id="case-processing.import.rejected-file" />
         </Button>
       ) : null}
-      {isWaiting || state === 'refused' ? (
+      {isWaiting ? (
         <Button variant="default" onClick={() => setAsked('discard')}>
           <Message id="case-processing.import.discard" />
         </Button>
       ) : null}
-      {isWaiting ? (
-        <Button onClick={() => setAsked('confirm')} disabled={counts.ready === 0}>
+      {isWaiting && counts.undecided > 0 ? (
+        <Button component={AppLink} to={`/imports/${id}?view=duplicates`}>
+          <Message id="case-processing.import.decide" values={{ count: counts.undecided }} />
+        </Button>
+      ) : null}
+      {isWaiting && counts.undecided === 0 && counts.ready > 0 ? (
+        <Button onClick={() => setAsked('confirm')}>
           <Message id={`case-processing.import.confirm.${state}`} />
         </Button>
       ) : null}

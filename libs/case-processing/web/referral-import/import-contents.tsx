@@ -1,23 +1,28 @@
-import { Tabs } from '@mantine/core';
+import { Badge, Tabs } from '@mantine/core';
 import type { ReferralImport } from '@passage/case-processing/domain';
-import { Message, useChangeSearch, useSearchOf } from '@passage/platform/web';
+import { Count, Message, useChangeSearch, useSearchOf } from '@passage/platform/web';
 import { ListView } from '@passage/ui';
 import { useMemo, type ReactNode } from 'react';
 import { z } from 'zod';
 import { duplicateList } from './duplicate-list';
 import { DuplicateChoices } from './duplicate-choices';
 import { familyList } from './family-list';
+import { readRowList } from './read-row-list';
 import { rejectedRowList } from './rejected-row-list';
 
-const views = ['duplicates', 'rejected-rows', 'families'] as const;
+const views = ['duplicates', 'rejected-rows', 'families', 'rows'] as const;
 type View = (typeof views)[number];
 const search = z.object({ view: z.enum(views).optional().catch(undefined) });
 
-/** What is in the file, one view at a time: whom somebody must decide about, what was rejected, every family. */
+/**
+ * What is in the file, one view at a time: whom somebody must decide about, what was rejected, every family; and,
+ * until they become cases, the rows as they were understood.
+ */
 export function ImportContents({ found }: { readonly found: ReferralImport }): ReactNode {
   const { view } = useSearchOf(search);
   const change = useChangeSearch();
-  const shown = view ?? firstView(found);
+  const open = viewsOf(found);
+  const shown = view && open.includes(view) ? view : firstView(found);
   return (
     <Tabs
       value={shown}
@@ -25,19 +30,44 @@ export function ImportContents({ found }: { readonly found: ReferralImport }): R
       keepMounted={false}
     >
       <Tabs.List mb="sm">
-        {views.map((each) => (
-          <Tabs.Tab key={each} value={each}>
+        {open.map((each) => (
+          <Tabs.Tab
+            key={each}
+            value={each}
+            rightSection={
+              <Badge variant="light" size="sm" color="gray">
+                <Count value={countOf(each, found)} />
+              </Badge>
+            }
+          >
             <Message id={`case-processing.import.view.${each}`} />
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {views.map((each) => (
+      {open.map((each) => (
         <Tabs.Panel key={each} value={each}>
           <Contents view={each} found={found} />
         </Tabs.Panel>
       ))}
     </Tabs>
   );
+}
+
+function viewsOf({ state }: ReferralImport): readonly View[] {
+  return state === 'checked' || state === 'stopped' ? views : views.filter((view) => view !== 'rows');
+}
+
+function countOf(view: View, { counts }: ReferralImport): number {
+  switch (view) {
+    case 'duplicates':
+      return counts.duplicates;
+    case 'rejected-rows':
+      return counts.rejectedRows;
+    case 'families':
+      return counts.families;
+    case 'rows':
+      return counts.rows;
+  }
 }
 
 function firstView({ counts }: ReferralImport): View {
@@ -48,7 +78,12 @@ function firstView({ counts }: ReferralImport): View {
 function Contents({ view, found }: { readonly view: View; readonly found: ReferralImport }): ReactNode {
   const { id } = found;
   const lists = useMemo(
-    () => ({ duplicates: duplicateList(id), 'rejected-rows': rejectedRowList(id), families: familyList(id) }),
+    () => ({
+      duplicates: duplicateList(id),
+      'rejected-rows': rejectedRowList(id),
+      families: familyList(id),
+      rows: readRowList(id),
+    }),
     [id],
   );
   switch (view) {
@@ -63,5 +98,7 @@ function Contents({ view, found }: { readonly view: View; readonly found: Referr
       return <ListView list={lists['rejected-rows']} />;
     case 'families':
       return <ListView list={lists.families} />;
+    case 'rows':
+      return <ListView list={lists.rows} />;
   }
 }

@@ -1,38 +1,55 @@
 import { SimpleGrid } from '@mantine/core';
-import type { ImportCounts } from '@passage/case-processing/domain';
+import type { ImportCounts, ImportState, ReferralImport } from '@passage/case-processing/domain';
 import { Count, Message, type MessageId } from '@passage/platform/web';
 import { StatCard, type Tone } from '@passage/ui';
 import type { ReactNode } from 'react';
 
-interface Figure {
-  readonly count: keyof ImportCounts;
-  readonly labelId: MessageId;
-  readonly tone?: Tone;
+type Figure = Exclude<keyof ImportCounts, 'readyPeople' | 'rejected' | 'duplicates'>;
+
+const labels: Readonly<Record<Figure, MessageId>> = {
+  rows: 'case-processing.import.rows',
+  families: 'case-processing.import.families',
+  ready: 'case-processing.import.ready',
+  created: 'case-processing.import.created',
+  alreadyThere: 'case-processing.import.already-there',
+  skipped: 'case-processing.import.skipped',
+  undecided: 'case-processing.import.undecided',
+  rejectedRows: 'case-processing.import.rejected-rows',
+};
+
+const tones: Readonly<Partial<Record<Figure, Tone>>> = {
+  ready: 'info',
+  created: 'ok',
+  undecided: 'attention',
+  rejectedRows: 'danger',
+};
+
+const before: readonly Figure[] = ['rows', 'families', 'ready', 'undecided', 'alreadyThere', 'rejectedRows'];
+const after: readonly Figure[] = ['rows', 'families', 'created', 'skipped', 'alreadyThere', 'rejectedRows'];
+const halfway: readonly Figure[] = ['rows', 'families', 'created', 'ready', 'alreadyThere', 'rejectedRows'];
+
+/** What is worth counting: before an import what becomes of the file, afterwards what became of it. */
+function figuresOf(state: ImportState): readonly Figure[] {
+  if (state === 'done') return after;
+  return state === 'checked' ? before : halfway;
 }
 
-const figures: readonly Figure[] = [
-  { count: 'rows', labelId: 'case-processing.import.rows' },
-  { count: 'families', labelId: 'case-processing.import.families' },
-  { count: 'ready', labelId: 'case-processing.import.ready', tone: 'info' },
-  { count: 'created', labelId: 'case-processing.import.created', tone: 'ok' },
-  { count: 'alreadyThere', labelId: 'case-processing.import.already-there' },
-  { count: 'skipped', labelId: 'case-processing.import.skipped' },
-  { count: 'undecided', labelId: 'case-processing.import.undecided', tone: 'attention' },
-  { count: 'rejectedRows', labelId: 'case-processing.import.rejected-rows', tone: 'danger' },
-];
-
 /** How many of what an import holds; nothing is coloured that counts nothing. */
-export function ImportFigures({ counts }: { readonly counts: ImportCounts }): ReactNode {
+export function ImportFigures({ found }: { readonly found: ReferralImport }): ReactNode {
+  const { counts, state } = found;
   return (
-    <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
-      {figures.map(({ count, labelId, tone }) => (
-        <StatCard
-          key={count}
-          label={<Message id={labelId} />}
-          value={<Count value={counts[count]} />}
-          {...(tone && counts[count] > 0 ? { tone } : {})}
-        />
-      ))}
+    <SimpleGrid cols={{ base: 2, xs: 3, md: 6 }} spacing="sm">
+      {figuresOf(state).map((figure) => {
+        const tone = tones[figure];
+        return (
+          <StatCard
+            key={figure}
+            label={<Message id={labels[figure]} />}
+            value={<Count value={counts[figure]} />}
+            {...(tone && counts[figure] > 0 ? { tone } : {})}
+          />
+        );
+      })}
     </SimpleGrid>
   );
 }

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { ReferralImport } from '@passage/case-processing/domain';
-import { Message, useRouteParam, useText } from '@passage/platform/web';
+import { Instant, Message, useRouteParam, useText } from '@passage/platform/web';
 import { EmptyState, JobProgress, PageHeader, QueryStates, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -28,6 +28,12 @@ function Import({ found }: { readonly found: ReferralImport }): ReactNode {
         title={found.fileName}
         heading={<bdi>{found.fileName}</bdi>}
         badges={<ImportStateBadge state={found.state} />}
+        description={
+          <Message
+            id="case-processing.import.uploaded-at"
+            values={{ instant: <Instant value={found.createdAt} />, kilobytes: Math.ceil(found.sizeBytes / 1000) }}
+          />
+        }
         breadcrumbs={[{ label: text('case-processing.imports'), to: '/imports' }]}
         actions={<ImportActions found={found} onChanged={refresh} />}
       />
@@ -53,13 +59,13 @@ function State({ found }: { readonly found: ReferralImport }): ReactNode {
     case 'checking':
       return null;
     case 'refused':
-      return <RefusedFile problem={found.problem} />;
+      return found.problem ? <RefusedFile problem={found.problem} /> : null;
     case 'discarded':
       return <EmptyState title={<Message id="case-processing.import.discarded" />} />;
     default:
       return (
         <>
-          <ImportFigures counts={found.counts} />
+          <ImportFigures found={found} />
           <ImportContents found={found} />
         </>
       );

@@ -1,4 +1,5 @@
-import type { ReferralImport } from '@passage/case-processing/domain';
+import { Box } from '@mantine/core';
+import { importStates, type ReferralImport } from '@passage/case-processing/domain';
 import { Count, Instant } from '@passage/platform/web';
 import { ListPage, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -39,6 +40,17 @@ const list: ListDefinition<ReferralImport> = {
       align: 'end',
     },
   ],
+  filters: [
+    {
+      id: 'state',
+      kind: 'choice',
+      labelId: 'case-processing.import.state',
+      options: importStates.map((state) => ({
+        value: state,
+        labelId: `case-processing.import.state.${state}` as const,
+      })),
+    },
+  ],
   query: importsQuery,
   rowId: ({ id }) => id,
   rowLabel: ({ fileName }) => fileName,
@@ -50,7 +62,9 @@ const list: ListDefinition<ReferralImport> = {
 export default function ImportsPage(): ReactNode {
   return (
     <ListPage titleId="case-processing.imports" list={list}>
-      <UploadPanel />
+      <Box mb="md">
+        <UploadPanel />
+      </Box>
     </ListPage>
   );
 }

@@ -1,4 +1,11 @@
-import type { ImportChoiceInput, ImportFamily, ReferralImport, RejectedRow } from '@passage/case-processing/domain';
+import type {
+  ImportChoiceInput,
+  ImportFamily,
+  ReadRow,
+  ReferralColumnGuide,
+  ReferralImport,
+  RejectedRow,
+} from '@passage/case-processing/domain';
 import type { Page } from '@passage/platform/domain';
 import { http, upload } from '@passage/platform/web';
 import type { ListParams } from '@passage/ui';
@@ -32,6 +39,19 @@ export const rejectedRowsQuery = (id: string, params: ListParams) => ({
   queryKey: ['referral-import', id, 'rejected-rows', params],
   queryFn: ({ signal }: { signal: AbortSignal }) =>
     http.get<Page<RejectedRow>>(`${path(id)}/rejected-rows`, { query: params, signal }),
+});
+
+/** Rows of an import as they were understood. */
+export const readRowsQuery = (id: string, params: ListParams) => ({
+  queryKey: ['referral-import', id, 'rows', params],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    http.get<Page<ReadRow>>(`${path(id)}/rows`, { query: params, signal }),
+});
+
+/** What each column of the template means. */
+export const columnsQuery = queryOptions({
+  queryKey: ['referral-import-columns'],
+  queryFn: ({ signal }) => http.get<{ items: ReferralColumnGuide[] }>('/api/referral-imports/columns', { signal }),
 });
 
 export const takeFile = (file: File, onProgress: (share: number) => void) =>

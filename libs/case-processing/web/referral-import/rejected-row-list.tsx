@@ -1,8 +1,9 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { RejectedRow } from '@passage/case-processing/domain';
-import { Count, useFieldProblemText } from '@passage/platform/web';
+import { Count } from '@passage/platform/web';
 import type { ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
+import { useImportProblemText } from './import-problem-text';
 import { rejectedRowsQuery } from './referral-import.queries';
 
 /** Rows that cannot be accepted, each with every reason and what to do about it. */
@@ -36,15 +37,28 @@ export function rejectedRowList(importId: string): ListDefinition<RejectedRow> {
   };
 }
 
+const ofAnotherRow = 'case-processing.referral-import.family-rejected';
+
 function RowErrors({ errors }: Pick<RejectedRow, 'errors'>): ReactNode {
-  const words = useFieldProblemText();
+  const words = useImportProblemText();
   return (
-    <Stack gap={4}>
-      {errors.map((error, index) => (
-        <Text key={index} size="sm" component="div">
-          {error.column ? <code dir="ltr">{error.column}</code> : null} {words(error)}
-        </Text>
-      ))}
+    <Stack gap={6} py={2}>
+      {errors.map((error, index) => {
+        const { title, remedy } = words(error);
+        return (
+          <div key={index}>
+            <Group gap={6} align="baseline" {...(error.code === ofAnotherRow ? { c: 'dimmed' } : { fw: 500 })}>
+              {error.column ? <code dir="ltr">{error.column}</code> : null}
+              <Text size="sm" fw="inherit" component="span">
+                {title}
+              </Text>
+            </Group>
+            <Text size="xs" c="dimmed">
+              {remedy}
+            </Text>
+          </div>
+        );
+      })}
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { Anchor, Group, Progress, Stack, Text } from '@mantine/core';
-import { Message, asProblem, useGo, useProblemText, useText } from '@passage/platform/web';
+import { AppLink, Message, asProblem, useGo, useProblemText, useText } from '@passage/platform/web';
 import { FileDrop, Section } from '@passage/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -34,6 +34,9 @@ export function UploadPanel(): ReactNode {
           </Anchor>
           <Anchor size="sm" href={templateFile('csv')} download>
             <Message id="case-processing.import.template.csv" />
+          </Anchor>
+          <Anchor size="sm" component={AppLink} to="/imports/columns">
+            <Message id="case-processing.import.template.columns" />
           </Anchor>
         </Group>
       }

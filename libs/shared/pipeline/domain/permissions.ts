@@ -21,7 +21,10 @@ export const stageRole: Record<Stage, Role> = {
 /** Rights over programmes, clearances, holds and windows. A right over a stage's facts needs that stage's role too. */
 export const pipelinePermissions = definePermissions({
   'pipeline.window.read': { allows: 'see the travel window, blockers and lanes of a case', roles },
-  'pipeline.clearance.record': { allows: 'record clearances of one’s own stage', roles: stageWorkers },
+  'pipeline.clearance.record': {
+    allows: 'record clearances of one’s own stage; a manager may waive any',
+    roles: [...stageWorkers, 'manager'],
+  },
   'pipeline.hold.place': { allows: 'hold a case or a person at a gate', roles: [...stageWorkers, 'manager'] },
   'pipeline.hold.release': { allows: 'release a hold that somebody else placed', roles: [...stageWorkers, 'manager'] },
   'pipeline.travel-link.edit': {

@@ -138,12 +138,12 @@ describe('whatever the family, its window', () => {
     );
   });
 
-  it('opens a gate only where every gate before it is open', () => {
+  it('opens a gate only where every gate before it is open, but for departures written down later', () => {
     fc.assert(
       fc.property(someFamily, someDay, someDay, (facts, on, today) => {
         const free = { ...facts, holds: [] };
         const isOpen = (gate: 'submission' | 'booking' | 'departure') => askGate(free, [], { gate, on, today }).isOpen;
-        if (isOpen('departure')) expect(isOpen('booking')).toBe(true);
+        if (isOpen('departure') && on >= today) expect(isOpen('booking')).toBe(true);
         if (isOpen('booking')) expect(isOpen('submission')).toBe(true);
       }),
       runs,

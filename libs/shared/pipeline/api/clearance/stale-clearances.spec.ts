@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CaseDetail } from '@passage/case-record/domain';
+import type { CaseWindowPage, ClearanceRow } from '@passage/pipeline/domain';
+import { aFamily, clearEverything, startApi, type TestApi, type TestClient, type TestFamily } from '@passage/testing';
+
+const check = 'case.security-check';
+const passport = 'movement.travel-document';
+
+describe('a change of identity', () => {
+  let api: TestApi;
+  let caseworker: TestClient;
+  let family: TestFamily;
+
+  beforeAll(async () => {
+    api = await startApi();
+    caseworker = await api.as('caseworker');
+  });
+
+  afterAll(async () => {
+    await api.stop();
+  });
+
+  const clearedFamily = async () => {
+    family = await aFamily(api, { programme: 'US-RESETTLEMENT', birthDates: ['1990-02-01', '1991-01-01'] });
+    await clearEverything(api, family, '2026-06-01', '2027-01-01');
+  };
+  const correct = async (change: object) => {
+    const { body } = await caseworker.get<CaseDetail>(`/api/cases/${family.caseId}`);
+    const person = body.members.find((member) => member.person.id === family.personIds[0])?.person;
+    const { status } = await caseworker.patch(`/api/people/${person?.id}`, change, { ifMatch: person?.version ?? 0 });
+    expect(status).toBe(200);
+  };
+  const stale = async () => {
+    const { body } = await caseworker.get<{ items: ClearanceRow[] }>(`/api/cases/${family.caseId}/clearances`);
+    return body.items
+      .filter(({ staleSince }) => staleSince !== null)
+      .map(({ personId, requirementCode, staleReason, staleSince }) => [
+        ...[family.personIds.indexOf(personId ?? ''), requirementCode, staleReason, staleSince],
+      ]);
+  };
+  const windowOf = async () => (await caseworker.get<CaseWindowPage>(`/api/cases/${family.caseId}/window`)).body.window;
+
+  it('puts in doubt what was cleared under it, at once, and closes the window', async () => {
+    await clearedFamily();
+    await correct({ familyName: 'Barakat-Nasser' });
+    const found = await stale();
+    expect(found).toContainEqual([0, check, 'name', api.today]);
+    expect(found).toContainEqual([0, passport, 'name', api.today]);
+    expect(found.every(([whose]) => whose === 0)).toBe(true);
+    const { windowState, blockers } = await windowOf();
+    expect(windowState).toBe('empty');
+    expect(blockers).toContainEqual(expect.objectContaining({ kind: 'stale', requirementCode: check }));
+  });
+
+  it('names everything that changed, and leaves alone what does not depend on it', async () => {
+    await clearedFamily();
+    await correct({ nationality: 'IQ', birthDate: '1990-02-02' });
+    const reasons = new Map((await stale()).map(([, code, reason]) => [code, reason]));
+    expect(reasons.get(check)).toBe('birth-date, nationality');
+    expect(reasons.has('health.assessment')).toBe(false);
+  });
+
+  it('is none when only the telephone number changes', async () => {
+    await clearedFamily();
+    const before = await windowOf();
+    await correct({ phone: '+962 6 555 0101' });
+    expect(await stale()).toEqual([]);
+    expect(await windowOf()).toEqual(before);
+  });
+
+  it('is overcome by a new clearance', async () => {
+    await clearedFamily();
+    await correct({ sex: 'male' });
+    const stated = { outcome: 'cleared', from: '2026-06-15', until: '2027-01-01', personId: family.personIds[0] };
+    for (const [, requirementCode] of await stale()) {
+      const client = await api.as(String(requirementCode).startsWith('movement') ? 'movement-officer' : 'caseworker');
+      await client.post(`/api/cases/${family.caseId}/clearances`, { ...stated, requirementCode });
+    }
+    expect((await windowOf()).windowState).toBe('open');
+  });
+});
