@@ -10,7 +10,7 @@ import { EnrolmentService } from './enrolment/enrolment.service';
 import { orientationEntities } from './entities';
 import { SessionDays } from './session/session-days';
 import { SessionReads } from './session/session-reads';
-import { SessionController } from './session/session.controller';
+import { OrientationSessionController } from './session/session.controller';
 import { SessionService } from './session/session.service';
 
 /** Courses, sessions, places in them and attendance. */
@@ -26,6 +26,6 @@ import { SessionService } from './session/session.service';
     AttendanceService,
     CompletionService,
   ],
-  controllers: [CourseController, SessionController, EnrolmentController],
+  controllers: [CourseController, OrientationSessionController, EnrolmentController],
 })
 export class OrientationModule {}

@@ -53,10 +53,11 @@ const newbornDays = 25;
 /** Every attempt to meet the requirements of the programme so far, and those on the calendar. */
 export function checksOf(frame: CheckFrame, random: Random): Check[] {
   const { rules, people, phase, trouble, days, asOf } = frame;
-  const travelsOn = hasReached(phase, 'booked') ? days.departed : asOf;
-  const isConcerned = (rule: RequirementRule, person: DemoPerson) =>
-    (rule.minAge === null || ageOn(person.birthDate, travelsOn) >= rule.minAge) &&
-    (rule.maxAge === null || ageOn(person.birthDate, travelsOn) < rule.maxAge);
+  const isConcerned = (rule: RequirementRule, person: DemoPerson) => {
+    const journey = rule.holdsOn === 'arrival' ? days.arrived : days.departed;
+    const age = ageOn(person.birthDate, hasReached(phase, 'booked') ? journey : asOf);
+    return (rule.minAge === null || age >= rule.minAge) && (rule.maxAge === null || age < rule.maxAge);
+  };
   const [marked] = people.length > 1 ? [random.pick(people.slice(1))] : people;
   const checks = rules
     .filter(({ code }) => usual[code])

@@ -81,9 +81,9 @@ export function writeHistory(family: DemoFamily, frame: HistoryFrame, random: Ra
 /** Days from an examination within which a family travels, at most. */
 const longestWindow = 180;
 
-/** The day of the journey, or the last on which it may be. */
+/** The last day of the journey, or the last on which it may be. */
 function lastTravelDay({ phase, days, asOf }: HistoryFrame): PlainDate {
-  return hasReached(phase, 'booked') ? days.departed : addDays(asOf, longestWindow);
+  return hasReached(phase, 'booked') ? days.arrived : addDays(asOf, longestWindow);
 }
 
 /** Whether the programme has people of an age screened for tuberculosis. */

@@ -28,6 +28,11 @@ export function writeCaseRecord(scene: Scene): void {
     ...{ stage: 'case-processing', code: 'case-record.case.created', on: family.referredOn, by },
     params: { source: referralSource(scene), members: family.people.length },
   });
+  const doubted = history.checks.find(({ staleSince }) => staleSince !== null);
+  if (doubted?.person && doubted.staleSince) {
+    const { person, staleSince: on } = doubted;
+    scene.tell({ stage: 'case-processing', code: 'case-record.person.identity-changed', on, person, by });
+  }
   if (history.closure) {
     const { on, reason } = history.closure;
     scene.tell({ stage: 'case-processing', code: 'case-record.case.closed', on, by, params: { reason } });

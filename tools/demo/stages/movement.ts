@@ -85,7 +85,13 @@ function writeBooking(
       ...{ staff_id: by, moved_at: scene.instant(on, step) },
     });
     if (to !== 'proposed')
-      scene.tell({ stage, code: `movement.booking.${to}`, on, params: reason ? { reason } : {}, by });
+      scene.tell({
+        stage,
+        code: `movement.booking.${to}`,
+        on,
+        params: { reason: to === 'deferred' ? reason : null },
+        by,
+      });
   }
   return id;
 }

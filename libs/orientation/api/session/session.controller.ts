@@ -33,7 +33,7 @@ const closed = { 'orientation.session.move-closed': moveClosed };
 /** Sessions of courses. */
 @ApiTags('Sessions')
 @Controller('api/orientation/sessions')
-export class SessionController {
+export class OrientationSessionController {
   constructor(
     private readonly service: SessionService,
     private readonly completion: CompletionService,

@@ -1,5 +1,5 @@
 import type { AreaModule } from '@passage/platform/web';
-import { IconBuilding, IconSettings, IconUsersGroup } from '@tabler/icons-react';
+import { IconBuilding, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { accessMessages } from './messages';
 
 /** Administration of staff, offices and receiving agencies. */
@@ -31,6 +31,7 @@ export const accessArea = {
     },
   ],
   spotlightEntries: [
+    { to: '/administration/staff', labelId: 'access.staff', icon: IconUsers, permission: 'access.staff.read' },
     { to: '/administration/offices', labelId: 'access.offices', icon: IconBuilding, permission: 'access.office.edit' },
     {
       to: '/administration/agencies',

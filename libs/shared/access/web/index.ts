@@ -5,3 +5,4 @@ export { IfPermitted, usePermitted } from './permission/if-permitted';
 export { directoryQuery } from './directory/directory.queries';
 export { accessMessages } from './messages';
 export { accessArea } from './access-area';
+export { AdministrationNav } from './administration/administration-nav';

@@ -4,6 +4,7 @@ import { EmptyState, PageHeader, QueryStates, Section } from '@passage/ui';
 import { IconPlus } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { AdministrationNav } from './administration-nav';
 
 interface AdministrationTableProps<Row extends { id: string; name: string }> {
   readonly titleId: MessageId;
@@ -33,6 +34,7 @@ export function AdministrationTable<Row extends { id: string; name: string }>(
           </Button>
         }
       />
+      <AdministrationNav />
       <QueryStates query={rows}>
         {({ items }) => (
           <Section title={<Message id={titleId} />} padding="flush">

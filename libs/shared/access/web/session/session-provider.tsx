@@ -1,20 +1,14 @@
 import type { Session } from '@passage/access/domain';
-import {
-  hasChosenLocale,
-  isLocale,
-  onSessionChanged,
-  onSignedOut,
-  useLiveEvents,
-  useLocale,
-} from '@passage/platform/web';
+import { onSessionChanged, onSignedOut, useLiveEvents } from '@passage/platform/web';
 import { ErrorState } from '@passage/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { SignInAgain } from '../sign-in/sign-in-again';
 import { SignInPage } from '../sign-in/sign-in-page';
 import { IdleWarning } from './idle-warning';
 import { SessionContext } from './session-context';
 import { endIdleSession, sessionQuery } from './session';
+import { useStaffLocale } from './use-staff-locale';
 
 interface SessionProviderProps {
   /** The application for somebody signed in. */
@@ -37,7 +31,7 @@ export function SessionProvider({ children }: SessionProviderProps): ReactNode {
     () => onSessionChanged(() => void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })),
     [queryClient],
   );
-  useStaffLocale(last);
+  const arrive = useStaffLocale(last);
 
   const isOver = hasEnded || (last !== null && query.data === null);
   useLiveEvents(last !== null && !isOver);
@@ -47,6 +41,7 @@ export function SessionProvider({ children }: SessionProviderProps): ReactNode {
       window.location.assign('/');
       return;
     }
+    if (!last) arrive(session);
     queryClient.setQueryData(sessionQuery.queryKey, session);
     setHasEnded(false);
     void queryClient.invalidateQueries({ predicate: (each) => each.queryKey[0] !== 'session' });
@@ -67,15 +62,4 @@ export function SessionProvider({ children }: SessionProviderProps): ReactNode {
       )}
     </SessionContext>
   );
-}
-
-/** Takes over the language of somebody's profile on a device where no language has been chosen yet. */
-function useStaffLocale(session: Session | null): void {
-  const { choose } = useLocale();
-  const isDone = useRef(false);
-  useEffect(() => {
-    if (!session || isDone.current) return;
-    isDone.current = true;
-    if (!hasChosenLocale() && isLocale(session.staff.locale)) choose(session.staff.locale);
-  }, [session, choose]);
 }
