@@ -46,7 +46,7 @@ function heldBack(checks: Check[], who: DemoPerson, { asOf }: CheckFrame, random
   const others = checks.filter((check) => !isHis(check, who) || check.rule.code !== late);
   const rule = checks.find((check) => check.rule.code === late)?.rule;
   return rule && late === 'health.assessment'
-    ? [...others, pending(rule, who, addDays(asOf, -random.whole(3, 20)))]
+    ? [...others, pending(rule, who, laterOf(who.birthDate, addDays(asOf, -random.whole(3, 20))))]
     : others;
 }
 

@@ -96,10 +96,13 @@ function firstDay(
   { code }: RequirementRule,
   person: DemoPerson | null,
   usualDay: PlainDate,
-  { referredOn }: CheckFrame,
+  { referredOn, days }: CheckFrame,
   random: Random,
 ): PlainDate {
-  if (code === 'orientation.course') return courseEndBefore(usualDay);
+  if (code === 'orientation.course') {
+    const end = courseEndBefore(usualDay);
+    return end > days.decided ? end : addDays(end, 7);
+  }
   const day = apart.includes(code) && random.chance(0.25) ? addDays(usualDay, -random.whole(1, 9)) : usualDay;
   const isNewborn = person !== null && person.birthDate > referredOn;
   return isNewborn ? laterOf(day, addDays(person.birthDate, newbornDays)) : day;

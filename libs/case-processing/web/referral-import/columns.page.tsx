@@ -1,10 +1,14 @@
 import { Button } from '@mantine/core';
-import { columnSubjects, referralColumns, type ReferralColumnName } from '@passage/case-processing/domain';
-import type { ReferralColumnGuide } from '@passage/case-processing/domain';
+import {
+  columnSubjects,
+  referralColumns,
+  type ReferralColumnGuide,
+  type ReferralColumnName,
+} from '@passage/case-processing/domain';
 import { Message, useText } from '@passage/platform/web';
 import { PageHeader, QueryStates, Section, StatusBadge } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import classes from './columns.module.css';
 import { columnsQuery, templateFile } from './referral-import.queries';
 
@@ -87,9 +91,12 @@ function Column({ column }: { readonly column: ReferralColumnGuide }): ReactNode
         <dt>
           <Message id="case-processing.columns.aliases" />
         </dt>
-        <dd className={classes.aliases}>
-          {aliases.map((alias) => (
-            <bdi key={alias}>{alias}</bdi>
+        <dd>
+          {aliases.map((alias, index) => (
+            <Fragment key={alias}>
+              {index > 0 ? ' · ' : null}
+              <bdi>{alias}</bdi>
+            </Fragment>
           ))}
         </dd>
       </dl>

@@ -4,7 +4,7 @@ import { AppLink, Message, PlainDate } from '@passage/platform/web';
 import { PersonName, StatusBadge, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { FamilyChoice } from './family-choice';
-import { familyColumns } from './family-list';
+import { familyColumn } from './family-list';
 import { choose, importFamiliesQuery } from './referral-import.queries';
 
 /** Families with somebody who seems to be known, and what to do with each. */
@@ -12,23 +12,21 @@ export function duplicateList(importId: string): ListDefinition<ImportFamily> {
   return {
     id: 'referral-import-duplicates',
     columns: [
-      ...familyColumns.slice(0, 2),
+      familyColumn,
       {
         id: 'duplicates',
         headerId: 'case-processing.import.duplicates',
-        cell: ({ duplicates }) => (
-          <Stack gap="xs" py={2}>
-            {duplicates.map((each) => (
+        cell: (family) => (
+          <Stack gap="xs" py={4}>
+            {family.duplicates.map((each) => (
               <Duplicate key={`${each.rowNumber}-${each.known?.caseId ?? each.place}-${each.otherRow}`} match={each} />
             ))}
+            <div>
+              <FamilyChoice importId={importId} family={family} />
+            </div>
           </Stack>
         ),
-      },
-      {
-        id: 'choice',
-        headerId: 'case-processing.import.choice',
-        cell: (family) => <FamilyChoice importId={importId} family={family} />,
-        width: '14rem',
+        width: '75%',
       },
     ],
     query: (params) => importFamiliesQuery(importId, { only: 'duplicates', ...params }),

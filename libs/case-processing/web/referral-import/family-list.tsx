@@ -1,41 +1,30 @@
+import { Text } from '@mantine/core';
 import { familyStates, type ImportFamily } from '@passage/case-processing/domain';
 import { AppLink, Count } from '@passage/platform/web';
 import { PersonName, type ListColumn, type ListDefinition } from '@passage/ui';
 import { FamilyStateBadge } from './import-state-badge';
 import { importFamiliesQuery } from './referral-import.queries';
 
-/** Columns every list of families begins with. */
-export const familyColumns: readonly ListColumn<ImportFamily>[] = [
-  {
-    id: 'referral',
-    headerId: 'case-processing.import.referral',
-    cell: ({ referralSource, referralNumber }) => <bdi>{`${referralSource} ${referralNumber}`}</bdi>,
-  },
-  {
-    id: 'family',
-    headerId: 'case-processing.family',
-    cell: ({ name, nameLocal }) => <PersonName name={name} localName={nameLocal} layout="stack" />,
-  },
-  {
-    id: 'size',
-    headerId: 'case-processing.import.size',
-    cell: ({ size }) => <Count value={size} />,
-    align: 'end',
-  },
-];
+/** The family: by the name of its principal applicant, with its referral below. */
+export const familyColumn: ListColumn<ImportFamily> = {
+  id: 'family',
+  headerId: 'case-processing.family',
+  cell: ({ name, nameLocal, referralSource, referralNumber }) => (
+    <>
+      <PersonName name={name} localName={nameLocal} layout="stack" />
+      <Text size="xs" c="dimmed">
+        <bdi>{`${referralSource} ${referralNumber}`}</bdi>
+      </Text>
+    </>
+  ),
+};
 
 /** Every family of the file and what becomes of it. */
 export function familyList(importId: string): ListDefinition<ImportFamily> {
   return {
     id: 'referral-import-families',
     columns: [
-      ...familyColumns,
-      {
-        id: 'first-row',
-        headerId: 'case-processing.import.row',
-        cell: ({ firstRow }) => <Count value={firstRow} />,
-        align: 'end',
-      },
+      familyColumn,
       {
         id: 'state',
         headerId: 'case-processing.import.family-state',
@@ -50,6 +39,18 @@ export function familyList(importId: string): ListDefinition<ImportFamily> {
               <bdi>{caseNumber}</bdi>
             </AppLink>
           ) : null,
+      },
+      {
+        id: 'size',
+        headerId: 'case-processing.import.size',
+        cell: ({ size }) => <Count value={size} />,
+        align: 'end',
+      },
+      {
+        id: 'first-row',
+        headerId: 'case-processing.import.row',
+        cell: ({ firstRow }) => <Count value={firstRow} />,
+        align: 'end',
       },
     ],
     filters: [

@@ -11,7 +11,7 @@ import { http, upload } from '@passage/platform/web';
 import type { ListParams } from '@passage/ui';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 
-const path = (id: string) => `/api/referral-imports/${id}`;
+const path = (id: string) => `/api/referral-imports/${id}` as const;
 
 /** One's own imports, latest first. */
 export const importsQuery = (params: ListParams) => ({

@@ -15,19 +15,25 @@ export function rejectedRowList(importId: string): ListDefinition<RejectedRow> {
         id: 'row',
         headerId: 'case-processing.import.row',
         cell: ({ rowNumber }) => <Count value={rowNumber} />,
-        width: '5rem',
+        width: '4rem',
       },
       {
-        id: 'referral',
-        headerId: 'case-processing.import.referral',
-        cell: ({ referralNumber }) => <bdi>{referralNumber}</bdi>,
+        id: 'person',
+        headerId: 'case-processing.import.person',
+        cell: ({ name, referralNumber }) => (
+          <>
+            <bdi>{name}</bdi>
+            <Text size="xs" c="dimmed">
+              <bdi>{referralNumber}</bdi>
+            </Text>
+          </>
+        ),
       },
-      { id: 'name', headerId: 'case-processing.import.person', cell: ({ name }) => <bdi>{name}</bdi> },
       {
         id: 'errors',
         headerId: 'case-processing.import.errors',
         cell: ({ errors }) => <RowErrors errors={errors} />,
-        width: '50%',
+        width: '65%',
       },
     ],
     query: (params) => rejectedRowsQuery(importId, params),

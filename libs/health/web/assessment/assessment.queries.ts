@@ -2,7 +2,7 @@ import type { Assessment, AssessmentCancellation, AssessmentInput, NewAssessment
 import { http } from '@passage/platform/web';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 
-const at = (id: string) => `/api/health/assessments/${id}`;
+const at = (id: string) => `/api/health/assessments/${id}` as const;
 const based = (version: number | undefined) => (version === undefined ? {} : { version });
 
 /** Name of the draft of an assessment's form. */

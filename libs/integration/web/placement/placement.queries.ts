@@ -13,7 +13,7 @@ import type { ListParams, ListQuery, ListResult } from '@passage/ui';
 import { queryOptions } from '@tanstack/react-query';
 
 const based = (version: number | undefined) => (version === undefined ? {} : { version });
-const at = (id: string) => `/api/placements/${id}`;
+const at = (id: string) => `/api/placements/${id}` as const;
 
 /** Cases that wait for a place, are offered, or are assured. */
 export const placementsQuery = (params: ListParams): ListQuery<PlacementRow> => ({

@@ -13,7 +13,7 @@ export interface FamilyRow {
 
 interface TodayPanelProps<Row extends FamilyRow> {
   /** Address of the work list and of the page that shows all of it. */
-  readonly path: string;
+  readonly path: '/api/integration/core-services' | '/api/integration/outcomes' | '/api/integration/arrivals';
   readonly query?: Readonly<Record<string, string>>;
   readonly to: string;
   readonly titleId: MessageId;

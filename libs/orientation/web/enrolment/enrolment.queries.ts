@@ -9,7 +9,7 @@ import { http } from '@passage/platform/web';
 import type { ListParams, ListQuery, ListResult } from '@passage/ui';
 import { queryOptions } from '@tanstack/react-query';
 
-const sessionPath = (id: string) => `/api/orientation/sessions/${id}`;
+const sessionPath = (id: string) => `/api/orientation/sessions/${id}` as const;
 
 /** Everybody enrolled in a session. */
 export const enrolmentsQuery = (sessionId: string) =>

@@ -6,7 +6,9 @@ interface List<T> {
   readonly items: readonly T[];
 }
 
-const listOf = <T>(topic: string, path: string) =>
+type Collection = '/api/staff' | '/api/offices' | '/api/agencies';
+
+const listOf = <T>(topic: string, path: Collection) =>
   queryOptions({ queryKey: [topic], queryFn: ({ signal }) => http.get<List<T>>(path, { signal }) });
 
 /** Every account. */
@@ -17,7 +19,12 @@ export const officesQuery = listOf<Office>('offices', '/api/offices');
 export const agenciesQuery = listOf<Agency>('agencies', '/api/agencies');
 
 /** Creates a record, or changes the one with an identifier. */
-async function save<T>(path: string, id: string | undefined, input: object, version: number | undefined): Promise<T> {
+async function save<T>(
+  path: Collection,
+  id: string | undefined,
+  input: object,
+  version: number | undefined,
+): Promise<T> {
   if (id === undefined) return await http.post<T>(path, input);
   return await http.put<T>(`${path}/${id}`, input, version === undefined ? {} : { version });
 }

@@ -5,7 +5,7 @@ import { queryOptions } from '@tanstack/react-query';
 
 /** Changes, of one case or of everything. */
 export function changesQuery(params: ListParams, caseId?: string): ListQuery<ChangeEntry> {
-  const path = caseId ? `/api/cases/${caseId}/changes` : '/api/audit/changes';
+  const path = caseId ? (`/api/cases/${caseId}/changes` as const) : '/api/audit/changes';
   return {
     queryKey: caseId ? ['case', caseId, 'changes', params] : ['audit', 'changes', params],
     queryFn: ({ signal }) => http.get<ListResult<ChangeEntry>>(path, { query: params, signal }),
@@ -14,7 +14,7 @@ export function changesQuery(params: ListParams, caseId?: string): ListQuery<Cha
 
 /** Reads of personal data, of one case or of everything. */
 export function readsQuery(params: ListParams, caseId?: string): ListQuery<ReadEntry> {
-  const path = caseId ? `/api/cases/${caseId}/reads` : '/api/audit/reads';
+  const path = caseId ? (`/api/cases/${caseId}/reads` as const) : '/api/audit/reads';
   return {
     queryKey: caseId ? ['case', caseId, 'reads', params] : ['audit', 'reads', params],
     queryFn: ({ signal }) => http.get<ListResult<ReadEntry>>(path, { query: params, signal }),

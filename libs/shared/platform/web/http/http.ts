@@ -1,3 +1,4 @@
+import type { ApiPath } from './api-path';
 import { currentLocale } from '../i18n/locale';
 import { announceSessionChanged, announceSignedOut, currentCsrfToken, noteAnswer } from './connection';
 import { localProblem, localProblemCodes, problemFromText } from './problem';
@@ -17,18 +18,18 @@ export interface RequestOptions {
 /** Calls the API. Paths start with `/api/`. Every failure rejects with a ProblemError. */
 export const http = {
   /** Reads a resource. */
-  get: <T>(path: string, options?: RequestOptions): Promise<T> => request<T>('GET', path, undefined, options),
+  get: <T>(path: ApiPath<'get'>, options?: RequestOptions): Promise<T> => request<T>('GET', path, undefined, options),
   /** Creates a resource or starts an action. */
-  post: <T>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
+  post: <T>(path: ApiPath<'post'>, body?: unknown, options?: RequestOptions): Promise<T> =>
     request<T>('POST', path, body, options),
   /** Replaces a resource. */
-  put: <T>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
+  put: <T>(path: ApiPath<'put'>, body?: unknown, options?: RequestOptions): Promise<T> =>
     request<T>('PUT', path, body, options),
   /** Changes some fields of a resource. */
-  patch: <T>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
+  patch: <T>(path: ApiPath<'patch'>, body?: unknown, options?: RequestOptions): Promise<T> =>
     request<T>('PATCH', path, body, options),
   /** Removes a resource. */
-  delete: <T = void>(path: string, options?: RequestOptions): Promise<T> =>
+  delete: <T = void>(path: ApiPath<'delete'>, options?: RequestOptions): Promise<T> =>
     request<T>('DELETE', path, undefined, options),
 };
 
