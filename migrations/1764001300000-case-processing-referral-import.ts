@@ -194,7 +194,9 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
           return written;
         end $$;
 
-      -- The same person in two ready families of one file, told of the later one. Answers how many matches were written.
+      -- The same person in two ready families of one file, told of the later one by the first. Sorted rather than joined
+      -- with itself: a plan made before the staged rows were counted would compare every row with every other. Answers how
+      -- many matches were written.
       create function case_processing.find_duplicates_in_file(the_import uuid) returns bigint
         volatile security definer set search_path = pg_catalog language plpgsql as $$
         declare written bigint;
@@ -207,17 +209,17 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
             from case_processing.referral_rows r join case_processing.referral_families f on f.id = r.family_id
             where r.import_id = the_import and f.state = 'ready'
           ), matches as (
-            select later.row_number, later.family_id, 'registration-number' as reason, earlier.row_number as other_row
-            from staged later join staged earlier on earlier.registration_number = later.registration_number
-            where earlier.row_number < later.row_number and earlier.family_id <> later.family_id
+            select row_number, family_id, 'registration-number' as reason, first_value(row_number) over same as other_row,
+              first_value(family_id) over same as other_family
+            from staged where registration_number is not null window same as (partition by registration_number order by row_number)
             union all
-            select later.row_number, later.family_id, 'name-and-birth-date', earlier.row_number
-            from staged later join staged earlier on earlier.name_key = later.name_key and earlier.birth_date = later.birth_date
-            where earlier.row_number < later.row_number and earlier.family_id <> later.family_id and later.name_key <> ''
+            select row_number, family_id, 'name-and-birth-date', first_value(row_number) over same, first_value(family_id) over same
+            from staged where name_key <> '' window same as (partition by name_key, birth_date order by row_number)
           )
           insert into case_processing.referral_duplicates (import_id, family_id, row_number, place, reason, other_row)
           select the_import, family_id, row_number, 'same-file', reason, other_row
-          from (select distinct on (row_number) * from matches order by row_number, reason = 'registration-number' desc, other_row) best;
+          from (select distinct on (row_number) * from matches where other_family <> family_id
+            order by row_number, reason = 'registration-number' desc, other_row) best;
           get diagnostics written = row_count;
           return written;
         end $$;
@@ -230,16 +232,23 @@ export class CaseProcessingReferralImport1764001300000 implements MigrationInter
             pipeline.case_windows;
         end $$;
 
+      -- The same for what is staged, before it is grouped and compared.
+      create function case_processing.note_staged_sizes() returns void security definer set search_path = pg_catalog language plpgsql as $$
+        begin
+          analyze case_processing.referral_rows, case_processing.referral_families;
+        end $$;
+
       revoke execute on all functions in schema case_processing from public;
       grant execute on function case_processing.mark_families_already_there(uuid), case_processing.find_duplicates(uuid, integer, integer),
-        case_processing.find_duplicates_in_file(uuid), case_processing.note_table_sizes() to passage_app;
+        case_processing.find_duplicates_in_file(uuid), case_processing.note_table_sizes(),
+        case_processing.note_staged_sizes() to passage_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(/* sql */ `
       drop table case_processing.referral_duplicates, case_processing.referral_rows, case_processing.referral_families, case_processing.referral_imports;
-      drop function case_processing.note_table_sizes(), case_processing.find_duplicates_in_file(uuid), case_processing.find_duplicates(uuid, integer, integer),
+      drop function case_processing.note_staged_sizes(), case_processing.note_table_sizes(), case_processing.find_duplicates_in_file(uuid), case_processing.find_duplicates(uuid, integer, integer),
         case_processing.mark_families_already_there(uuid), case_processing.require_own_import(uuid), case_processing.days_meant(jsonb),
         case_processing.day_and_month_swapped(date);
     `);

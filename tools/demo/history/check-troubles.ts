@@ -62,5 +62,5 @@ function deferred({ rules, people, asOf }: CheckFrame, random: Random): Check[] 
   const on = addDays(asOf, -random.whole(3, 20));
   return rules
     .filter(({ code }) => code === 'case.decision')
-    .flatMap((rule) => people.map((person) => pending(rule, person, on)));
+    .flatMap((rule) => people.filter(({ birthDate }) => birthDate <= on).map((person) => pending(rule, person, on)));
 }

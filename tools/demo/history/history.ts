@@ -1,7 +1,7 @@
 import type { ClosureReason, Priority, SubmissionCategory } from '@passage/case-record/domain';
 import type { ProgrammeData } from '@passage/pipeline/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
-import type { DemoFamily } from '../family/family';
+import type { DemoFamily, DemoPerson } from '../family/family';
 import type { Random } from '../random/random';
 import { pending, type Check } from './check';
 import { checksOf } from './checks';
@@ -107,11 +107,17 @@ function drawClosure({ phase, trouble, days, today, asOf }: HistoryFrame, random
   return phase === 'complete' && on <= today && random.chance(0.6) ? { on, reason: 'arrived' } : null;
 }
 
-/** The same checks with a final denial of everybody at their end. */
+/** The same checks with a final denial at their end of everybody who was heard where the programme hears people. */
 function denied(checks: Check[], { people, programme }: DemoFamily, on: PlainDate): Check[] {
-  const rule = programme.requirements.find(({ code }) => code === 'case.decision');
+  const ruleOf = (wanted: string) => programme.requirements.find(({ code }) => code === wanted);
+  const [rule, hearing] = [ruleOf('case.decision'), ruleOf('case.interview')];
   if (!rule) return checks;
-  const refusals = people.map((person): Check => ({ ...pending(rule, person, on), outcome: 'refused' }));
+  const heard = checks.filter((check) => check.rule === hearing).map(({ person }) => person);
+  const isJudged = (person: DemoPerson) =>
+    !hearing || ageOn(person.birthDate, on) < (hearing.minAge ?? 0) || heard.includes(person);
+  const refusals = people
+    .filter(isJudged)
+    .map((person): Check => ({ ...pending(rule, person, on), outcome: 'refused' }));
   return [...checks.filter((check) => check.rule !== rule), ...refusals];
 }
 

@@ -72,7 +72,7 @@ function oneFamily(
   const asOf = phase === 'ended-early' ? addDays(today, -random.whole(0, longestClosed)) : today;
   const referredOn = addDays(asOf, -(daysSince ?? daysSinceReferral(phase, pace, random)));
   const days = timetableFrom(referredOn, pace);
-  const members = seated(bornInTime(composition(random, today), phase, referredOn, random), phase, days.departed);
+  const members = seated(bornInTime(composition(random, asOf), phase, referredOn, random), phase, days.departed);
   const family = makeFamily(
     {
       ids: new Ids(at.caseSequence, random),

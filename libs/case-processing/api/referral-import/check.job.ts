@@ -58,7 +58,9 @@ export class CheckJob implements OnModuleInit {
       await this.states.clear(importId);
       const references = await this.references.read();
       const rows = await this.stageRows(job, references);
+      await this.noteStagedSizes();
       await this.families.stage(importId, references, (seen) => this.report(job, rows + seen, 3 * rows));
+      await this.noteStagedSizes();
       await this.compare(job, rows);
       return await this.finish(importId);
     } catch (error) {
@@ -79,6 +81,11 @@ export class CheckJob implements OnModuleInit {
     if (count === 0) throw new FileRefusal('case-processing.referral-import.empty-file');
     await this.states.set(importId, { format });
     return count;
+  }
+
+  /** Lets the database look how much is staged; it plans by that. */
+  private async noteStagedSizes(): Promise<void> {
+    await this.work.run((manager) => manager.query('select case_processing.note_staged_sizes()'));
   }
 
   private async *readRows(

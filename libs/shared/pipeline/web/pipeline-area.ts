@@ -1,14 +1,38 @@
 import type { AreaModule } from '@passage/platform/web';
-import { IconFolders } from '@tabler/icons-react';
+import { IconFolders, IconListCheck } from '@tabler/icons-react';
 import { pipelineMessages } from './messages';
 
 /** The list of cases, and the travel window of each. */
 export const pipelineArea = {
-  routes: [{ path: '/cases', permission: 'pipeline.window.read', load: () => import('./caseload/cases.page') }],
+  routes: [
+    { path: '/cases', permission: 'pipeline.window.read', load: () => import('./caseload/cases.page') },
+    {
+      path: '/administration/programmes',
+      permission: 'pipeline.programme.read',
+      load: () => import('./programme/programmes.page'),
+    },
+    {
+      path: '/administration/programmes/$programmeId',
+      permission: 'pipeline.programme.read',
+      load: () => import('./programme/programme.page'),
+    },
+    {
+      path: '/administration/programmes/$programmeId/rules',
+      permission: 'pipeline.programme.edit',
+      load: () => import('./programme/rules-editor.page'),
+    },
+  ],
   railEntries: [
     { to: '/cases', labelId: 'pipeline.cases.title', icon: IconFolders, permission: 'pipeline.window.read', rank: 20 },
   ],
-  spotlightEntries: [],
+  spotlightEntries: [
+    {
+      to: '/administration/programmes',
+      labelId: 'pipeline.programmes',
+      icon: IconListCheck,
+      permission: 'pipeline.programme.read',
+    },
+  ],
   messages: pipelineMessages,
   caseBanner: { permission: 'pipeline.window.read', load: () => import('./window/case-lanes') },
   caseSections: [

@@ -1,7 +1,6 @@
-import type { AssignmentResult, CaseloadRow, Programme } from '@passage/pipeline/domain';
+import type { AssignmentResult, CaseloadRow } from '@passage/pipeline/domain';
 import { http } from '@passage/platform/web';
 import type { ListParams, ListQuery, ListResult } from '@passage/ui';
-import { queryOptions } from '@tanstack/react-query';
 
 /** Cases for the filters in the address. */
 export function caseloadQuery(params: ListParams): ListQuery<CaseloadRow> {
@@ -16,10 +15,3 @@ export async function assignCase(caseId: string, ownerId: string | null): Promis
   const { items } = await http.post<AssignmentResult>('/api/cases/assignments', { caseIds: [caseId], ownerId });
   if (!items[0]?.isDone) throw new Error(caseId);
 }
-
-/** Programmes, for the filter. */
-export const programmesQuery = queryOptions({
-  queryKey: ['programmes'],
-  queryFn: ({ signal }) => http.get<{ items: readonly Programme[] }>('/api/programmes', { signal }),
-  staleTime: 60_000,
-});

@@ -6,8 +6,9 @@ import { ListPage, type ListDefinition, type ListFilter } from '@passage/ui';
 import { IconFileImport, IconPlus, IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
+import { programmesQuery } from '../programme/programme.queries';
 import { caseloadColumns } from './caseload-columns';
-import { assignCase, caseloadQuery, programmesQuery } from './caseload.queries';
+import { assignCase, caseloadQuery } from './caseload.queries';
 
 const laneStates = ['not-due', 'in-progress', 'blocked', 'done'] as const;
 const windowStates = ['open', 'not-yet', 'closed', 'empty'] as const;

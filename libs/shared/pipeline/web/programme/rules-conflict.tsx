@@ -1,0 +1,55 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { requirementChanges, type ProgrammeVersion, type ProgrammeVersionInput } from '@passage/pipeline/domain';
+import { Message, PlainDate, useText } from '@passage/platform/web';
+import { KeyValueList } from '@passage/ui';
+import type { ReactNode } from 'react';
+import classes from './programme-rules.module.css';
+
+interface RulesConflictProps {
+  readonly mine: ProgrammeVersionInput;
+  readonly theirs: ProgrammeVersion;
+  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: () => void;
+  readonly onClose: () => void;
+}
+
+/** Shows how one's rules differ from those that somebody else saved first, and lets one choose. */
+export function RulesConflict({ mine, theirs, onKeepMine, onTakeTheirs, onClose }: RulesConflictProps): ReactNode {
+  const text = useText();
+  const { added, removed, changed } = requirementChanges(theirs.requirements, mine.requirements);
+  const titles = (codes: readonly string[]) =>
+    mine.requirements
+      .filter(({ code }) => codes.includes(code))
+      .map(({ title }) => title)
+      .join(' · ');
+  return (
+    <Modal opened onClose={onClose} title={text('pipeline.conflict.title')} size="lg">
+      <p className={classes.note}>
+        <Message id="pipeline.conflict.hint" />
+      </p>
+      <KeyValueList
+        columns={2}
+        items={[
+          { labelId: 'pipeline.conflict.from-mine', value: <PlainDate value={mine.effectiveFrom} /> },
+          { labelId: 'pipeline.conflict.from-theirs', value: <PlainDate value={theirs.effectiveFrom} /> },
+          { labelId: 'pipeline.conflict.note-mine', value: <bdi>{mine.note}</bdi> },
+          { labelId: 'pipeline.conflict.note-theirs', value: <bdi>{theirs.note}</bdi> },
+          { labelId: 'pipeline.conflict.only-mine', value: <bdi>{titles(added)}</bdi> },
+          {
+            labelId: 'pipeline.conflict.only-theirs',
+            value: <bdi>{removed.map(({ title }) => title).join(' · ')}</bdi>,
+          },
+          { labelId: 'pipeline.conflict.differing', value: <bdi>{titles([...changed.keys()])}</bdi> },
+        ]}
+      />
+      <Group justify="flex-end" mt="md" gap="xs">
+        <Button variant="default" onClick={onTakeTheirs}>
+          <Message id="pipeline.conflict.take-theirs" />
+        </Button>
+        <Button onClick={onKeepMine}>
+          <Message id="pipeline.conflict.keep-mine" />
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ProgrammeRow, ProgrammeVersion } from '@passage/pipeline/domain';
+import { Message, useRouteParam, useSearchOf, useToday } from '@passage/platform/web';
+import { EmptyState, QueryStates } from '@passage/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { z } from 'zod';
+import { programmesQuery, programmeVersionsQuery } from './programme.queries';
+import { RulesEditor } from './rules-editor';
+
+const search = z.object({ version: z.string().optional().catch(undefined) });
+
+/** New rules of a programme for a day to come, made from the latest; or those to come, changed. */
+export default function RulesEditorPage(): ReactNode {
+  const programmeId = useRouteParam('programmeId');
+  const programmes = useQuery(programmesQuery);
+  const versions = useQuery(programmeVersionsQuery(programmeId));
+  return (
+    <QueryStates query={programmes}>
+      {({ items }) => {
+        const programme = items.find(({ id }) => id === programmeId);
+        return programme ? (
+          <QueryStates query={versions}>
+            {(found) => <Editor programme={programme} versions={found.items} />}
+          </QueryStates>
+        ) : (
+          <EmptyState title={<Message id="pipeline.programme.unknown" />} />
+        );
+      }}
+    </QueryStates>
+  );
+}
+
+interface EditorProps {
+  readonly programme: ProgrammeRow;
+  readonly versions: readonly ProgrammeVersion[];
+}
+
+function Editor({ programme, versions }: EditorProps): ReactNode {
+  const today = useToday();
+  const { version: chosen } = useSearchOf(search);
+  const replaced = versions.find(({ id }) => id === chosen);
+  if (chosen !== undefined && (!replaced || replaced.effectiveFrom <= today))
+    return <EmptyState title={<Message id="pipeline.version.not-to-change" />} />;
+  const key = replaced ? `${replaced.id}.${replaced.version}` : 'new';
+  return <RulesEditor key={key} programme={programme} versions={versions} replaced={replaced} />;
+}
