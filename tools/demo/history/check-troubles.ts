@@ -58,8 +58,8 @@ function doubted(check: Check, { asOf, days, phase }: CheckFrame, daysAgo: numbe
 }
 
 /** The receiving state has put its decision off. */
-function deferred({ rules, people, asOf }: CheckFrame, random: Random): Check[] {
-  const on = addDays(asOf, -random.whole(3, 20));
+function deferred({ rules, people, days, asOf }: CheckFrame, random: Random): Check[] {
+  const on = laterOf(days.interviewed, addDays(asOf, -random.whole(3, 20)));
   return rules
     .filter(({ code }) => code === 'case.decision')
     .flatMap((rule) => people.filter(({ birthDate }) => birthDate <= on).map((person) => pending(rule, person, on)));

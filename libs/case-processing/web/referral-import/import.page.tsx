@@ -57,6 +57,7 @@ function Import({ found }: { readonly found: ReferralImport }): ReactNode {
 function State({ found }: { readonly found: ReferralImport }): ReactNode {
   switch (found.state) {
     case 'checking':
+    case 'importing':
       return null;
     case 'refused':
       return found.problem ? <RefusedFile problem={found.problem} /> : null;

@@ -9,11 +9,17 @@ interface FormProblemProps {
   readonly isShownBesideField: (name: string) => boolean;
 }
 
-/** Says above the buttons why saving failed, with what the server found wrong beyond the fields of the form. */
+/**
+ * Says above the buttons why saving failed, with what the server found wrong beyond the fields of the form, and beyond
+ * the first finding about each.
+ */
 export function FormProblem({ problem, isShownBesideField }: FormProblemProps): ReactNode {
   const { title, remedy } = useProblemText()(problem);
   const fieldText = useFieldProblemText();
-  const elsewhere = problem.errors.filter((error) => !isShownBesideField(error.field));
+  const elsewhere = problem.errors.filter(
+    ({ field }, index) =>
+      !isShownBesideField(field) || problem.errors.findIndex((earlier) => earlier.field === field) < index,
+  );
   return (
     <Alert color="red" variant="light" role="alert" icon={<IconAlertTriangle size={18} />} title={title}>
       {remedy}

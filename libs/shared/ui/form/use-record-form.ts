@@ -82,7 +82,7 @@ export function useRecordForm<Schema extends z.ZodType<FormValues, FormValues>, 
         setConflict({ fields, theirs: current.row, version: current.version });
         return;
       }
-      form.setErrors(Object.fromEntries(problem.errors.map((each) => [each.field, fieldText(each)])));
+      form.setErrors(Object.fromEntries(problem.errors.toReversed().map((each) => [each.field, fieldText(each)])));
     },
   });
 

@@ -25,17 +25,14 @@ export class Gates {
     return askGate(facts, linked, { gate, on, today: this.clock.today() });
   }
 
-  /**
-   * Refuses, naming every reason, when a case may not pass a gate on a day. The first reason is said beside `field`,
-   * the others below the form.
-   */
+  /** Refuses, naming every reason, when a case may not pass a gate on a day. */
   async require(caseId: string, gate: Gate, on: PlainDate, field = ''): Promise<void> {
     const { facts, linked } = await this.facts.of(caseId);
     const { isOpen, reasons } = askGate(facts, linked, { gate, on, today: this.clock.today() });
     if (isOpen) return;
     throw refuse(pipelineProblems, 'pipeline.gate.closed', {
       params: { gate, on },
-      errors: reasons.map((reason, index) => problemOf(reason, facts, index === 0 ? field : '')),
+      errors: reasons.map((reason) => problemOf(reason, facts, field)),
     });
   }
 }

@@ -69,13 +69,14 @@ function Programmes({ items }: { readonly items: readonly ProgrammeRow[] }): Rea
                 <Message id={`pipeline.category.${row.category}`} />
               </Table.Td>
               <Table.Td>
-                {row.inForceSince ? <PlainDate value={row.inForceSince} /> : <Message id="pipeline.programme.no-rules" />}
+                {row.inForceSince ? (
+                  <PlainDate value={row.inForceSince} />
+                ) : (
+                  <Message id="pipeline.programme.no-rules" />
+                )}
                 {row.nextFrom ? (
                   <div>
-                    <Message
-                      id="pipeline.programme.next-from"
-                      values={{ day: <PlainDate value={row.nextFrom} /> }}
-                    />
+                    <Message id="pipeline.programme.next-from" values={{ day: <PlainDate value={row.nextFrom} /> }} />
                   </div>
                 ) : null}
               </Table.Td>

@@ -3,7 +3,13 @@ import { gates, identityChanges, stages, validityStarts, type RequirementRule } 
 import { Message, useText } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
-import { blankRequirement, requirementFormValues, ruleOf, valuesOf, type RequirementFormValues } from './requirement-form-values';
+import {
+  blankRequirement,
+  requirementFormValues,
+  ruleOf,
+  valuesOf,
+  type RequirementFormValues,
+} from './requirement-form-values';
 
 const Fields = recordFields<RequirementFormValues>();
 

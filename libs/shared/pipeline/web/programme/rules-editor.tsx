@@ -1,6 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { addDays } from '@passage/platform/domain';
-import { programmeVersionInput, type ProgrammeRow, type ProgrammeVersion, type RequirementRule } from '@passage/pipeline/domain';
+import {
+  programmeVersionInput,
+  type ProgrammeRow,
+  type ProgrammeVersion,
+  type RequirementRule,
+} from '@passage/pipeline/domain';
 import { Message, useText, useToday } from '@passage/platform/web';
 import { FormGrid, PageHeader, RecordForm, recordFields } from '@passage/ui';
 import { IconPlus } from '@tabler/icons-react';
@@ -69,11 +74,22 @@ export function RulesEditor({ programme, versions, replaced }: RulesEditorProps)
           changes={draft.changes}
           actions={(rule) => (
             <>
-              <Button variant="default" size="compact-xs" onClick={() => setEdited(rule)}>
-                <Message id="pipeline.rule.edit" values={{ title: rule.title }} />
+              <Button
+                variant="default"
+                size="compact-xs"
+                aria-label={text('pipeline.rule.edit.name', { title: rule.title })}
+                onClick={() => setEdited(rule)}
+              >
+                <Message id="pipeline.rule.edit" />
               </Button>
-              <Button variant="subtle" color="gray" size="compact-xs" onClick={() => draft.remove(rule.code)}>
-                <Message id="pipeline.rule.remove" values={{ title: rule.title }} />
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-xs"
+                aria-label={text('pipeline.rule.remove.name', { title: rule.title })}
+                onClick={() => draft.remove(rule.code)}
+              >
+                <Message id="pipeline.rule.remove" />
               </Button>
             </>
           )}

@@ -1,4 +1,9 @@
-import { requirementChanges, requirementInput, type RequirementChanges, type RequirementRule } from '@passage/pipeline/domain';
+import {
+  requirementChanges,
+  requirementInput,
+  type RequirementChanges,
+  type RequirementRule,
+} from '@passage/pipeline/domain';
 import { discardDraft, keepDraft, readDraft } from '@passage/platform/web';
 import { useState } from 'react';
 import { z } from 'zod';

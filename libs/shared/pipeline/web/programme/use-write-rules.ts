@@ -1,9 +1,4 @@
-import type {
-  ProgrammeVersion,
-  ProgrammeVersionInput,
-  RequirementRule,
-  RulesPreview,
-} from '@passage/pipeline/domain';
+import type { ProgrammeVersion, ProgrammeVersionInput, RequirementRule, RulesPreview } from '@passage/pipeline/domain';
 import { asProblem, discardDraft, keepDraft, useGo, useText } from '@passage/platform/web';
 import { useNotices } from '@passage/ui';
 import { useQueryClient } from '@tanstack/react-query';

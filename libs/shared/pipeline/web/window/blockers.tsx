@@ -43,7 +43,8 @@ export function Blockers({ page }: { readonly page: CaseWindowPage }): ReactNode
 function BlockerText({ blocker, page }: { readonly blocker: Blocker; readonly page: CaseWindowPage }): ReactNode {
   if (blocker.kind === 'linked-case') {
     const linked = page.linkedCases.find(({ caseId }) => caseId === blocker.caseId);
-    return <AppLink to={`/cases/${blocker.caseId}`}>{linked?.number ?? '–'}</AppLink>;
+    const number = <bdi>{linked?.number ?? '–'}</bdi>;
+    return linked?.isVisible ? <AppLink to={`/cases/${blocker.caseId}?tab=window`}>{number}</AppLink> : number;
   }
   const whose = nameOf(page, blocker.personId);
   return (

@@ -1,5 +1,5 @@
 import type { CaseWindowPage } from '@passage/pipeline/domain';
-import { AppLink, Message } from '@passage/platform/web';
+import { Message } from '@passage/platform/web';
 import { RelativeDays } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { nameOf, titleOf } from './people';
@@ -7,7 +7,7 @@ import classes from './window-section.module.css';
 
 /** The dates that matter: when the window opens and closes, by what, and until when acting still helps. */
 export function WindowFacts({ page }: { readonly page: CaseWindowPage }): ReactNode {
-  const { window: facts, linkedCases } = page;
+  const { window: facts } = page;
   const dates = [
     ['pipeline.window.opens', facts.windowState === 'not-yet' ? facts.opensOn : null],
     ['pipeline.window.closes', facts.closesOn],
@@ -42,20 +42,6 @@ export function WindowFacts({ page }: { readonly page: CaseWindowPage }): ReactN
                 <bdi>{nameOf(page, facts.bindingPersonId)}</bdi>
               </>
             ) : null}
-          </dd>
-        </div>
-      ) : null}
-      {linkedCases.length > 0 ? (
-        <div>
-          <dt>
-            <Message id="pipeline.window.travels-with" />
-          </dt>
-          <dd>
-            {linkedCases.map(({ caseId, number }) => (
-              <AppLink key={caseId} to={`/cases/${caseId}`}>
-                {number}
-              </AppLink>
-            ))}
           </dd>
         </div>
       ) : null}

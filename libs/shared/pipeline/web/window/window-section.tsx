@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ClearancesPanel } from '../clearance/clearances-panel';
 import { HoldsPanel } from '../hold/holds-panel';
+import { TravelLinksPanel } from '../travel-link/travel-links-panel';
 import { Blockers } from './blockers';
 import { caseWindowQuery } from './window.queries';
 import { WindowFacts } from './window-facts';
@@ -23,6 +24,7 @@ export default function WindowSection({ caseId }: { readonly caseId: string }): 
           <div className={classes.columns}>
             <Blockers page={page} />
             <HoldsPanel caseId={caseId} page={page} />
+            <TravelLinksPanel caseId={caseId} page={page} />
           </div>
           <ClearancesPanel caseId={caseId} page={page} />
         </div>
