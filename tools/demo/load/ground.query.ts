@@ -18,3 +18,9 @@ export const serviceSetsQuery = /* sql */ `
         'maxAge', t.max_age, 'dueDays', t.due_days) order by t.due_days, t.code), '[]')
       from integration.core_service_templates t where t.set_id = s.id)) as json
   from integration.core_service_sets s order by s.programme_code is null, s.effective_from desc`;
+
+/** Days within which a review of a denial may be asked for; a destination's own rule first, the latest of them on top. */
+export const reviewPeriodsQuery = /* sql */ `
+  select json_build_object('destination', destination, 'effectiveFrom', effective_from, 'periodDays', period_days,
+    'sourceNote', source_note, 'isVerified', is_verified) as json
+  from case_processing.review_periods order by destination is null, effective_from desc`;

@@ -7,7 +7,7 @@ import { offices } from '../foundations/offices';
 import { colleagues } from '../foundations/staff';
 import type { DemoServiceSet } from '../stages/service-plan';
 import type { DemoCourse } from '../stages/shared-records';
-import { bandsQuery, coursesQuery, serviceSetsQuery } from './ground.query';
+import { bandsQuery, coursesQuery, reviewPeriodsQuery, serviceSetsQuery } from './ground.query';
 
 /** A receiving agency, and places its families live in. */
 export interface GroundAgency {
@@ -15,6 +15,16 @@ export interface GroundAgency {
   code: string;
   name: string;
   places: readonly string[];
+}
+
+/** How long a review of a denial may be asked for, and where that comes from. */
+export interface GroundReviewPeriod {
+  /** Country of destination; null: those without a rule of their own. */
+  destination: string | null;
+  effectiveFrom: PlainDate;
+  periodDays: number;
+  sourceNote: string;
+  isVerified: boolean;
 }
 
 /** The identifiers of what a caseload stands on, as the database has them. */
@@ -33,6 +43,8 @@ export interface Ground {
   managers: readonly string[];
   /** How long health assessments hold, by what they came to. */
   bands: readonly ValidityBand[];
+  /** The rule for reviews of a denial on a day. */
+  reviewPeriod(destination: string, on: PlainDate): GroundReviewPeriod;
   /** What a programme asks for after an arrival on a day. */
   serviceSet(programmeCode: string, arrivedOn: PlainDate): DemoServiceSet;
 }
@@ -58,6 +70,7 @@ export async function readGround(client: pg.Client): Promise<Ground> {
   const courses = await client.query<DemoCourse>(coursesQuery);
   const bands = await client.query<{ json: ValidityBand }>(bandsQuery);
   const sets = (await client.query<{ json: DemoServiceSet }>(serviceSetsQuery)).rows.map(({ json }) => json);
+  const periods = (await client.query<{ json: GroundReviewPeriod }>(reviewPeriodsQuery)).rows.map(({ json }) => json);
   const managers = colleagues.filter(({ role }) => role === 'manager').map(({ email }) => staffIds.get(email));
   return {
     courses: courses.rows,
@@ -79,6 +92,11 @@ export async function readGround(client: pg.Client): Promise<Ground> {
     agencyStaff: (agencyCode) => staff('integration-worker', agencyCode),
     managers: managers.map((id) => found(id, 'a manager')),
     bands: bands.rows.map(({ json }) => json),
+    reviewPeriod: (destination, on) => {
+      const fits = (period: GroundReviewPeriod) =>
+        (period.destination ?? destination) === destination && period.effectiveFrom <= on;
+      return found(periods.find(fits), `a period for reviews in ${destination}`);
+    },
     serviceSet: (programmeCode, arrivedOn) => {
       const fits = (set: DemoServiceSet) =>
         (set.programmeCode ?? programmeCode) === programmeCode && set.effectiveFrom <= arrivedOn;

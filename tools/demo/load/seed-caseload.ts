@@ -25,6 +25,7 @@ export interface CaseloadOptions {
 }
 
 const casesInOneRefresh = 5000;
+const casesInOneReport = 20_000;
 const peopleWorthSettingIndexesAside = 50_000;
 
 /**
@@ -50,6 +51,7 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     log(`${loaded.people} people in ${caseIds.length} cases: ${count} rows`);
     await stateCapacities(client, today);
     await client.query(`set local session_replication_role = origin`);
+    log('counting what is there, for the query planner');
     await client.query('analyze');
     await refreshWindows(client, caseIds, log);
     await tellAudit(client, { seed, today, people: loaded.people, cases: caseIds.length, rows }, at.caseSequence);
@@ -66,7 +68,10 @@ async function refreshWindows(
     await client.query('select pipeline.refresh_windows($1::uuid[])', [
       caseIds.slice(first, first + casesInOneRefresh),
     ]);
-    log(`windows of ${Math.min(first + casesInOneRefresh, caseIds.length)} of ${caseIds.length} cases`);
+    const done = Math.min(first + casesInOneRefresh, caseIds.length);
+    if (done % casesInOneReport === 0 || done === caseIds.length) {
+      log(`windows of ${done} of ${caseIds.length} cases`);
+    }
   }
   await client.query('select pipeline.compact_counts()');
 }

@@ -22,8 +22,8 @@ export async function settingIndexesAside<T>(
   const { rows } = await client.query<{ name: string; definition: string }>(plainIndexes, [schemas]);
   if (rows.length > 0) await client.query(`drop index ${rows.map(({ name }) => name).join(', ')}`);
   const result = await work();
+  log(`making ${rows.length} indexes again`);
   await client.query(`set local maintenance_work_mem = '512MB'`);
   for (const { definition } of rows) await client.query(definition);
-  log(`${rows.length} indexes made again`);
   return result;
 }

@@ -50,7 +50,7 @@ export class SubmissionService {
         const params = { submittedOn: standing.submittedOn };
         throw refuse(caseProcessingProblems, 'case-processing.submission.already', { params });
       }
-      await this.gates.require(caseId, 'submission', this.clock.today(), 'submittedOn');
+      await this.gates.require(caseId, 'submission', this.clock.today());
       const id = newId();
       const submittedBy = this.context.actor.staffId;
       await manager.insert(SubmissionEntity, { ...input, id, caseId, officeId: of.officeId, submittedBy });

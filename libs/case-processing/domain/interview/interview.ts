@@ -63,6 +63,9 @@ export const holdInput = z.object({
 /** Why an interview is moved. */
 export const reasonInput = z.object({ reason });
 
+/** What is worth knowing about an interview nobody came to. */
+export const noShowInput = z.object({ reason: text(500).default('') });
+
 /** The time and place that an interview is moved to. */
 export const rescheduleInput = z.object({ ...appointment, reason });
 export type RescheduleInput = z.infer<typeof rescheduleInput>;
@@ -71,7 +74,7 @@ export type RescheduleInput = z.infer<typeof rescheduleInput>;
 export const interviewMoveInput = z
   .discriminatedUnion('move', [
     holdInput.extend({ move: z.literal('hold') }),
-    z.object({ move: z.literal('report-no-show'), reason: text(500).default('') }),
+    noShowInput.extend({ move: z.literal('report-no-show') }),
     reasonInput.extend({ move: z.literal('cancel') }),
     reasonInput.extend({ move: z.literal('take-back') }),
     rescheduleInput.extend({ move: z.literal('reschedule') }),

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, List, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { Decision, DecisionOutcome } from '@passage/case-processing/domain';
 import { Message, PlainDate } from '@passage/platform/web';
@@ -25,21 +25,22 @@ export function DecisionCard({ decision, onChanged }: DecisionCardProps): ReactN
   return (
     <Stack gap="xs" component="article">
       <Group gap="xs">
-        <PlainDate value={decidedOn} />
-        <bdi>{authority}</bdi>
+        <Text fw={600} size="sm" component="h3">
+          <PlainDate value={decidedOn} /> · <bdi>{authority}</bdi>
+        </Text>
         {withdrawnAt ? (
           <StatusBadge tone="neutral">
             <Message id="case-processing.withdrawn" />
           </StatusBadge>
         ) : null}
       </Group>
-      <ul>
+      <List size="sm" listStyleType="none">
         {members.map((member) => (
-          <li key={member.personId}>
+          <List.Item key={member.personId} mb={4}>
             <Answer member={member} />
-          </li>
+          </List.Item>
         ))}
-      </ul>
+      </List>
       <ReviewDeadline decision={decision} />
       <KeyValueList
         columns={2}

@@ -9,6 +9,7 @@ import { useRefreshCase } from '../interview/interview.queries';
 import { DecisionCard } from './decision-card';
 import { DecisionForm } from './decision-form';
 import { decisionsOfCaseQuery } from './decision.queries';
+import { WindowEffect } from './window-effect';
 
 interface DecisionsPanelProps {
   readonly caseId: string;
@@ -39,6 +40,7 @@ export function DecisionsPanel({ caseId, members }: DecisionsPanelProps): ReactN
                 <Message id="case-processing.decisions.none" />
               </Text>
             ) : null}
+            {items.length > 0 ? <WindowEffect caseId={caseId} /> : null}
             {items.map((decision, index) => (
               <Fragment key={decision.id}>
                 {index > 0 ? <Divider /> : null}

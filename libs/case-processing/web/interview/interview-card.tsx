@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, List, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { Interview } from '@passage/case-processing/domain';
 import { Message } from '@passage/platform/web';
@@ -21,7 +21,9 @@ export function InterviewCard({ interview, onChanged }: InterviewCardProps): Rea
     <Stack gap="xs" component="article">
       <Group gap="xs">
         <InterviewStateBadge state={state} />
-        <InterviewTime interview={interview} />
+        <Text fw={600} size="sm" component="h3">
+          <InterviewTime interview={interview} />
+        </Text>
       </Group>
       <KeyValueList
         columns={2}
@@ -38,9 +40,9 @@ export function InterviewCard({ interview, onChanged }: InterviewCardProps): Rea
       <Text size="sm" c="dimmed">
         <Message id="case-processing.interview.participants" />
       </Text>
-      <ul>
+      <List size="sm" listStyleType="none">
         {participants.map(({ personId, name, nameLocal, attended }) => (
-          <li key={personId}>
+          <List.Item key={personId} mb={4}>
             <Group gap="xs" component="span">
               <PersonName name={name} localName={nameLocal} />
               {attended === null ? null : (
@@ -49,9 +51,9 @@ export function InterviewCard({ interview, onChanged }: InterviewCardProps): Rea
                 </StatusBadge>
               )}
             </Group>
-          </li>
+          </List.Item>
         ))}
-      </ul>
+      </List>
       <IfPermitted permission="case-processing.interview.plan">
         <InterviewActions interview={interview} onChanged={onChanged} />
       </IfPermitted>

@@ -1,17 +1,24 @@
+import { Text } from '@mantine/core';
 import { interviewStates, type Interview } from '@passage/case-processing/domain';
-import { useText } from '@passage/platform/web';
+import { Instant, Message, useText } from '@passage/platform/web';
 import { ListPage, PersonName, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { useColleagues } from './colleagues';
 import { InterviewStateBadge } from './interview-state-badge';
-import { InterviewTime } from './interview-time';
 import { interviewsQuery } from './interview.queries';
 
 const columns: ListDefinition<Interview>['columns'] = [
   {
     id: 'date',
     headerId: 'case-processing.interview.when',
-    cell: (row) => <InterviewTime interview={row} />,
+    cell: ({ startsAt, timeZone, durationMinutes }) => (
+      <>
+        <Instant value={startsAt} timeZone={timeZone} />
+        <Text size="xs" c="dimmed">
+          <Message id="case-processing.interview.minutes" values={{ minutes: durationMinutes }} />
+        </Text>
+      </>
+    ),
     isSortable: true,
   },
   { id: 'case', headerId: 'case-processing.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },

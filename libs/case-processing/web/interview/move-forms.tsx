@@ -1,4 +1,10 @@
-import { holdInput, reasonInput, rescheduleInput, type InterviewMove } from '@passage/case-processing/domain';
+import {
+  holdInput,
+  noShowInput,
+  reasonInput,
+  rescheduleInput,
+  type InterviewMove,
+} from '@passage/case-processing/domain';
 import { Message, useToday } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -44,7 +50,7 @@ export function ReasonForm({ move, interview, onClose }: MoveFormProps & { reado
   return (
     <RecordForm
       id={`case-processing.interview.${id}.${move}`}
-      schema={reasonInput}
+      schema={move === 'report-no-show' ? noShowInput : reasonInput}
       initialValues={{ reason: '' }}
       version={version}
       save={({ reason }, based) => moveInterview(id, { move, reason }, based)}

@@ -3,6 +3,7 @@ export * from './blocker/blocker.rules';
 export * from './case-facts/case-facts';
 export * from './case-page/case-page';
 export * from './caseload/caseload';
+export * from './caseload/caseload-bands';
 export * from './chart/window-chart';
 export * from './chart/window-chart.rules';
 export * from './clearance/clearance';

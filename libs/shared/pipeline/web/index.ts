@@ -1,3 +1,4 @@
 export { caseWindowQuery } from './window/window.queries';
 export { pipelineArea } from './pipeline-area';
 export { NeedNames } from './need/need-names';
+export { programmesQuery } from './programme/programme.queries';

@@ -86,6 +86,10 @@ export const theme = createTheme({
     Table: Table.extend({
       defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm', fz: 'xs', borderColor: 'var(--line-soft)' },
     }),
+    // What scrolls is reached with the keyboard too.
+    TableScrollContainer: Table.ScrollContainer.extend({
+      defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } },
+    }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 3 } }),
     TextInput: TextInput.extend(compactField),

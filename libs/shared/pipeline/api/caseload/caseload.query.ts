@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CaseloadFilters } from '@passage/pipeline/domain';
+import {
+  daysOfAge,
+  daysToClosing,
+  stagesBeforeTravel,
+  type CaseloadFilters,
+  type ClosingBand,
+} from '@passage/pipeline/domain';
 import type { NamedQuery } from '@passage/platform/api';
 
 /** A statement with its values, named by its text, so that each combination of filters is planned once. */
@@ -29,6 +35,18 @@ function oneOf(column: string, choices: readonly string[], at: (value: unknown) 
   return choices.length === 1 ? `${column} = ${at(choices[0])}` : `${column} = any (${at(choices)}::text[])`;
 }
 
+/** The windows of one band, as the report counts them. */
+function closingCondition(band: ClosingBand, at: (value: unknown) => string): string {
+  const days = daysToClosing(band);
+  if (!days) {
+    if (band === 'no-end') return `(w.window_state in ('open', 'not-yet') and w.closes_on is null)`;
+    return `w.window_state = ${at(band === 'closed' ? 'closed' : 'empty')}`;
+  }
+  const [from, to] = days;
+  const until = to === null ? '' : ` and w.closes_on <= (select pipeline.today()) + ${at(to)}::int`;
+  return `(w.closes_on >= (select pipeline.today()) + ${at(from)}::int${until})`;
+}
+
 /** Conditions and their values for the filters that are set. */
 function conditionsOf(filters: CaseloadFilters, staffId: string, values: unknown[]): string[] {
   const at = (value: unknown) => `$${values.push(value)}`;
@@ -52,6 +70,16 @@ function conditionsOf(filters: CaseloadFilters, staffId: string, values: unknown
     () =>
       `w.closes_on > (select pipeline.today()) and w.closes_on <= (select pipeline.today()) + ${at(filters.closingWithin)}::int`,
   );
+  when(filters.closing, () => {
+    const bands = (filters.closing ?? []).map((band) => closingCondition(band, at));
+    return `w.stage = any (${at(stagesBeforeTravel)}::text[]) and (${bands.join(' or ')})`;
+  });
+  when(filters.ageing, () => {
+    const [from, to] = daysOfAge(filters.ageing ?? '0-30');
+    const conditions = [`w.stage_since <= (select pipeline.today()) - ${at(from)}::int`];
+    if (to !== null) conditions.push(`w.stage_since >= (select pipeline.today()) - ${at(to)}::int`);
+    return conditions.join(' and ');
+  });
   when(filters.hasHolds, () => (filters.hasHolds ? 'w.hold_count > 0' : 'w.hold_count = 0'));
   when(filters.referredFrom, () => `w.referred_on >= ${at(filters.referredFrom)}::date`);
   when(filters.referredTo, () => `w.referred_on <= ${at(filters.referredTo)}::date`);

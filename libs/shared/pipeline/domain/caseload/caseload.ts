@@ -2,6 +2,7 @@ import { pageOf, pageQuery, plainDate } from '@passage/platform/domain';
 import { z } from 'zod';
 import { caseStage, laneState } from '../lane/lane';
 import { windowState } from '../window/travel-window';
+import { ageingBand, closingBand } from './caseload-bands';
 
 /** By what the list of cases can be ordered; a leading minus turns the order round. */
 export const caseloadSorts = ['referredOn', 'closesOn', 'stageSince', 'number'] as const;
@@ -29,6 +30,8 @@ export const caseloadFilters = z.object({
     .max(3650)
     .optional()
     .meta({ description: 'Window closes within so many days' }),
+  closing: many(closingBand).optional(),
+  ageing: ageingBand.optional(),
   hasHolds: flag.optional(),
   closed: flag.optional().meta({ description: 'true: closed cases only' }),
   referredFrom: plainDate.optional(),

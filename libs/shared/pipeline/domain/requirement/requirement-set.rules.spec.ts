@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { demand } from '../programme/demand';
 import { programmes } from '../programme/programmes';
 import { requirementChanges } from './requirement-changes.rules';
-import { findingsAmong } from './requirement-set.rules';
+import { findingsAmong, inOrderOfWork } from './requirement-set.rules';
 
 const rule = (code: string, prerequisites: string[] = []) =>
   demand({
@@ -34,6 +34,18 @@ describe('requirements taken together', () => {
       '2 prerequisites prerequisites-in-circle',
       '3 prerequisites prerequisites-in-circle',
     ]);
+  });
+
+  it('come in an order in which they can be met', () => {
+    const visa = rule('movement.visa', ['movement.photo']);
+    const photo = rule('movement.photo', ['movement.form']);
+    expect(inOrderOfWork([visa, photo, rule('movement.form')]).map(({ code }) => code)).toEqual([
+      ...['movement.form', 'movement.photo', 'movement.visa'],
+    ]);
+    for (const { requirements } of programmes) {
+      const codes = inOrderOfWork(requirements).map(({ code }) => code);
+      expect(new Set(codes)).toEqual(new Set(requirements.map(({ code }) => code)));
+    }
   });
 
   it('use the codes of the product in their own sense', () => {

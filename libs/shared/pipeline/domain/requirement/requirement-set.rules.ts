@@ -45,13 +45,33 @@ export function findingsAmong(requirements: readonly Stated[]): RequirementSetFi
   });
 }
 
+/** Requirements in an order in which they can be met, what is needed first in front; those in a circle come last. */
+export function inOrderOfWork<T extends Pick<RequirementRule, 'code' | 'prerequisites'>>(
+  requirements: readonly T[],
+): T[] {
+  const ordered: T[] = [];
+  let left = [...requirements];
+  for (let ready = left; ready.length > 0;) {
+    const open = new Set(left.map(({ code }) => code));
+    ready = left.filter(({ prerequisites }) => !prerequisites.some((code) => open.has(code)));
+    ordered.push(...ready);
+    left = left.filter((rule) => !ready.includes(rule));
+  }
+  return [...ordered, ...left];
+}
+
 /** The codes that can never be met, because they wait for one another. */
 function circularCodes(requirements: readonly Stated[]): Set<string> {
-  const open = new Map(requirements.map(({ code, prerequisites }) => [code, prerequisites]));
-  const isReady = (prerequisites: readonly string[]) => !prerequisites.some((code) => open.has(code));
-  for (let ready: string[] = []; ;) {
-    ready = [...open].filter(([, prerequisites]) => isReady(prerequisites)).map(([code]) => code);
-    if (ready.length === 0) return new Set(open.keys());
-    for (const code of ready) open.delete(code);
-  }
+  const done = new Set<string>();
+  const isCircular = ({ code, prerequisites }: Stated) => {
+    const known = new Set(requirements.map((rule) => rule.code));
+    const isFree = prerequisites.every((each) => done.has(each) || !known.has(each));
+    if (isFree) done.add(code);
+    return !isFree;
+  };
+  return new Set(
+    inOrderOfWork(requirements)
+      .filter(isCircular)
+      .map(({ code }) => code),
+  );
 }

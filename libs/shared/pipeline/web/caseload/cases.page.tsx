@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { directoryQuery, IfPermitted, usePermitted, useSession } from '@passage/access/web';
-import { caseStages, type CaseloadRow } from '@passage/pipeline/domain';
+import { ageingBands, caseStages, closingBands, type CaseloadRow } from '@passage/pipeline/domain';
 import { AppLink, Message } from '@passage/platform/web';
 import { ListPage, type ListDefinition, type ListFilter } from '@passage/ui';
 import { IconFileImport, IconPlus, IconUserCheck } from '@tabler/icons-react';
@@ -13,7 +13,6 @@ import { assignCase, caseloadQuery } from './caseload.queries';
 const laneStates = ['not-due', 'in-progress', 'blocked', 'done'] as const;
 const windowStates = ['open', 'not-yet', 'closed', 'empty'] as const;
 const priorities = ['emergency', 'urgent', 'normal'] as const;
-const closingDays = ['14', '30', '60'] as const;
 
 /** The list of cases: oldest first, with where each stands and how soon its window closes. */
 export default function CasesPage(): ReactNode {
@@ -95,10 +94,16 @@ function filtersOf(programmes: Named, offices: Named): readonly ListFilter[] {
       options: windowStates.map((state) => ({ value: state, labelId: `pipeline.window.${state}` as const })),
     },
     {
-      id: 'closingWithin',
+      id: 'closing',
+      kind: 'choices',
+      labelId: 'pipeline.cases.closing',
+      options: closingBands.map((band) => ({ value: band, labelId: `pipeline.closing.${band}` as const })),
+    },
+    {
+      id: 'ageing',
       kind: 'choice',
-      labelId: 'pipeline.cases.closing-within',
-      options: closingDays.map((days) => ({ value: days, labelId: `pipeline.cases.closing-within.${days}` as const })),
+      labelId: 'pipeline.cases.ageing',
+      options: ageingBands.map((band) => ({ value: band, labelId: `pipeline.ageing.${band}` as const })),
     },
     {
       id: 'owner',

@@ -25,15 +25,16 @@ export function UnverifiedBadge({ count }: { readonly count: number }): ReactNod
 /** Where a version stands among the others. */
 export type VersionPlace = 'past' | 'in-force' | 'to-come';
 
-/** Where each version stands on a day; versions come latest first. */
-export function placesOf(versions: readonly ProgrammeVersion[], today: string): Map<string, VersionPlace> {
-  const inForce = versions.find(({ effectiveFrom }) => effectiveFrom <= today);
-  return new Map(
-    versions.map((version) => [
-      version.id,
-      version === inForce ? 'in-force' : version.effectiveFrom > today ? 'to-come' : 'past',
-    ]),
-  );
+/** Where each version stands, given the first day of the rules in force: the day is the server's, not the browser's. */
+export function placesOf(
+  versions: readonly ProgrammeVersion[],
+  inForceSince: string | null,
+): Map<string, VersionPlace> {
+  const placeOf = ({ effectiveFrom }: ProgrammeVersion): VersionPlace => {
+    if (effectiveFrom === inForceSince) return 'in-force';
+    return inForceSince === null || effectiveFrom > inForceSince ? 'to-come' : 'past';
+  };
+  return new Map(versions.map((version) => [version.id, placeOf(version)]));
 }
 
 const tones: Record<VersionPlace, Tone> = { past: 'neutral', 'in-force': 'ok', 'to-come': 'info' };

@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
-import { requirementChanges, type ProgrammeVersion } from '@passage/pipeline/domain';
+import { requirementChanges, type ProgrammeRow, type ProgrammeVersion } from '@passage/pipeline/domain';
 import {
   AppLink,
   formatPlainDate,
@@ -9,7 +9,6 @@ import {
   useChangeSearch,
   useSearchOf,
   useText,
-  useToday,
 } from '@passage/platform/web';
 import { EmptyState } from '@passage/ui';
 import { IconPencil } from '@tabler/icons-react';
@@ -22,14 +21,19 @@ import { RulesList } from './rules-list';
 
 const search = z.object({ version: z.string().optional().catch(undefined) });
 
+interface ProgrammeRulesProps {
+  readonly programme: ProgrammeRow;
+  /** Every version, latest first. */
+  readonly versions: readonly ProgrammeVersion[];
+}
+
 /** The rules of one version, the one in force unless another is chosen, and how they differ from those before. */
-export function ProgrammeRules({ versions }: { readonly versions: readonly ProgrammeVersion[] }): ReactNode {
+export function ProgrammeRules({ programme, versions }: ProgrammeRulesProps): ReactNode {
   const text = useText();
   const intl = useIntl();
-  const today = useToday();
   const { version: chosen } = useSearchOf(search);
   const change = useChangeSearch();
-  const places = placesOf(versions, today);
+  const places = placesOf(versions, programme.inForceSince);
   const shown =
     versions.find(({ id }) => id === chosen) ?? versions.find(({ id }) => places.get(id) === 'in-force') ?? versions[0];
   if (!shown) return <EmptyState title={<Message id="pipeline.programme.no-rules" />} />;

@@ -3,7 +3,7 @@ import { AdministrationNav, IfPermitted } from '@passage/access/web';
 import { CountryName } from '@passage/case-record/web';
 import type { ProgrammeRow } from '@passage/pipeline/domain';
 import { AppLink, Message, useRouteParam, useText } from '@passage/platform/web';
-import { EmptyState, KeyValueList, PageHeader, QueryStates, Section } from '@passage/ui';
+import { EmptyState, PageHeader, QueryStates } from '@passage/ui';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -39,6 +39,13 @@ function ProgrammeRecord({ programme }: { readonly programme: ProgrammeRow }): R
       <PageHeader
         title={programme.name}
         breadcrumbs={[{ label: <Message id="pipeline.programmes" />, to: '/administration/programmes' }]}
+        description={
+          <>
+            <code dir="ltr">{programme.code}</code> · <Message id={`pipeline.category.${programme.category}`} /> ·{' '}
+            <CountryName code={programme.destination} /> ·{' '}
+            <Message id="pipeline.programme.transit-days" values={{ count: programme.transitDays }} />
+          </>
+        }
         badges={<ProgrammeBadge isActive={programme.isActive} />}
         actions={
           <IfPermitted permission="pipeline.programme.edit">
@@ -56,21 +63,9 @@ function ProgrammeRecord({ programme }: { readonly programme: ProgrammeRow }): R
         }
       />
       <AdministrationNav />
-      <Section title={<Message id="pipeline.programme.facts" />}>
-        <KeyValueList
-          columns={3}
-          items={[
-            { labelId: 'pipeline.programme.code', value: <code dir="ltr">{programme.code}</code> },
-            { labelId: 'pipeline.programme.destination', value: <CountryName code={programme.destination} /> },
-            { labelId: 'pipeline.programme.category', value: text(`pipeline.category.${programme.category}`) },
-            {
-              labelId: 'pipeline.programme.transit',
-              value: <Message id="pipeline.rule.days" values={{ count: programme.transitDays }} />,
-            },
-          ]}
-        />
-      </Section>
-      <QueryStates query={versions}>{({ items }) => <ProgrammeRules versions={items} />}</QueryStates>
+      <QueryStates query={versions}>
+        {({ items }) => <ProgrammeRules programme={programme} versions={items} />}
+      </QueryStates>
       <Modal opened={isOpen} onClose={() => setOpen(false)} title={text('pipeline.programme.change')}>
         <ProgrammeForm programme={programme} onDone={() => setOpen(false)} />
       </Modal>

@@ -51,7 +51,15 @@ export function RequirementCard({ rule, titleOf, change, actions }: RequirementC
             <Message id="pipeline.rule.gate" />
           </dt>
           <dd>
-            <Message id={`pipeline.gate.${rule.gate}`} /> · <Message id={`pipeline.rule.holds-on.${rule.holdsOn}`} />
+            <Message id={`pipeline.gate.${rule.gate}`} />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Message id="pipeline.rule.holds-on" />
+          </dt>
+          <dd>
+            <Message id={`pipeline.rule.holds-on.${rule.holdsOn}`} />
           </dd>
         </div>
         <div>
@@ -70,14 +78,16 @@ export function RequirementCard({ rule, titleOf, change, actions }: RequirementC
             <DaysWords days={rule.leadDays} />
           </dd>
         </div>
-        <div>
-          <dt>
-            <Message id="pipeline.rule.notice" />
-          </dt>
-          <dd>
-            <DaysWords days={rule.noticeDays} />
-          </dd>
-        </div>
+        {rule.noticeDays > 0 ? (
+          <div>
+            <dt>
+              <Message id="pipeline.rule.notice" />
+            </dt>
+            <dd>
+              <DaysWords days={rule.noticeDays} />
+            </dd>
+          </div>
+        ) : null}
         {rule.prerequisites.length > 0 ? (
           <div>
             <dt>

@@ -1,9 +1,10 @@
 import type { ProgrammeRow, ProgrammeVersion } from '@passage/pipeline/domain';
-import { Message, useRouteParam, useSearchOf, useToday } from '@passage/platform/web';
+import { Message, useRouteParam, useSearchOf } from '@passage/platform/web';
 import { EmptyState, QueryStates } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { placesOf } from './programme-badges';
 import { programmesQuery, programmeVersionsQuery } from './programme.queries';
 import { RulesEditor } from './rules-editor';
 
@@ -36,10 +37,9 @@ interface EditorProps {
 }
 
 function Editor({ programme, versions }: EditorProps): ReactNode {
-  const today = useToday();
   const { version: chosen } = useSearchOf(search);
   const replaced = versions.find(({ id }) => id === chosen);
-  if (chosen !== undefined && (!replaced || replaced.effectiveFrom <= today))
+  if (chosen !== undefined && (!replaced || placesOf(versions, programme.inForceSince).get(replaced.id) !== 'to-come'))
     return <EmptyState title={<Message id="pipeline.version.not-to-change" />} />;
   const key = replaced ? `${replaced.id}.${replaced.version}` : 'new';
   return <RulesEditor key={key} programme={programme} versions={versions} replaced={replaced} />;

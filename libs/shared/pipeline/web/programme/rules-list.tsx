@@ -1,4 +1,4 @@
-import { stages, type RequirementChanges, type RequirementRule } from '@passage/pipeline/domain';
+import { inOrderOfWork, stages, type RequirementChanges, type RequirementRule } from '@passage/pipeline/domain';
 import { Message } from '@passage/platform/web';
 import { EmptyState, Section } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -18,9 +18,10 @@ export function RulesList({ requirements, changes, actions }: RulesListProps): R
   const titleOf = (code: string) => requirements.find((rule) => rule.code === code)?.title ?? code;
   const changeOf = ({ code }: RequirementRule) =>
     changes?.added.includes(code) ? 'added' : changes?.changed.has(code) ? 'changed' : undefined;
+  const ordered = inOrderOfWork(requirements);
   if (requirements.length === 0) return <EmptyState title={<Message id="pipeline.rules.empty" />} />;
   return stages
-    .map((stage) => ({ stage, rules: requirements.filter((rule) => rule.stage === stage) }))
+    .map((stage) => ({ stage, rules: ordered.filter((rule) => rule.stage === stage) }))
     .filter(({ rules }) => rules.length > 0)
     .map(({ stage, rules }) => (
       <Section key={stage} title={<Message id={`pipeline.stage.${stage}`} />}>

@@ -9,7 +9,7 @@ const query = queryOptions({
   queryKey: ['cases', 'closing'],
   queryFn: ({ signal }) =>
     http.get<{ items: readonly CaseloadRow[] }>('/api/cases', {
-      query: { closingWithin: '30', sort: 'closesOn', limit: '8' },
+      query: { closing: ['0-14', '15-30'], sort: 'closesOn', limit: '8' },
       signal,
     }),
 });
@@ -21,7 +21,7 @@ export default function ClosingPanel(): ReactNode {
     <Section
       title={<Message id="pipeline.today.closing" />}
       actions={
-        <AppLink to="/cases?closingWithin=30&sort=closesOn">
+        <AppLink to="/cases?closing=0-14&closing=15-30&sort=closesOn">
           <Message id="pipeline.today.all" />
         </AppLink>
       }

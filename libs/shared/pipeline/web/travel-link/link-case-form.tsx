@@ -14,13 +14,14 @@ const ReasonFields = recordFields<z.input<typeof linkReason>>();
 
 interface LinkCaseFormProps {
   readonly caseId: string;
+  readonly today: string;
   readonly onDone: () => void;
 }
 
 /** Finds the other case by its number, shows what travelling together would do to both, and links them. */
-export function LinkCaseForm({ caseId, onDone }: LinkCaseFormProps): ReactNode {
+export function LinkCaseForm({ caseId, today, onDone }: LinkCaseFormProps): ReactNode {
   const [found, setFound] = useState<TravelLinkPreview>();
-  if (found) return <LinkFound caseId={caseId} found={found} onDone={onDone} />;
+  if (found) return <LinkFound caseId={caseId} today={today} found={found} onDone={onDone} />;
   return (
     <RecordForm
       id={`pipeline.travel-link.${caseId}`}
@@ -45,7 +46,7 @@ interface LinkFoundProps extends LinkCaseFormProps {
   readonly found: TravelLinkPreview;
 }
 
-function LinkFound({ caseId, found, onDone }: LinkFoundProps): ReactNode {
+function LinkFound({ caseId, today, found, onDone }: LinkFoundProps): ReactNode {
   const refresh = useRefreshCase(caseId);
   const isLost = found.together.state === 'empty' || found.together.state === 'closed';
   return (
@@ -58,9 +59,12 @@ function LinkFound({ caseId, found, onDone }: LinkFoundProps): ReactNode {
       </p>
       <KeyValueList
         items={[
-          { labelId: 'pipeline.travel-link.own', value: <RangeWords ranges={found.now.ranges} /> },
-          { labelId: 'pipeline.travel-link.other', value: <RangeWords ranges={found.other.ranges} /> },
-          { labelId: 'pipeline.travel-link.shared', value: <RangeWords ranges={found.together.ranges} /> },
+          { labelId: 'pipeline.travel-link.own', value: <RangeWords ranges={found.now.ranges} today={today} /> },
+          { labelId: 'pipeline.travel-link.other', value: <RangeWords ranges={found.other.ranges} today={today} /> },
+          {
+            labelId: 'pipeline.travel-link.shared',
+            value: <RangeWords ranges={found.together.ranges} today={today} />,
+          },
         ]}
       />
       {isLost ? (

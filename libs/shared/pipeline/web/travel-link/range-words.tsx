@@ -1,11 +1,16 @@
 import { addDays } from '@passage/platform/domain';
 import { rangesAhead, type Period } from '@passage/pipeline/domain';
-import { Message, PlainDate, useToday } from '@passage/platform/web';
+import { Message, PlainDate } from '@passage/platform/web';
 import { Fragment, type ReactNode } from 'react';
 
+interface RangeWordsProps {
+  readonly ranges: readonly Period[];
+  /** The day of the server, from which days are to come. */
+  readonly today: string;
+}
+
 /** The days to come of a set of days, in words; past ranges are left out. */
-export function RangeWords({ ranges }: { readonly ranges: readonly Period[] }): ReactNode {
-  const today = useToday();
+export function RangeWords({ ranges, today }: RangeWordsProps): ReactNode {
   const ahead = rangesAhead(ranges, today);
   if (ahead.length === 0) return <Message id="pipeline.range.none" />;
   return ahead.map((range, index) => (

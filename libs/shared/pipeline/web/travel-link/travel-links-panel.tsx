@@ -51,7 +51,7 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
               <Message id="pipeline.travel-link.own" />
             </dt>
             <dd>
-              <RangeWords ranges={page.ownRanges} />
+              <RangeWords ranges={page.ownRanges} today={page.chart.today} />
             </dd>
           </div>
           {page.linkedCases.map((linked) => (
@@ -60,7 +60,7 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
                 <LinkedName linked={linked} />
               </dt>
               <dd>
-                <RangeWords ranges={linked.ranges} />
+                <RangeWords ranges={linked.ranges} today={page.chart.today} />
               </dd>
             </div>
           ))}
@@ -69,7 +69,7 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
               <Message id="pipeline.travel-link.shared" />
             </dt>
             <dd>
-              <RangeWords ranges={page.window.travelWindow} />
+              <RangeWords ranges={page.window.travelWindow} today={page.chart.today} />
             </dd>
           </div>
         </dl>
@@ -77,7 +77,7 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
         <EmptyState title={<Message id="pipeline.travel-link.none" />} />
       )}
       <Modal opened={open === 'link'} onClose={close} title={text('pipeline.travel-link.add')}>
-        <LinkCaseForm caseId={caseId} onDone={close} />
+        <LinkCaseForm caseId={caseId} today={page.chart.today} onDone={close} />
       </Modal>
       <ConfirmDialog
         isOpen={open === 'unlink'}

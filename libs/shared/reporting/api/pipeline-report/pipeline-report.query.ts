@@ -1,21 +1,36 @@
+import { ageingBands, closingBands, daysOfAge, daysToClosing, stagesBeforeTravel } from '@passage/pipeline/domain';
 import type { NamedQuery } from '@passage/platform/api';
 
-const bandOfAge = `case when age <= 30 then '0-30' when age <= 90 then '31-90' when age <= 180 then '91-180' when age <= 365 then '181-365' else 'over-365' end`;
-const bandOfClosing = `case when isempty(travel_window) then 'no-window' when closes_on is null and upper_inf(travel_window) then 'no-end'
-  when closes_on is null or days <= 0 then 'closed' when days <= 14 then '0-14' when days <= 30 then '15-30' when days <= 60 then '31-60' else 'over-60' end`;
+/** The band in which the days of a column lie, as SQL. The last one has no end. */
+function bandOf<Band extends string>(
+  column: string,
+  bands: readonly Band[],
+  daysOf: (band: Band) => readonly [number, number | null] | undefined,
+): string {
+  const branches = bands.flatMap((band) => {
+    const most = daysOf(band)?.[1];
+    return most === undefined ? [] : [most === null ? `else '${band}'` : `when ${column} <= ${most} then '${band}'`];
+  });
+  return `case ${branches.join(' ')} end`;
+}
+
+const bandOfAge = bandOf('age', ageingBands, daysOfAge);
+const bandOfClosing = `case when window_state = 'empty' then 'no-window' when window_state = 'closed' then 'closed'
+  when closes_on is null then 'no-end' else ${bandOf('days', closingBands, daysToClosing)} end`;
+const beforeTravel = stagesBeforeTravel.map((stage) => `'${stage}'`).join(', ');
 
 /** Parameters: programme, office; null asks for all. Open cases within the reader's scope, in one pass. */
 export const pipelineReportSql: NamedQuery = {
   name: 'pipeline-report',
   text: `with standing as materialized (
-      select w.stage, w.stage_state, w.travel_window, w.closes_on, w.hold_count, w.traveller_count as people, c.programme_id, c.office_id,
+      select w.stage, w.stage_state, w.window_state, w.closes_on, w.hold_count, w.traveller_count as people, c.programme_id, c.office_id,
         pipeline.today() - w.stage_since as age, w.closes_on - pipeline.today() as days
       from pipeline.case_windows w join case_record.cases c on c.id = w.case_id
       where c.closed_on is null and ($1::uuid is null or c.programme_id = $1) and ($2::uuid is null or c.office_id = $2)
     ), by_stage as (select stage, stage_state as state, count(*)::int as cases, sum(people)::int as people from standing group by 1, 2),
     by_age as (select stage, ${bandOfAge} as band, count(*)::int as cases, sum(people)::int as people from standing where stage <> 'complete' group by 1, 2),
     by_closing as (select ${bandOfClosing} as band, count(*)::int as cases, sum(people)::int as people from standing
-      where stage in ('case-processing', 'health', 'orientation', 'movement') group by 1),
+      where stage in (${beforeTravel}) group by 1),
     by_programme as (select programme_id as "programmeId", p.name, stage, count(*)::int as cases, sum(people)::int as people
       from standing join pipeline.programmes p on p.id = programme_id group by 1, 2, 3),
     by_office as (select office_id as "officeId", o.name, stage, count(*)::int as cases, sum(people)::int as people

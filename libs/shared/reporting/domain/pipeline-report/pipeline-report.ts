@@ -1,10 +1,5 @@
+import { ageingBand, closingBand } from '@passage/pipeline/domain';
 import { z } from 'zod';
-
-/** Days in the stage by which ageing is shown. */
-export const ageingBands = ['0-30', '31-90', '91-180', '181-365', 'over-365'] as const;
-
-/** Days until the window closes by which closing windows are shown. */
-export const closingBands = ['closed', '0-14', '15-30', '31-60', 'over-60', 'no-end', 'no-window'] as const;
 
 /** Filters of the report. */
 export const pipelineReportQuery = z.object({
@@ -25,8 +20,8 @@ export const pipelineReport = z
       onHold: z.number().int(),
     }),
     stages: z.array(z.object({ stage: z.string(), state: z.string(), ...counted })),
-    ageing: z.array(z.object({ stage: z.string(), band: z.enum(ageingBands), ...counted })),
-    closing: z.array(z.object({ band: z.enum(closingBands), ...counted })),
+    ageing: z.array(z.object({ stage: z.string(), band: ageingBand, ...counted })),
+    closing: z.array(z.object({ band: closingBand, ...counted })),
     programmes: z.array(z.object({ programmeId: z.uuid(), name: z.string(), stage: z.string(), ...counted })),
     offices: z.array(z.object({ officeId: z.uuid(), name: z.string(), stage: z.string(), ...counted })),
   })

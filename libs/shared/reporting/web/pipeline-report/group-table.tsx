@@ -1,7 +1,9 @@
 import { Table } from '@mantine/core';
-import { AppLink, Count, Message, type MessageId } from '@passage/platform/web';
+import { Message, type MessageId } from '@passage/platform/web';
 import type { ReactNode } from 'react';
+import { Figure } from './figure-cell';
 import classes from './pipeline-report.module.css';
+import type { Measure } from './report-search';
 import { stageNameId } from './stage-names';
 import { pipelineStages } from './stages';
 
@@ -17,15 +19,18 @@ interface GroupTableProps {
   /** What the rows are. */
   readonly nameId: MessageId;
   readonly rows: readonly GroupRow[];
-  /** Where the cases of one group at one stage are listed. */
-  readonly href: (id: string, stage: string) => string;
+  readonly measure: Measure;
+  /** Where the cases of one group are listed; at one stage, or at all. */
+  readonly href: (id: string, stage?: string) => string;
 }
 
-/** Cases of each group by stage, every figure a link to the cases behind it. */
-export function GroupTable({ nameId, rows, href }: GroupTableProps): ReactNode {
+/** Cases or people of each group by stage, every figure a link to the cases behind it. */
+export function GroupTable({ nameId, rows, measure, href }: GroupTableProps): ReactNode {
   const groups = [...new Map(rows.map(({ id, name }) => [id, name]))];
-  const casesOf = (id: string, stage: string) => rows.find((row) => row.id === id && row.stage === stage)?.cases ?? 0;
-  const peopleOf = (id: string) => rows.filter((row) => row.id === id).reduce((sum, { people }) => sum + people, 0);
+  const count = (id: string, stage?: string) =>
+    rows
+      .filter((row) => row.id === id && (stage === undefined || row.stage === stage))
+      .reduce((sum, row) => sum + row[measure], 0);
   return (
     <div className={classes.scroll} tabIndex={0} role="group">
       <Table>
@@ -40,7 +45,7 @@ export function GroupTable({ nameId, rows, href }: GroupTableProps): ReactNode {
               </Table.Th>
             ))}
             <Table.Th scope="col" ta="end">
-              <Message id="reporting.pipeline.people" />
+              <Message id="reporting.pipeline.total" />
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -52,17 +57,11 @@ export function GroupTable({ nameId, rows, href }: GroupTableProps): ReactNode {
               </Table.Th>
               {pipelineStages.map((stage) => (
                 <Table.Td key={stage} ta="end">
-                  {casesOf(id, stage) === 0 ? (
-                    <Count value={0} />
-                  ) : (
-                    <AppLink to={href(id, stage)}>
-                      <Count value={casesOf(id, stage)} />
-                    </AppLink>
-                  )}
+                  <Figure value={count(id, stage)} to={href(id, stage)} />
                 </Table.Td>
               ))}
               <Table.Td ta="end">
-                <Count value={peopleOf(id)} />
+                <Figure value={count(id)} to={href(id)} />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -1,7 +1,7 @@
-import { Button, Select } from '@mantine/core';
-import { directoryQuery } from '@passage/access/web';
-import { AppLink, Count, Message, PlainDate, useChangeSearch, useSearchOf, useText } from '@passage/platform/web';
-import { pipelineReportQuery, type PipelineReport, type PipelineReportQuery } from '@passage/reporting/domain';
+import '@mantine/charts/styles.css';
+import { Button } from '@mantine/core';
+import { Count, Message, PlainDate, useSearchOf, useText } from '@passage/platform/web';
+import type { PipelineReport } from '@passage/reporting/domain';
 import { PageHeader, QueryStates, Section, StatCard } from '@passage/ui';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -11,14 +11,15 @@ import { ClosingChart } from './closing-chart';
 import { GroupTable } from './group-table';
 import { pipelineCsvHref, pipelineReportQueryOptions } from './pipeline-report.queries';
 import classes from './pipeline-report.module.css';
+import { ReportFilters } from './report-filters';
+import { casesBehind, reportSearch, type CasesBehind, type ReportSearch } from './report-search';
 import { StageChart } from './stage-chart';
-
-const search = pipelineReportQuery.catch({});
 
 /** Where the pipeline stands, with every figure leading to the cases behind it. */
 export default function PipelineReportPage(): ReactNode {
   const text = useText();
-  const query = useSearchOf(search);
+  const search = useSearchOf(reportSearch);
+  const { measure: _measure, ...query } = search;
   const report = useQuery(pipelineReportQueryOptions(query));
   return (
     <>
@@ -35,55 +36,21 @@ export default function PipelineReportPage(): ReactNode {
           </Button>
         }
       />
-      <Filters query={query} programmes={report.data?.programmes ?? []} />
-      <QueryStates query={report}>{(data) => <Figures report={data} query={query} />}</QueryStates>
+      <ReportFilters search={search} />
+      <QueryStates query={report}>{(data) => <Figures report={data} search={search} />}</QueryStates>
     </>
   );
 }
 
-interface FiltersProps {
-  readonly query: PipelineReportQuery;
-  readonly programmes: PipelineReport['programmes'];
-}
-
-function Filters({ query, programmes }: FiltersProps): ReactNode {
-  const text = useText();
-  const change = useChangeSearch();
-  const { data: directory } = useQuery(directoryQuery);
-  const known = new Map(programmes.map(({ programmeId, name }) => [programmeId, name]));
-  return (
-    <div className={classes.filters}>
-      <Select
-        label={text('reporting.pipeline.programme')}
-        data={[...known].map(([value, label]) => ({ value, label }))}
-        value={query.programmeId ?? null}
-        onChange={(programmeId) => change({ programmeId: programmeId ?? undefined })}
-        placeholder={text('reporting.pipeline.all')}
-        clearable
-      />
-      <Select
-        label={text('reporting.pipeline.office')}
-        data={(directory?.offices ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        value={query.officeId ?? null}
-        onChange={(officeId) => change({ officeId: officeId ?? undefined })}
-        placeholder={text('reporting.pipeline.all')}
-        clearable
-      />
-    </div>
-  );
-}
-
-interface FiguresProps {
+interface PageFiguresProps {
   readonly report: PipelineReport;
-  readonly query: PipelineReportQuery;
+  readonly search: ReportSearch;
 }
 
-function Figures({ report, query }: FiguresProps): ReactNode {
-  const within = new URLSearchParams(
-    Object.entries(query).filter(([, value]) => value !== undefined) as [string, string][],
-  );
-  const listOf = (more: Record<string, string>) =>
-    `/cases?${new URLSearchParams([...within, ...Object.entries(more)])}`;
+function Figures({ report, search }: PageFiguresProps): ReactNode {
+  const listOf = (figure: CasesBehind) => casesBehind(search, figure);
+  const { measure } = search;
+  const figures = { report, measure, listOf };
   const { totals } = report;
   return (
     <>
@@ -112,29 +79,30 @@ function Figures({ report, query }: FiguresProps): ReactNode {
       </div>
       <div className={classes.grid}>
         <Section title={<Message id="reporting.pipeline.by-stage" />}>
-          <StageChart report={report} listOf={listOf} />
+          <StageChart {...figures} />
         </Section>
         <Section title={<Message id="reporting.pipeline.closing" />}>
-          <ClosingChart report={report} />
-          <AppLink to={listOf({ closingWithin: '30' })}>
-            <Message id="reporting.pipeline.closing.list" />
-          </AppLink>
+          <ClosingChart {...figures} />
         </Section>
+      </div>
+      <div className={classes.tables}>
         <Section title={<Message id="reporting.pipeline.ageing" />} padding="flush">
-          <AgeingTable report={report} />
+          <AgeingTable {...figures} />
         </Section>
         <Section title={<Message id="reporting.pipeline.by-programme" />} padding="flush">
           <GroupTable
             nameId="reporting.pipeline.programme"
             rows={report.programmes.map(({ programmeId, ...row }) => ({ ...row, id: programmeId }))}
-            href={(programmeId, stage) => listOf({ programmeId, stage })}
+            measure={measure}
+            href={(programmeId, stage) => listOf({ programmeId, ...(stage !== undefined && { stage }) })}
           />
         </Section>
         <Section title={<Message id="reporting.pipeline.by-office" />} padding="flush">
           <GroupTable
             nameId="reporting.pipeline.office"
             rows={report.offices.map(({ officeId, ...row }) => ({ ...row, id: officeId }))}
-            href={(officeId, stage) => listOf({ officeId, stage })}
+            measure={measure}
+            href={(officeId, stage) => listOf({ officeId, ...(stage !== undefined && { stage }) })}
           />
         </Section>
       </div>

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCaseload } from '@passage/demo';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from '../browser/accessibility';
+import type { Viewing } from '../browser/browser';
+import { openTheatre, type Theatre } from '../browser/stage';
+
+/** The pages each role works on; CASE stands for a family that is nearly ready to travel. */
+const pagesOf: Record<string, readonly string[]> = {
+  caseworker: [
+    '/today',
+    '/tasks',
+    '/cases',
+    '/cases/new',
+    '/imports',
+    '/interviews',
+    ...sectionsOf('family', 'window'),
+  ],
+  'health-staff': ['/today', '/clinic', ...sectionsOf('health')],
+  'orientation-trainer': ['/orientation', '/orientation/waiting', '/orientation/courses', '/orientation/new'],
+  'movement-officer': [
+    '/today',
+    '/movement',
+    '/movement?view=booked',
+    '/movement/cases/CASE/book',
+    ...sectionsOf('movement'),
+  ],
+  'integration-worker': [
+    '/today',
+    '/integration',
+    '/integration/arrivals',
+    '/integration/services',
+    '/integration/outcomes',
+    ...sectionsOf('integration'),
+  ],
+  manager: ['/today', '/reports', '/integration/capacities'],
+  administrator: ['/administration/staff', '/administration/offices', '/administration/agencies'],
+};
+
+const viewings: readonly Viewing[] = [
+  { width: 1440, colorScheme: 'light', locale: 'en' },
+  { width: 390, colorScheme: 'dark', locale: 'ar' },
+];
+
+describe.each(viewings)('every page, $width px wide, $colorScheme, in $locale', (viewing) => {
+  let theatre: Theatre;
+  let caseId = '';
+
+  beforeAll(async () => {
+    theatre = await openTheatre((api) =>
+      seedCaseload({ ownerUrl: api.ownerUrl, people: 200, today: api.today, log: () => undefined }),
+    );
+    const { rows } = await theatre.api.owner.query<{ id: string }>(
+      `select w.case_id as id from pipeline.case_windows w
+       where w.office_id = (select office_ids[1] from access.staff where email = 'caseworker@passage.example')
+         and w.traveller_count > 1 and w.stage <> 'closed' order by w.window_state = 'open' desc, w.blocker_count, w.case_id limit 1`,
+    );
+    caseId = rows[0]?.id ?? '';
+  });
+
+  afterAll(async () => {
+    await theatre.close();
+  });
+
+  it.each(Object.keys(pagesOf))('can be used by a %s whatever their eyes and hands', async (role) => {
+    const page = await theatre.as(role, viewing);
+    for (const path of pagesOf[role] ?? []) {
+      await page.goto(`${theatre.api.url}${path.replace('CASE', caseId)}`);
+      await settled(page);
+      expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
+      expect([path, await isWiderThanScreen(page)]).toEqual([path, false]);
+    }
+  });
+
+  it('leaves no error on the console', () => {
+    expect(theatre.faults).toEqual([]);
+  });
+});
+
+function sectionsOf(...names: string[]): string[] {
+  return names.map((name) => `/cases/CASE?tab=${name}`);
+}
+
+/** Waits until the page has its heading and shows neither a skeleton nor a loading mark. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main#main h1').waitFor();
+  await page.waitForFunction(
+    () => document.querySelector('main [aria-busy="true"], main .mantine-Skeleton-root') === null,
+  );
+}
+
+async function isWiderThanScreen(page: Page): Promise<boolean> {
+  return await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
