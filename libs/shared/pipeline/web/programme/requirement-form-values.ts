@@ -5,8 +5,10 @@ import { z } from 'zod';
 export const requirementFormValues = z
   .object({
     ...requirementInput.shape,
-    nationalities: z.array(z.string().length(2)),
-    flags: z.array(z.string().min(1).max(60)),
+    nationalities: z.array(z.string().length(2)).default([]),
+    flags: z.array(z.string().min(1).max(60)).default([]),
+    prerequisites: requirementInput.shape.prerequisites.default([]),
+    staleOn: requirementInput.shape.staleOn.default([]),
   })
   .check(({ value, issues }) => {
     for (const issue of requirementInput.safeParse(ruleOf(value)).error?.issues ?? []) {

@@ -28,11 +28,6 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
       title={<Message id="pipeline.travel-link.title" />}
       actions={
         <IfPermitted permission="pipeline.travel-link.edit">
-          {isLinked ? (
-            <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setOpen('unlink')}>
-              <Message id="pipeline.travel-link.end" />
-            </Button>
-          ) : null}
           <Button
             size="compact-sm"
             variant="default"
@@ -45,34 +40,41 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
       }
     >
       {isLinked ? (
-        <dl className={classes.days}>
-          <div>
-            <dt>
-              <Message id="pipeline.travel-link.own" />
-            </dt>
-            <dd>
-              <RangeWords ranges={page.ownRanges} today={page.chart.today} />
-            </dd>
-          </div>
-          {page.linkedCases.map((linked) => (
-            <div key={linked.caseId}>
+        <>
+          <dl className={classes.days}>
+            <div>
               <dt>
-                <LinkedName linked={linked} />
+                <Message id="pipeline.travel-link.own" />
               </dt>
               <dd>
-                <RangeWords ranges={linked.ranges} today={page.chart.today} />
+                <RangeWords ranges={page.ownRanges} today={page.chart.today} />
               </dd>
             </div>
-          ))}
-          <div className={classes.shared}>
-            <dt>
-              <Message id="pipeline.travel-link.shared" />
-            </dt>
-            <dd>
-              <RangeWords ranges={page.window.travelWindow} today={page.chart.today} />
-            </dd>
-          </div>
-        </dl>
+            {page.linkedCases.map((linked) => (
+              <div key={linked.caseId}>
+                <dt>
+                  <LinkedName linked={linked} />
+                </dt>
+                <dd>
+                  <RangeWords ranges={linked.ranges} today={page.chart.today} />
+                </dd>
+              </div>
+            ))}
+            <div className={classes.shared}>
+              <dt>
+                <Message id="pipeline.travel-link.shared" />
+              </dt>
+              <dd>
+                <RangeWords ranges={page.window.travelWindow} today={page.chart.today} />
+              </dd>
+            </div>
+          </dl>
+          <IfPermitted permission="pipeline.travel-link.edit">
+            <Button size="compact-sm" variant="default" className={classes.end ?? ''} onClick={() => setOpen('unlink')}>
+              <Message id="pipeline.travel-link.end" />
+            </Button>
+          </IfPermitted>
+        </>
       ) : (
         <EmptyState title={<Message id="pipeline.travel-link.none" />} />
       )}

@@ -23,6 +23,7 @@ export function ClosingChart({ report, measure, listOf }: FiguresProps): ReactNo
         data={drawn.map((band) => ({ band: text(`reporting.closing.${band}`), count: count(band) }))}
         dataKey="band"
         aria-hidden
+        barChartProps={{ accessibilityLayer: false }}
         valueFormatter={(value) => intl.formatNumber(value)}
         series={[{ name: 'count', label: text(`reporting.measure.${measure}`), color: 'var(--tone-attention-line)' }]}
       />

@@ -38,6 +38,7 @@ export function StageChart({ report, measure, listOf }: FiguresProps): ReactNode
         type="stacked"
         withLegend
         aria-hidden
+        barChartProps={{ accessibilityLayer: false }}
         valueFormatter={(value) => intl.formatNumber(value)}
         series={states.map((state) => ({ name: state, label: text(`ui.lane.${state}`), color: colors[state] }))}
       />
