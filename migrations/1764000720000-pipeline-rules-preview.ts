@@ -52,7 +52,7 @@ export class PipelineRulesPreview1764000720000 implements MigrationInterface {
                 'windowsGained', count(*) filter (where before.state in ('closed', 'empty') and after.window_state in ('open', 'not-yet')))
               into result
               from unnest(concerned, windows, states, facts) before(case_id, dates, state, facts)
-              join computed_windows after on after.case_id = before.case_id;
+              join (select * from computed_windows w where w.case_id = any (concerned) offset 0) after on after.case_id = before.case_id;
             raise exception 'tried' using errcode = 'PP001';
           exception when sqlstate 'PP001' then null;
           end;

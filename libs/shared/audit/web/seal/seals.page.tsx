@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { AdministrationNav } from '@passage/access/web';
 import { Count, Instant, Message, useText } from '@passage/platform/web';
 import { EmptyState, PageHeader, QueryStates, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -20,6 +21,7 @@ export default function SealsPage(): ReactNode {
   return (
     <>
       <PageHeader title={text('audit.seals')} />
+      <AdministrationNav />
       <QueryStates query={seals}>
         {({ items, unsealed }) => (
           <Section title={<Message id="audit.seals.unsealed" values={{ count: unsealed }} />} padding="flush">

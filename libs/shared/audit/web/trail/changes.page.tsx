@@ -1,3 +1,4 @@
+import { AdministrationNav } from '@passage/access/web';
 import type { ChangeEntry } from '@passage/audit/domain';
 import { ListPage, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -17,5 +18,9 @@ const list: ListDefinition<ChangeEntry> = {
 
 /** Every change, for auditors. */
 export default function ChangesPage(): ReactNode {
-  return <ListPage titleId="audit.changes" list={list} />;
+  return (
+    <ListPage titleId="audit.changes" list={list}>
+      <AdministrationNav />
+    </ListPage>
+  );
 }

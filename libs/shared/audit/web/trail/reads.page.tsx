@@ -1,3 +1,4 @@
+import { AdministrationNav } from '@passage/access/web';
 import type { ReadEntry } from '@passage/audit/domain';
 import { ListPage, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -17,5 +18,9 @@ const list: ListDefinition<ReadEntry> = {
 
 /** Every read of personal data, for auditors. */
 export default function ReadsPage(): ReactNode {
-  return <ListPage titleId="audit.reads" list={list} />;
+  return (
+    <ListPage titleId="audit.reads" list={list}>
+      <AdministrationNav />
+    </ListPage>
+  );
 }

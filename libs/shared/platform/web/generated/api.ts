@@ -3629,6 +3629,16 @@ export interface components {
          * @enum {string}
          */
         WindowState: "empty" | "not-yet" | "open" | "closed";
+        /**
+         * @description Days until the travel window closes, of cases that have not travelled
+         * @enum {string}
+         */
+        ClosingBand: "closed" | "0-14" | "15-30" | "31-60" | "over-60" | "no-end" | "no-window";
+        /**
+         * @description Days at the present stage
+         * @enum {string}
+         */
+        AgeingBand: "0-30" | "31-90" | "91-180" | "181-365" | "over-365";
         CaseloadPage: {
             items: components["schemas"]["CaseloadRow"][];
             /** @description Cursor of the next page; null at the end */
@@ -4674,10 +4684,10 @@ export interface components {
             /** @enum {string} */
             move: "hold";
         } | {
-            /** @enum {string} */
-            move: "report-no-show";
             /** @default  */
             reason: string;
+            /** @enum {string} */
+            move: "report-no-show";
         } | {
             /** @description Why, for colleagues */
             reason: string;
@@ -7186,14 +7196,12 @@ export interface components {
             }[];
             ageing: {
                 stage: string;
-                /** @enum {string} */
-                band: "0-30" | "31-90" | "91-180" | "181-365" | "over-365";
+                band: components["schemas"]["AgeingBand"];
                 cases: number;
                 people: number;
             }[];
             closing: {
-                /** @enum {string} */
-                band: "closed" | "0-14" | "15-30" | "31-60" | "over-60" | "no-end" | "no-window";
+                band: components["schemas"]["ClosingBand"];
                 cases: number;
                 people: number;
             }[];
@@ -8973,6 +8981,8 @@ export interface operations {
                 priority?: "emergency" | "urgent" | "normal";
                 /** @description Window closes within so many days */
                 closingWithin?: number;
+                closing?: components["schemas"]["ClosingBand"][] | components["schemas"]["ClosingBand"];
+                ageing?: components["schemas"]["AgeingBand"];
                 hasHolds?: "true" | "false";
                 /** @description true: closed cases only */
                 closed?: "true" | "false";
@@ -11448,6 +11458,8 @@ export interface operations {
                 priority?: "emergency" | "urgent" | "normal";
                 /** @description Window closes within so many days */
                 closingWithin?: number;
+                closing?: components["schemas"]["ClosingBand"][] | components["schemas"]["ClosingBand"];
+                ageing?: components["schemas"]["AgeingBand"];
                 hasHolds?: "true" | "false";
                 /** @description true: closed cases only */
                 closed?: "true" | "false";
