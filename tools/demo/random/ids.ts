@@ -1,4 +1,4 @@
-import { timeOf, type Random } from './random';
+import type { Random } from './random';
 
 /** Where the identifiers of the first family begin. */
 const start = Date.UTC(2024, 0, 1);
@@ -25,6 +25,6 @@ export class Ids {
   next(): string {
     const time = this.first + Math.min(this.count, span - 1);
     this.count += 1;
-    return this.random.idAfter(timeOf(time));
+    return this.random.id(time);
   }
 }

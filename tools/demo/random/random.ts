@@ -53,14 +53,10 @@ export class Random {
 
   /** An identifier of the shape of UUID version 7, of the given instant. */
   id(atMs: number): string {
-    return this.idAfter(timeOf(atMs));
-  }
-
-  /** The same with the instant written down already, by {@link timeOf}. */
-  idAfter(time: string): string {
     const [one, two, three] = [this.bits(), this.bits(), this.bits()];
     const version = hex[0x7000 | (one >>> 20)];
     const variant = hex[0x8000 | (one & 0x3fff)];
+    const time = `${minuteOf(Math.floor(atMs / 0x10000))}-${hex[atMs % 0x10000]}`;
     return `${time}-${version}-${variant}-${hex[two & 0xffff]}${hex[three >>> 16]}${hex[three & 0xffff]}`;
   }
 }
@@ -68,10 +64,12 @@ export class Random {
 /** Every number of 16 bits as four hexadecimal digits. */
 const hex = Array.from({ length: 0x10000 }, (_, number) => number.toString(16).padStart(4, '0'));
 
-/** An instant as the first twelve digits of an identifier. */
-export function timeOf(atMs: number): string {
-  const time = Math.max(0, atMs).toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}`;
+let minute = { number: -1, text: '' };
+
+/** The first eight digits of an identifier, which stay the same for 65 seconds: reckoned once for all that share them. */
+function minuteOf(number: number): string {
+  if (number !== minute.number) minute = { number, text: number.toString(16).padStart(8, '0') };
+  return minute.text;
 }
 
 /** The identifier that always belongs to a name, for rows that are looked up again. */

@@ -25,11 +25,11 @@ export function writeDocuments(scene: Scene, files: SampleFiles | null): void {
   const keep = (kind: DocumentKind, person: DemoPerson | null, on: PlainDate) =>
     write(scene, files, kind, person, on, by);
   keep('registration-form', null, completed);
-  if (random.chance(0.75)) keep('consent', null, completed);
+  if (random.chance(0.5)) keep('consent', null, completed);
   for (const person of lackingCustodyPaper(family, completed)) keep('custody-paper', person, completed);
   for (const person of family.people) {
     const isGrown = ageOn(person.birthDate, completed) >= adultAge;
-    if (isGrown && random.chance(0.2)) keep('identity-document', person, completed);
+    if (isGrown && random.chance(0.12)) keep('identity-document', person, completed);
   }
   const [principal] = family.people;
   const hasTravelDocument =
@@ -37,7 +37,7 @@ export function writeDocuments(scene: Scene, files: SampleFiles | null): void {
     history.checks.some(({ rule, person }) => {
       return rule.code === 'movement.travel-document' && person === principal;
     });
-  if (hasTravelDocument && hasHappened(history, 'documented') && random.chance(0.4)) {
+  if (hasTravelDocument && hasHappened(history, 'documented') && random.chance(0.25)) {
     keep('travel-document', principal, documented);
   }
 }

@@ -5,6 +5,8 @@ import { utcOf } from './local-instant';
 import type { Scene } from './scene';
 
 const stage = 'case-processing';
+/** When interviews begin, by the clock of the office. */
+const times = ['08:30', '10:30', '13:00', '14:30'];
 
 /** Interviews that were held, missed or are planned. */
 export function writeInterviews(scene: Scene, by: string): void {
@@ -68,7 +70,7 @@ function interviewRow(scene: Scene, on: PlainDate, state: string, by: string): I
   const plannedOn = laterOf(family.referredOn, earlierOf(addDays(on, -20), addDays(scene.today, -2)));
   const id = scene.id();
   const { timeZone } = scene.ground.office(family.officeCode);
-  const time = `${String(random.whole(8, 15)).padStart(2, '0')}:${random.pick(['00', '30'])}`;
+  const time = random.pick(times);
   const place = random.pick(['Interview centre', 'Office, second floor', 'Embassy annex']);
   rows.add('case_processing.interviews', {
     ...{
