@@ -43,6 +43,7 @@ export async function openTheatre(prepare: (api: TestApi) => Promise<void> = asy
     as: async (role, viewing) => {
       const page = await visitor(viewing);
       const email = demoAccounts.find((account) => account.role === role)?.email ?? role;
+      await api.owner.query('update access.staff set locale = $1 where email = $2', [viewing?.locale ?? 'en', email]);
       await signInAs(page, api.url, email, demoPassword);
       return page;
     },

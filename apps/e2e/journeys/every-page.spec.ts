@@ -34,7 +34,12 @@ const pagesOf: Record<string, readonly string[]> = {
     ...sectionsOf('integration'),
   ],
   manager: ['/today', '/reports', '/integration/capacities'],
-  administrator: ['/administration/staff', '/administration/offices', '/administration/agencies'],
+  administrator: [
+    '/administration/staff',
+    '/administration/offices',
+    '/administration/agencies',
+    '/administration/programmes',
+  ],
 };
 
 const viewings: readonly Viewing[] = [

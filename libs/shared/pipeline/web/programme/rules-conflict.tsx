@@ -32,14 +32,14 @@ export function RulesConflict({ mine, theirs, onKeepMine, onTakeTheirs, onClose 
         items={[
           { labelId: 'pipeline.conflict.from-mine', value: <PlainDate value={mine.effectiveFrom} /> },
           { labelId: 'pipeline.conflict.from-theirs', value: <PlainDate value={theirs.effectiveFrom} /> },
-          { labelId: 'pipeline.conflict.note-mine', value: <bdi>{mine.note}</bdi> },
-          { labelId: 'pipeline.conflict.note-theirs', value: <bdi>{theirs.note}</bdi> },
-          { labelId: 'pipeline.conflict.only-mine', value: <bdi>{titles(added)}</bdi> },
+          { labelId: 'pipeline.conflict.note-mine', value: named(mine.note) },
+          { labelId: 'pipeline.conflict.note-theirs', value: named(theirs.note) },
+          { labelId: 'pipeline.conflict.only-mine', value: named(titles(added)) },
           {
             labelId: 'pipeline.conflict.only-theirs',
-            value: <bdi>{removed.map(({ title }) => title).join(' · ')}</bdi>,
+            value: named(removed.map(({ title }) => title).join(' · ')),
           },
-          { labelId: 'pipeline.conflict.differing', value: <bdi>{titles([...changed.keys()])}</bdi> },
+          { labelId: 'pipeline.conflict.differing', value: named(titles([...changed.keys()])) },
         ]}
       />
       <Group justify="flex-end" mt="md" gap="xs">
@@ -52,4 +52,9 @@ export function RulesConflict({ mine, theirs, onKeepMine, onTakeTheirs, onClose 
       </Group>
     </Modal>
   );
+}
+
+/** Words of people in their own direction; nothing stays nothing, for which the list shows a dash. */
+function named(words: string): ReactNode {
+  return words === '' ? null : <bdi>{words}</bdi>;
 }

@@ -2,7 +2,7 @@ import type { ProgrammeRow, ProgrammeVersion } from '@passage/pipeline/domain';
 import { Message, useRouteParam, useSearchOf } from '@passage/platform/web';
 import { EmptyState, QueryStates } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { z } from 'zod';
 import { placesOf } from './programme-badges';
 import { programmesQuery, programmeVersionsQuery } from './programme.queries';
@@ -38,9 +38,17 @@ interface EditorProps {
 
 function Editor({ programme, versions }: EditorProps): ReactNode {
   const { version: chosen } = useSearchOf(search);
+  const [round, setRound] = useState(0);
   const replaced = versions.find(({ id }) => id === chosen);
   if (chosen !== undefined && (!replaced || placesOf(versions, programme.inForceSince).get(replaced.id) !== 'to-come'))
     return <EmptyState title={<Message id="pipeline.version.not-to-change" />} />;
-  const key = replaced ? `${replaced.id}.${replaced.version}` : 'new';
-  return <RulesEditor key={key} programme={programme} versions={versions} replaced={replaced} />;
+  return (
+    <RulesEditor
+      key={`${replaced?.id ?? 'new'}.${round}`}
+      programme={programme}
+      versions={versions}
+      opened={replaced}
+      onReset={() => setRound(round + 1)}
+    />
+  );
 }

@@ -27,17 +27,22 @@ interface RulesEditorProps {
   /** Every version, latest first. */
   readonly versions: readonly ProgrammeVersion[];
   /** The version that is changed; a new one when left out. */
-  readonly replaced: ProgrammeVersion | undefined;
+  readonly opened: ProgrammeVersion | undefined;
+  /** Begins again with what is there now. */
+  readonly onReset: () => void;
 }
 
 /** Rules for a day to come: from when, why, and requirement by requirement. */
-export function RulesEditor({ programme, versions, replaced }: RulesEditorProps): ReactNode {
+export function RulesEditor({ programme, versions, opened, onReset }: RulesEditorProps): ReactNode {
   const text = useText();
   const today = useToday();
+  // What one began with stays, whatever others save meanwhile: else their change would be overwritten unseen.
+  const [replaced] = useState(opened);
   const id = `pipeline.rules.${programme.id}.${replaced?.id ?? 'new'}`;
-  const draft = useRulesDraft(id, statedRules(replaced ?? versions[0]));
+  const [base] = useState(() => statedRules(replaced ?? versions[0]));
+  const draft = useRulesDraft(id, base);
   const [edited, setEdited] = useState<RequirementRule | 'new'>();
-  const writing = useWriteRules({ programmeId: programme.id, replaced, draftId: id, draft });
+  const writing = useWriteRules({ programmeId: programme.id, replaced, draftId: id, draft, onReset });
   const flags = [...new Set(['unaccompanied-minor', ...versions.flatMap(flagsOf)])];
   const current = edited === 'new' ? undefined : edited;
   return (
@@ -68,7 +73,6 @@ export function RulesEditor({ programme, versions, replaced }: RulesEditorProps)
           />
           <Fields.LongText name="note" labelId="pipeline.version.note" hintId="pipeline.version.note.hint" />
         </FormGrid>
-        <RulesFindings requirements={draft.requirements} />
         <RulesList
           requirements={draft.requirements}
           changes={draft.changes}
@@ -99,6 +103,7 @@ export function RulesEditor({ programme, versions, replaced }: RulesEditorProps)
             <Message id="pipeline.rule.add" />
           </Button>
         </div>
+        <RulesFindings requirements={draft.requirements} />
       </RecordForm>
       <Modal
         opened={edited !== undefined}

@@ -8,13 +8,15 @@ export function RulesFindings({ requirements }: { readonly requirements: readonl
   const findings = findingsAmong(requirements);
   if (findings.length === 0) return null;
   return (
-    <ul className={classes.findings} role="alert">
-      {findings.map(({ index, field, code }) => (
-        <li key={`${index}.${field}.${code}`}>
-          <bdi>{requirements[index]?.title}</bdi> · <Message id={`problem.${code}`} />{' '}
-          <Message id={`problem.${code}.remedy`} />
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className={classes.findings}>
+        {findings.map(({ index, field, code }) => (
+          <li key={`${index}.${field}.${code}`}>
+            <bdi>{requirements[index]?.title}</bdi> · <Message id={`problem.${code}`} />{' '}
+            <Message id={`problem.${code}.remedy`} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -17,6 +17,7 @@ export interface RulesDraft {
   readonly changes: RequirementChanges;
   /** Puts a requirement in the place of the one with that code, or at the end. */
   readonly put: (rule: RequirementRule, code: string | undefined) => void;
+  /** Takes a requirement out; nothing waits for it any longer. */
   readonly remove: (code: string) => void;
   /** Goes back to what was there at the beginning. */
   readonly discard: () => void;
@@ -41,7 +42,12 @@ export function useRulesDraft(id: string, initial: readonly RequirementRule[]): 
           ? requirements.map((each) => (each.code === code ? rule : each))
           : [...requirements, rule],
       ),
-    remove: (code) => change(requirements.filter((each) => each.code !== code)),
+    remove: (code) =>
+      change(
+        requirements
+          .filter((each) => each.code !== code)
+          .map((each) => ({ ...each, prerequisites: each.prerequisites.filter((needed) => needed !== code) })),
+      ),
     discard: () => {
       discardDraft(key);
       setRequirements(initial);

@@ -14,6 +14,8 @@ interface WriteRulesOptions {
   /** Name of the form's draft. */
   readonly draftId: string;
   readonly draft: RulesDraft;
+  /** Begins again with what is there now. */
+  readonly onReset: () => void;
 }
 
 interface Asked {
@@ -26,7 +28,7 @@ interface Asked {
  * Writing rules: first what they would do to open cases is shown; only when somebody is sure are they kept. Whoever
  * goes back finds everything as it was typed.
  */
-export function useWriteRules({ programmeId, replaced, draftId, draft }: WriteRulesOptions) {
+export function useWriteRules({ programmeId, replaced, draftId, draft, onReset }: WriteRulesOptions) {
   const go = useGo();
   const text = useText();
   const notices = useNotices();
@@ -78,7 +80,7 @@ export function useWriteRules({ programmeId, replaced, draftId, draft }: WriteRu
     conflict: collision && {
       ...collision,
       onClose: () => setCollision(undefined),
-      onTakeTheirs: () => void forget(),
+      onTakeTheirs: () => void forget().then(onReset),
       onKeepMine: () =>
         void write(collision.mine, collision.theirs.version).then((saved) => saved && finish(saved), notices.failed),
     },
