@@ -8,7 +8,7 @@ import { EnrolmentRowHead, EnrolmentRowResult } from '../enrolment/enrolment-row
 import { AttendanceCell } from './attendance-cell';
 import classes from './attendance-grid.module.css';
 import { stepOf } from './attendance-keys';
-import { useMarking } from './attendance.queries';
+import { useIsMarking, useMarking, useWithPendingMarks } from './attendance.queries';
 
 interface AttendanceGridProps {
   readonly session: Session;
@@ -16,10 +16,12 @@ interface AttendanceGridProps {
 }
 
 /** Everybody enrolled, a column a day: arrows move, figures mark, a press goes to the next mark. */
-export function AttendanceGrid({ session, enrolments }: AttendanceGridProps): ReactNode {
+export function AttendanceGrid({ session, enrolments: saved }: AttendanceGridProps): ReactNode {
   const { dir } = useDirection();
   const table = useRef<HTMLTableElement>(null);
   const mark = useMarking(session.id);
+  const isMarking = useIsMarking(session.id);
+  const enrolments = useWithPendingMarks(session.id, saved);
   const mayMark = usePermitted()('orientation.attendance.mark') && session.state === 'planned';
   if (enrolments.length === 0) {
     return (
@@ -45,11 +47,11 @@ export function AttendanceGrid({ session, enrolments }: AttendanceGridProps): Re
     if ('move' in step) focusCell(table.current, nextRow(enrolments, row, step.move[0]), day + step.move[1]);
   };
   const setMark = (enrolment: Enrolment, dayId: string, value: AttendanceMark | null): void => {
-    if (mayMark && isMarkable(enrolment)) mark(enrolment.id, dayId, value);
+    if (mayMark && isMarkable(enrolment)) mark({ enrolmentId: enrolment.id, dayId, mark: value });
   };
   return (
     <div className={classes.scroll}>
-      <table ref={table} className={classes.grid} onKeyDown={onKeyDown}>
+      <table ref={table} className={classes.grid} aria-busy={isMarking} onKeyDown={onKeyDown}>
         {mayMark ? (
           <caption className={classes.hint}>
             <Message id="orientation.attendance.keys" />
