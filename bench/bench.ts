@@ -28,6 +28,8 @@ const { values: options } = parseArgs({
 });
 const home = path.resolve(import.meta.dirname, '../.passage/bench');
 const today = '2026-06-15';
+/** Before anything counts: a server that has run for a while is what staff meet, its code compiled and plans made. */
+const warmUpSeconds = 6;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 interface Line {
@@ -97,9 +99,9 @@ async function measure(
     request: (n: number) => scenario.request(n, sample),
   };
   const bare = { ...load, url: floorUrl, headers: {}, request: (n: number) => scenario.floor(n, sample) };
-  await drive({ ...bare, seconds: 2 });
+  await drive({ ...bare, seconds: warmUpSeconds });
   const floor = await drive(bare);
-  await drive({ ...asked, seconds: 2 });
+  await drive({ ...asked, seconds: warmUpSeconds });
   const measured = await drive(asked);
   return { scenario, product: measured, floor, memoryMb: residentMb(pid) };
 }

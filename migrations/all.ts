@@ -18,6 +18,7 @@ import { PipelineRulesPreview1764000720000 } from './1764000720000-pipeline-rule
 import { PipelineStaleClearances1764000730000 } from './1764000730000-pipeline-stale-clearances';
 import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
 import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
+import { CaseloadOfOffice1764001350000 } from './1764001350000-caseload-of-office';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
@@ -43,4 +44,5 @@ export const migrations = [
   IntegrationCoreServices1764001110000,
   CaseProcessingDecision1764001200000,
   CaseProcessingReferralImport1764001300000,
+  CaseloadOfOffice1764001350000,
 ];

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { AccessModule } from '@passage/access/api';
 import { AuditModule } from '@passage/audit/api';
 import { CaseProcessingModule } from '@passage/case-processing/api';
@@ -9,7 +9,7 @@ import { IntegrationModule } from '@passage/integration/api';
 import { OrientationModule } from '@passage/orientation/api';
 import { MovementModule } from '@passage/movement/api';
 import { PipelineModule } from '@passage/pipeline/api';
-import { EtagInterceptor, JobsModule, PlatformModule, ProblemFilter, type Settings } from '@passage/platform/api';
+import { JobsModule, PlatformModule, ProblemFilter, type Settings } from '@passage/platform/api';
 import { ReportingModule } from '@passage/reporting/api';
 import { permissions } from './permissions';
 
@@ -33,10 +33,7 @@ export class AppModule {
         IntegrationModule,
         ReportingModule,
       ],
-      providers: [
-        { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
-      ],
+      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
     };
   }
 }

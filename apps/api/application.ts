@@ -7,7 +7,7 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { RequestContext, validationPipe, type Settings } from '@passage/platform/api';
+import { etagOfRecord, RequestContext, validationPipe, type Settings } from '@passage/platform/api';
 import { AppModule } from './app.module';
 import { ServerLog } from './server-log';
 
@@ -41,6 +41,7 @@ export async function createApplication(settings: Settings): Promise<NestFastify
     const purpose = request.headers['x-purpose'];
     context.run({ requestId: request.id, purpose: typeof purpose === 'string' ? purpose.slice(0, 200) : null }, done);
   });
+  server.addHook('preSerialization', etagOfRecord);
   await app.register(fastifyHelmet, { contentSecurityPolicy });
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: settings.UPLOAD_LIMIT_BYTES, files: 1, fields: 20 } });

@@ -5,7 +5,7 @@ export { Reads, type NamedQuery } from './database/reads';
 export { UnitOfWork } from './database/unit-of-work';
 export { changeVersioned, findVisible, type Versioned } from './database/versioned';
 export * from './endpoint/endpoint';
-export { EtagInterceptor } from './endpoint/etag.interceptor';
+export { etagOfRecord } from './endpoint/etag';
 export { validationPipe } from './endpoint/validation.pipe';
 export { LiveEvents } from './event/live-events';
 export { Files, type StoredFile } from './file/files';

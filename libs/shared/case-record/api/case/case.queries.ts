@@ -7,6 +7,7 @@ import { personJson } from '../person/person-json';
  */
 export const caseDetailQuery: NamedQuery = {
   name: 'case-record-case',
+  isPlannedOnce: true,
   text: `select c.version, family.ids::text as "personIds", json_build_object(
       'id', c.id, 'number', c.number, 'referralSource', c.referral_source, 'referralNumber', c.referral_number,
       'referredOn', c.referred_on, 'priority', c.priority, 'countryOfAsylum', c.country_of_asylum,

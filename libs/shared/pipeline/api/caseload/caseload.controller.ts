@@ -17,7 +17,6 @@ import {
   type PipelineCounts,
 } from '@passage/pipeline/domain';
 import { Describe, Requires } from '@passage/platform/api';
-import type { Page } from '@passage/platform/domain';
 import { stringify } from 'csv-stringify';
 import { z } from 'zod';
 import { Caseload } from './caseload.service';
@@ -54,8 +53,9 @@ export class CaseloadController {
   @Get('cases')
   @Requires('pipeline.window.read')
   @Describe({ summary: 'Cases within one’s scope, with stage and window', returns: caseloadPage })
-  async list(@Query({ schema: caseloadQuery }) query: CaseloadQuery): Promise<Page<CaseloadRow>> {
-    return await this.caseload.list(query);
+  @Header('content-type', 'application/json; charset=utf-8')
+  async list(@Query({ schema: caseloadQuery }) query: CaseloadQuery): Promise<string> {
+    return await this.caseload.listText(query);
   }
 
   @Get('cases/export.csv')

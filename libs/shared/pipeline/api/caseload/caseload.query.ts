@@ -6,7 +6,7 @@ import {
   type CaseloadFilters,
   type ClosingBand,
 } from '@passage/pipeline/domain';
-import type { NamedQuery } from '@passage/platform/api';
+import type { Actor, NamedQuery } from '@passage/platform/api';
 
 /** A statement with its values, named by its text, so that each combination of filters is planned once. */
 export interface Statement {
@@ -22,6 +22,7 @@ const sortExpressions: Record<string, { sql: string; type: string }> = {
   number: { sql: 'c.number', type: 'text' },
 };
 
+/** The columns of a row, as the API gives them. */
 const row = `c.id, c.number, btrim(p.given_names || ' ' || p.family_name) as name, coalesce(p.name_local, '') as "nameLocal", w.traveller_count as size,
   c.programme_id as "programmeId", g.name as "programmeName", c.office_id as "officeId", w.stage, w.stage_state as "stageState", w.stage_since as "stageSince",
   w.window_state as "windowState", w.opens_on as "opensOn", w.closes_on as "closesOn", w.last_action_on as "lastActionOn", w.blocker_count as "blockerCount",
@@ -47,13 +48,17 @@ function closingCondition(band: ClosingBand, at: (value: unknown) => string): st
   return `(w.closes_on >= (select pipeline.today()) + ${at(from)}::int${until})`;
 }
 
-/** Conditions and their values for the filters that are set. */
-function conditionsOf(filters: CaseloadFilters, staffId: string, values: unknown[]): string[] {
+/** Conditions and their values for the filters that are set. Who may see what is row-level security's to say. */
+function conditionsOf(filters: CaseloadFilters, actor: Actor, values: unknown[]): string[] {
   const at = (value: unknown) => `$${values.push(value)}`;
   const conditions = [filters.closed ? `w.stage = 'closed'` : `w.stage <> 'closed'`];
   const when = (isSet: unknown, condition: () => string) => {
     if (isSet !== undefined) conditions.push(condition());
   };
+  const [onlyOffice, ...others] = actor.officeIds;
+  const isOfOneOffice = others.length === 0 && !actor.seesAllOffices && actor.agencyId === null;
+  // Said again for those of one office, because row-level security's condition finds no index.
+  if (isOfOneOffice) conditions.push(`w.office_id = ${at(onlyOffice ?? null)}::uuid`);
   when(filters.programmeId, () => `w.programme_id = ${at(filters.programmeId)}::uuid`);
   when(filters.officeId, () => `w.office_id = ${at(filters.officeId)}::uuid`);
   when(filters.stage, () => oneOf('w.stage', filters.stage ?? [], at));
@@ -63,7 +68,7 @@ function conditionsOf(filters: CaseloadFilters, staffId: string, values: unknown
   when(filters.owner, () =>
     filters.owner === 'nobody'
       ? 'c.owner_id is null'
-      : `c.owner_id = ${at(filters.owner === 'me' ? staffId : filters.owner)}::uuid`,
+      : `c.owner_id = ${at(filters.owner === 'me' ? actor.staffId : filters.owner)}::uuid`,
   );
   when(
     filters.closingWithin,
@@ -91,28 +96,35 @@ function conditionsOf(filters: CaseloadFilters, staffId: string, values: unknown
   return conditions;
 }
 
-/** One page of the list, one row more than asked for; or, without a limit, every row. */
+/**
+ * One page of the list as text, which the API hands on as it is, with its cases and where the next page starts.
+ * Planning it costs as much as answering it, so it is planned once; only parts of names are better planned anew.
+ */
 export function caseloadStatement(
   filters: CaseloadFilters,
-  staffId: string,
-  page?: { limit: number; after: readonly (string | number | null)[] | undefined },
+  actor: Actor,
+  { limit, after }: { limit: number; after: readonly (string | number | null)[] | undefined },
 ): Statement {
   const values: unknown[] = [];
   const isDescending = filters.sort.startsWith('-');
   const sort = sortExpressions[filters.sort.replace('-', '')] ?? { sql: 'w.referred_on', type: 'date' };
-  const conditions = conditionsOf(filters, staffId, values);
-  if (page?.after) {
-    const [value, id] = page.after;
+  const conditions = conditionsOf(filters, actor, values);
+  if (after) {
+    const [value, id] = after;
     conditions.push(
       `(${sort.sql}, w.case_id) ${isDescending ? '<' : '>'} ($${values.push(value)}::${sort.type}, $${values.push(id)}::uuid)`,
     );
   }
   const direction = isDescending ? 'desc' : 'asc';
-  const limit = page ? ` limit $${values.push(page.limit + 1)}::int` : '';
-  const select = `select ${row}, (${sort.sql})::text as "sortValue" ${from}
-    where ${conditions.join(' and ')} order by ${sort.sql} ${direction}, w.case_id ${direction}${limit}`;
-  const text = page ? `select coalesce(json_agg(page), '[]') as items from (${select}) page` : select;
-  return { query: { name: `caseload-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`, text }, values };
+  const order = `${sort.sql} ${direction}, w.case_id ${direction}`;
+  const text = `select coalesce(json_agg(item) filter (where place <= ${limit}), '[]')::text as items,
+      (array_agg(id) filter (where place <= ${limit}))::text as "caseIds",
+      (array_agg(json_build_array("sortValue", id)) filter (where place = ${limit}))[1] as last, count(*) > ${limit} as "hasMore"
+    from (select c.id, (${sort.sql})::text as "sortValue", row_number() over (order by ${order}) as place, item ${from},
+        lateral (select ${row}) item
+      where ${conditions.join(' and ')} order by ${order} limit ${limit + 1}) found`;
+  const name = `caseload-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  return { query: { name, text, isPlannedOnce: filters.q === undefined }, values };
 }
 
 /** Running counts. Parameters: programme, office; null asks for all. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const seconds = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
@@ -16,7 +17,13 @@ const settings = z.object({
   FILES_DIR: z.string().min(1).default('.passage/files'),
   WEB_DIR: z.string().min(1).default('dist/web'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  READ_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(16),
+  READ_CONNECTIONS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(Math.max(4, 2 * availableParallelism()))
+    .meta({ description: 'Two for each processor of the database: with more, they only displace each other' }),
   WRITE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(12),
   SESSION_IDLE_SECONDS: seconds(30 * 60),
   SESSION_ABSOLUTE_SECONDS: seconds(12 * 3600),

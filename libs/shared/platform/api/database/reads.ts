@@ -6,21 +6,26 @@ import { RequestContext } from '../request/request-context';
 import { actorSettings, setSettings } from './actor-settings';
 import { UnitOfWork } from './unit-of-work';
 
-/** A read of one statement. Its name makes it a prepared statement, planned once per connection. */
+/** A read of one statement. Its name makes it a prepared statement of the connection. */
 export interface NamedQuery {
   name: string;
   text: string;
+  /**
+   * One plan serves all values, so none is made for each request. Not for statements whose parts depend on which
+   * values are given, or on how common a value is.
+   */
+  isPlannedOnce?: boolean;
 }
 
 /** Days stay plain dates, `YYYY-MM-DD`: as instants they would shift with the server's time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-/** Which actor's settings a connection carries. */
+/** Which settings a connection carries. */
 const settingsOf = new WeakMap<pg.PoolClient, string>();
 
 /**
- * Reads of one statement without a transaction around them: a connection keeps the settings of the actor it last
- * served and changes them only for another. After an error the connection is thrown away, so no settings can linger
+ * Reads of one statement without a transaction around them: a connection keeps the settings of the actor and the
+ * statement it last served and changes them only for others. After an error the connection is thrown away, so no settings can linger
  * in doubt. Inside a unit of work a read goes through its transaction and sees what was just written.
  */
 @Injectable()
@@ -47,8 +52,8 @@ export class Reads implements OnApplicationShutdown {
     if (this.work.isOpen) return await this.work.manager.query<T[]>(query.text, [...values]);
     const client = await this.pool.connect();
     try {
-      await this.actAs(client);
-      const { rows } = await client.query<T>({ ...query, values: [...values] });
+      await this.prepare(client, query);
+      const { rows } = await client.query<T>({ name: query.name, text: query.text, values: [...values] });
       client.release();
       return rows;
     } catch (error) {
@@ -74,11 +79,12 @@ export class Reads implements OnApplicationShutdown {
     await this.pool.end();
   }
 
-  private async actAs(client: pg.PoolClient): Promise<void> {
+  private async prepare(client: pg.PoolClient, { isPlannedOnce }: NamedQuery): Promise<void> {
     const settings = actorSettings(this.context.actorOrNobody, this.clock.today());
+    settings.push(['plan_cache_mode', isPlannedOnce ? 'force_generic_plan' : 'auto']);
     const wanted = settings.map(([, value]) => value).join('|');
     if (settingsOf.get(client) === wanted) return;
-    await client.query({ name: 'act-as', ...setSettings(settings, false) });
+    await client.query({ name: 'settings', ...setSettings(settings, false) });
     settingsOf.set(client, wanted);
   }
 }
