@@ -33,7 +33,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/integration/outcomes',
     ...sectionsOf('integration'),
   ],
-  manager: ['/today', '/reports', '/integration/capacities'],
+  manager: ['/today', '/pipeline', '/integration/capacities'],
   administrator: [
     '/administration/staff',
     '/administration/offices',

@@ -6,6 +6,7 @@ export type { Tone } from './badge/tone';
 export { StatusBadge } from './badge/status-badge';
 export { OutcomeBadge, type ShownOutcome } from './badge/outcome-badge';
 export { KeyValueList, type KeyValue } from './data/key-value-list';
+export { OneLine } from './data/one-line';
 export { PersonName } from './data/person-name';
 export { RelativeDays } from './data/relative-days';
 export { StageLanes, stages, type LaneState, type Stage } from './data/stage-lanes';

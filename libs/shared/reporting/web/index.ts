@@ -9,7 +9,7 @@ export const reportingArea = {
   routes: [
     { path: '/today', load: () => import('./today/today.page') },
     {
-      path: '/reports',
+      path: '/pipeline',
       permission: 'reporting.pipeline.read',
       load: () => import('./pipeline-report/pipeline-report.page'),
     },
@@ -17,8 +17,8 @@ export const reportingArea = {
   railEntries: [
     { to: '/today', labelId: 'reporting.rail.today', icon: IconSun, rank: 10 },
     {
-      to: '/reports',
-      labelId: 'reporting.rail.reports',
+      to: '/pipeline',
+      labelId: 'reporting.pipeline.title',
       icon: IconChartBar,
       permission: 'reporting.pipeline.read',
       rank: 70,

@@ -41,7 +41,12 @@ export type ListOption =
   { readonly value: string; readonly labelId: MessageId } | { readonly value: string; readonly label: string };
 
 /** One filter. Its value lives in the address under its id. */
-export type ListFilter = { readonly id: string; readonly labelId: MessageId } & (
+export type ListFilter = {
+  readonly id: string;
+  readonly labelId: MessageId;
+  /** Shown when asked for, or while it is set. */
+  readonly isSecondary?: boolean;
+} & (
   | { readonly kind: 'text' }
   | { readonly kind: 'date' }
   /** Present (`true`) or absent. */

@@ -1,6 +1,6 @@
 import { Button, Chip, MultiSelect, Select, TextInput } from '@mantine/core';
 import { Message, useChangeSearch, useSearchParams, useText, type SearchChange } from '@passage/platform/web';
-import { IconSearch, IconX } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { DayInput } from '../form/day-input';
 import { activeFilters } from './list-address';
@@ -15,13 +15,15 @@ interface ListFiltersProps {
 export function ListFilters({ filters }: ListFiltersProps): ReactNode {
   const search = useSearchParams();
   const change = useChangeSearch();
+  const [isComplete, setComplete] = useState(false);
   const filterIds = filters.map((filter) => filter.id);
   const hasActive = Object.keys(activeFilters(search, filterIds)).length > 0;
+  const shown = filters.filter(({ id, isSecondary }) => !isSecondary || isComplete || search[id] !== undefined);
   const set = (id: string, value: SearchChange[string]): void =>
     change({ [id]: value, after: undefined }, { replace: true });
   return (
     <div className={classes.filters} role="search">
-      {filters.map((filter) => (
+      {shown.map((filter) => (
         <FilterControl
           key={filter.id}
           filter={filter}
@@ -29,6 +31,17 @@ export function ListFilters({ filters }: ListFiltersProps): ReactNode {
           onChange={(value) => set(filter.id, value)}
         />
       ))}
+      {filters.some(({ isSecondary }) => isSecondary) ? (
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconAdjustmentsHorizontal size={14} />}
+          aria-expanded={isComplete}
+          onClick={() => setComplete(!isComplete)}
+        >
+          <Message id={isComplete ? 'ui.list.fewer-filters' : 'ui.list.more-filters'} />
+        </Button>
+      ) : null}
       {hasActive ? (
         <Button
           variant="subtle"

@@ -1,6 +1,6 @@
 import type { CaseloadRow } from '@passage/pipeline/domain';
 import { Count, Message, PlainDate } from '@passage/platform/web';
-import { PersonName, RelativeDays, StatusBadge, type ListColumn, type Tone } from '@passage/ui';
+import { OneLine, PersonName, RelativeDays, StatusBadge, type ListColumn, type Tone } from '@passage/ui';
 import type { ReactNode } from 'react';
 
 const stateTones: Record<CaseloadRow['stageState'], Tone> = {
@@ -15,7 +15,7 @@ const windowTones: Record<CaseloadRow['windowState'], Tone> = {
   closed: 'danger',
   empty: 'neutral',
 };
-const priorityTones: Record<string, Tone> = { emergency: 'danger', urgent: 'attention', normal: 'neutral' };
+const priorityTones: Record<string, Tone> = { emergency: 'danger', urgent: 'attention' };
 
 function StageCell({ row }: { readonly row: CaseloadRow }): ReactNode {
   return (
@@ -33,6 +33,13 @@ function WindowCell({ row }: { readonly row: CaseloadRow }): ReactNode {
   );
 }
 
+/** Only what is out of the ordinary is marked. */
+function PriorityCell({ row }: { readonly row: CaseloadRow }): ReactNode {
+  const words = <Message id={`pipeline.priority.${row.priority as 'normal'}`} />;
+  const tone = priorityTones[row.priority];
+  return tone ? <StatusBadge tone={tone}>{words}</StatusBadge> : words;
+}
+
 /** Stages at which the window no longer matters. */
 const hasTravelled: ReadonlySet<string> = new Set(['integration', 'complete', 'closed']);
 
@@ -44,8 +51,8 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
     headerId: 'pipeline.cases.principal-applicant',
     cell: (row) => <PersonName name={row.name} localName={row.nameLocal} />,
   },
-  { id: 'size', headerId: 'pipeline.cases.travellers', cell: (row) => <Count value={row.size} /> },
-  { id: 'programme', headerId: 'pipeline.cases.programme', cell: (row) => <bdi>{row.programmeName}</bdi> },
+  { id: 'size', headerId: 'pipeline.cases.travellers', align: 'end', cell: (row) => <Count value={row.size} /> },
+  { id: 'programme', headerId: 'pipeline.cases.programme', cell: (row) => <OneLine text={row.programmeName} /> },
   { id: 'stage', headerId: 'pipeline.cases.stage', cell: (row) => <StageCell row={row} /> },
   {
     id: 'stageSince',
@@ -64,17 +71,18 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
     cell: (row) => <RelativeDays value={row.closesOn} />,
     isSortable: true,
   },
-  { id: 'blockers', headerId: 'pipeline.cases.blockers', cell: (row) => <Count value={row.blockerCount} /> },
+  {
+    id: 'blockers',
+    headerId: 'pipeline.cases.blockers',
+    align: 'end',
+    cell: (row) => (row.blockerCount === 0 ? '–' : <Count value={row.blockerCount} />),
+  },
   {
     id: 'priority',
     headerId: 'pipeline.cases.priority',
-    cell: (row) => (
-      <StatusBadge tone={priorityTones[row.priority] ?? 'neutral'}>
-        <Message id={`pipeline.priority.${row.priority as 'normal'}`} />
-      </StatusBadge>
-    ),
+    cell: (row) => <PriorityCell row={row} />,
   },
-  { id: 'owner', headerId: 'pipeline.cases.owner', cell: (row) => <bdi>{row.ownerName ?? '–'}</bdi> },
+  { id: 'owner', headerId: 'pipeline.cases.owner', cell: (row) => <OneLine text={row.ownerName ?? '–'} /> },
   {
     id: 'referredOn',
     headerId: 'pipeline.cases.referred',

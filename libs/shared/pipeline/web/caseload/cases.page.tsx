@@ -40,12 +40,13 @@ function useCaseload(): ListDefinition<CaseloadRow> {
   const isPermitted = usePermitted();
   const offices = useQuery(directoryQuery).data?.offices;
   const programmes = useQuery(programmesQuery).data?.items;
+  const isOfOneOffice = !staff.seesAllOffices && staff.officeIds.length === 1;
   const mayAssign = isPermitted('case-record.case.edit');
   return useMemo(
     () => ({
       id: 'cases',
       columns: caseloadColumns,
-      filters: filtersOf(programmes ?? [], offices ?? []),
+      filters: filtersOf(programmes ?? [], offices ?? [], isOfOneOffice),
       query: caseloadQuery,
       rowId: (row) => row.id,
       rowLabel: (row) => `${row.number} ${row.name}`,
@@ -65,13 +66,13 @@ function useCaseload(): ListDefinition<CaseloadRow> {
         ],
       }),
     }),
-    [programmes, offices, mayAssign, staff.id],
+    [programmes, offices, isOfOneOffice, mayAssign, staff.id],
   );
 }
 
 type Named = readonly { readonly id: string; readonly name: string }[];
 
-function filtersOf(programmes: Named, offices: Named): readonly ListFilter[] {
+function filtersOf(programmes: Named, offices: Named, isOfOneOffice: boolean): readonly ListFilter[] {
   const named = (list: Named) => list.map(({ id, name }) => ({ value: id, label: name }));
   return [
     { id: 'q', kind: 'text', labelId: 'pipeline.cases.find' },
@@ -83,12 +84,14 @@ function filtersOf(programmes: Named, offices: Named): readonly ListFilter[] {
     },
     {
       id: 'stageState',
+      isSecondary: true,
       kind: 'choices',
       labelId: 'pipeline.cases.stage-state',
       options: laneStates.map((state) => ({ value: state, labelId: `ui.lane.${state}` as const })),
     },
     {
       id: 'windowState',
+      isSecondary: true,
       kind: 'choice',
       labelId: 'pipeline.cases.window',
       options: windowStates.map((state) => ({ value: state, labelId: `pipeline.window.${state}` as const })),
@@ -101,6 +104,7 @@ function filtersOf(programmes: Named, offices: Named): readonly ListFilter[] {
     },
     {
       id: 'ageing',
+      isSecondary: true,
       kind: 'choice',
       labelId: 'pipeline.cases.ageing',
       options: ageingBands.map((band) => ({ value: band, labelId: `pipeline.ageing.${band}` as const })),
@@ -115,16 +119,23 @@ function filtersOf(programmes: Named, offices: Named): readonly ListFilter[] {
       ],
     },
     { id: 'programmeId', kind: 'choice', labelId: 'pipeline.cases.programme', options: named(programmes) },
-    { id: 'officeId', kind: 'choice', labelId: 'pipeline.cases.office', options: named(offices) },
+    {
+      id: 'officeId',
+      kind: 'choice',
+      isSecondary: isOfOneOffice,
+      labelId: 'pipeline.cases.office',
+      options: named(offices),
+    },
     {
       id: 'priority',
+      isSecondary: true,
       kind: 'choice',
       labelId: 'pipeline.cases.priority',
       options: priorities.map((priority) => ({ value: priority, labelId: `pipeline.priority.${priority}` as const })),
     },
-    { id: 'hasHolds', kind: 'flag', labelId: 'pipeline.cases.has-holds' },
-    { id: 'closed', kind: 'flag', labelId: 'pipeline.cases.closed' },
-    { id: 'referredFrom', kind: 'date', labelId: 'pipeline.cases.referred-from' },
-    { id: 'referredTo', kind: 'date', labelId: 'pipeline.cases.referred-to' },
+    { id: 'hasHolds', kind: 'flag', isSecondary: true, labelId: 'pipeline.cases.has-holds' },
+    { id: 'closed', kind: 'flag', isSecondary: true, labelId: 'pipeline.cases.closed' },
+    { id: 'referredFrom', kind: 'date', isSecondary: true, labelId: 'pipeline.cases.referred-from' },
+    { id: 'referredTo', kind: 'date', isSecondary: true, labelId: 'pipeline.cases.referred-to' },
   ];
 }
