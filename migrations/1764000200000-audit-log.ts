@@ -158,8 +158,8 @@ export class AuditLog1764000200000 implements MigrationInterface {
           return change_total + read_total;
         end $$;
       -- Cases are a later floor's table: looked up when asked, not when this is made.
-      create function audit.concerns_own_office(cases uuid[]) returns boolean stable security definer set search_path = pg_catalog language plpgsql as $$
-        begin return exists (select from case_record.cases where id = any (cases) and office_id = any (access.office_ids())); end $$;
+      create function audit.concerns_own_office(case_ids uuid[]) returns boolean stable security definer set search_path = pg_catalog language plpgsql as $$
+        begin return exists (select from case_record.cases where id = any (case_ids) and office_id = any (access.office_ids())); end $$;
       create view audit.changes with (security_barrier) as
         select id, at, staff_id, purpose, request_id, table_name, row_id, case_id, office_id, compartment, action, changed,
           case when compartment is null or compartment = any ((select access.compartments())::text[]) then old_values end as old_values,
