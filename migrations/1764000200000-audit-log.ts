@@ -79,8 +79,8 @@ export class AuditLog1764000200000 implements MigrationInterface {
         begin new.digest := audit.change_digest(new); return new; end $$;
       create trigger digest before insert on audit.change_log for each row execute function audit.digest_change();
 
-      -- One trigger function serves every table. Arguments: compartment of the table ('' = from the row or none),
-      -- then the columns whose values are never logged (secrets).
+      -- One trigger function serves every table. Arguments: compartment of the table ('' = from the row or none;
+      -- 'by-stage' = what the health stage wrote is health's), then the columns whose values are never logged (secrets).
       create function audit.log_change() returns trigger security definer set search_path = pg_catalog, audit language plpgsql as $$
         declare
           before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
@@ -108,7 +108,8 @@ export class AuditLog1764000200000 implements MigrationInterface {
             tg_table_schema || '.' || tg_table_name, coalesce(facts ->> 'id', facts ->> 'case_id', ''),
             case when tg_table_schema = 'case_record' and tg_table_name = 'cases' then (facts ->> 'id')::uuid else (facts ->> 'case_id')::uuid end,
             (facts ->> 'office_id')::uuid,
-            coalesce(nullif(tg_argv[0], ''), nullif(facts ->> 'compartment', 'case')),
+            case when tg_argv[0] = 'by-stage' then case when facts ->> 'stage' = 'health' then 'health' end
+              else coalesce(nullif(tg_argv[0], ''), nullif(facts ->> 'compartment', 'case')) end,
             lower(tg_op), changed, before, after, '');
           return null;
         end $$;

@@ -182,7 +182,7 @@ export class PipelineCore1764000400000 implements MigrationInterface {
       grant select on pipeline.case_windows to passage_app;
 
       select audit.watch('pipeline.programmes'), audit.watch('pipeline.programme_versions'), audit.watch('pipeline.requirements'),
-        audit.watch('pipeline.clearances'), audit.watch('pipeline.holds'), audit.watch('pipeline.milestones'),
+        audit.watch('pipeline.clearances'), audit.watch('pipeline.holds', 'by-stage'), audit.watch('pipeline.milestones'),
         audit.watch('pipeline.needs'), audit.watch('pipeline.travel_links');
     `);
   }

@@ -78,7 +78,6 @@ const middle: readonly Kind[] = [
 ];
 const late: readonly Kind[] = [
   { stage: 'health', reason: 'medical', gates: ['booking', 'departure'], note: '', ofPerson: true },
-  { stage: 'health', reason: 'pregnancy', gates: ['booking', 'departure'], note: '', ofPerson: true },
   { stage: 'movement', reason: 'exit-permit', gates: ['booking', 'departure'], note: 'The authority has not answered' },
   {
     stage: 'case-processing',
@@ -131,20 +130,13 @@ function draw(
   earliest: PlainDate,
   random: Random,
 ): DemoHold {
-  const { ofPerson, ...kind } = random.pick(
-    list.filter(({ reason }) => reason !== 'pregnancy' || people.some(mayBePregnant)),
-  );
-  const candidates = kind.reason === 'pregnancy' ? people.filter(mayBePregnant) : people;
+  const { ofPerson, ...kind } = random.pick(list);
   const placedOn = laterOf(wished, earliest);
   return {
     ...kind,
-    person: ofPerson ? random.pick(candidates) : null,
+    person: ofPerson ? random.pick(people) : null,
     placedOn,
     reviewOn: addDays(placedOn, random.whole(14, 60)),
     releasedOn: null,
   };
-}
-
-function mayBePregnant({ sex, relationship }: DemoPerson): boolean {
-  return sex === 'female' && (relationship === 'spouse' || relationship === 'principal-applicant');
 }

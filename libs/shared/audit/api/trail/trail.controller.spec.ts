@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ReadEntry } from '@passage/audit/domain';
+import type { ChangeEntry, ReadEntry } from '@passage/audit/domain';
 import { aFamily, startApi, type TestApi, type TestClient } from '@passage/testing';
 
 describe('the trail of a case', () => {
@@ -15,6 +15,9 @@ describe('the trail of a case', () => {
     await api.stop();
   });
 
+  const changesOf = async (caseId: string, client: TestClient) =>
+    (await client.get<{ items: ChangeEntry[] }>(`/api/cases/${caseId}/changes?limit=200`)).body.items;
+
   it('tells the caseworkers of its office who saw it', async () => {
     const { caseId } = await aFamily(api);
     const health = await api.as('health-staff');
@@ -22,5 +25,37 @@ describe('the trail of a case', () => {
     const { status, body } = await caseworker.get<{ items: ReadEntry[] }>(`/api/cases/${caseId}/reads`);
     expect(status).toBe(200);
     expect(body.items.map(({ staffId, what }) => [staffId, what])).toContainEqual([health.staff.id, 'case']);
+  });
+
+  it('shows what health staff wrote on a hold to health staff only', async () => {
+    const { caseId, personIds } = await aFamily(api);
+    const health = await api.as('health-staff');
+    const note = 'Sputum culture runs until August';
+    const placed = await health.post(`/api/cases/${caseId}/holds`, {
+      ...{ personId: personIds[0], stage: 'health', reasonClass: 'medical', gates: ['booking'], note },
+      ...{ ownerId: null, reviewOn: '2026-07-01' },
+    });
+    expect(placed.status).toBe(201);
+    for (const client of [caseworker, await api.as('manager'), await api.as('auditor')]) {
+      const changes = await changesOf(caseId, client);
+      expect(changes.find(({ table }) => table === 'pipeline.holds')).toMatchObject({ before: null, after: null });
+      expect(JSON.stringify(changes)).not.toContain(note);
+    }
+  });
+
+  it('shows what was written on the holds of other stages', async () => {
+    const { caseId } = await aFamily(api);
+    await caseworker.post(`/api/cases/${caseId}/holds`, {
+      ...{
+        personId: null,
+        stage: 'case-processing',
+        reasonClass: 'custody',
+        gates: ['booking'],
+        note: 'Consent waits',
+      },
+      ...{ ownerId: null, reviewOn: '2026-07-01' },
+    });
+    const hold = (await changesOf(caseId, caseworker)).find(({ table }) => table === 'pipeline.holds');
+    expect(hold?.after).toMatchObject({ note: 'Consent waits' });
   });
 });

@@ -45,6 +45,8 @@ export class DirectClearances {
         officeId: found.officeId,
         personId: input.personId,
         stage: rule.stage,
+        // Why health staff state it may be a health fact.
+        compartment: rule.stage === 'health' && this.context.actor.compartments.includes('health') ? 'health' : 'case',
         code: 'pipeline.clearance.stated',
         params: { requirement: rule.title, outcome, reason: reason ?? null },
         happenedOn: input.from,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '@passage/access/domain';
 import { CaseScope, Timeline } from '@passage/case-record/api';
 import { actsForStage, pipelineProblems, type HoldChange, type HoldInput, type Stage } from '@passage/pipeline/domain';
-import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { changeVersioned, Clock, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse } from '@passage/platform/domain';
 import { HoldEntity } from './hold.entity';
 
@@ -32,9 +32,9 @@ export class Holds {
 
   async change(id: string, version: number, change: HoldChange): Promise<string> {
     return await this.work.run(async (manager) => {
-      const hold = await this.standing(id);
-      this.requireStage(hold.stage);
-      await changeVersioned(manager, HoldEntity, id, version, change);
+      const hold = await this.standing(id, version);
+      const { note: _note, ...rest } = change;
+      await changeVersioned(manager, HoldEntity, id, version, this.maySeeWords(hold) ? change : rest);
       this.scope.changed(await this.scope.require(hold.caseId));
       return hold.caseId;
     });
@@ -42,8 +42,7 @@ export class Holds {
 
   async release(id: string, version: number, releaseReason: string): Promise<string> {
     return await this.work.run(async (manager) => {
-      const hold = await this.standing(id);
-      this.requireStage(hold.stage);
+      const hold = await this.standing(id, version);
       const { staffId } = this.context.actor;
       if (hold.placedBy === staffId) throw refuse(pipelineProblems, 'pipeline.hold.released-by-placer');
       await changeVersioned(manager, HoldEntity, id, version, {
@@ -56,10 +55,23 @@ export class Holds {
     });
   }
 
-  private async standing(id: string): Promise<HoldEntity> {
-    const hold = await findVisible(this.work.manager, HoldEntity, id);
+  /** The hold, locked; refused when it is another stage's, is over, or is not as the caller read it. */
+  private async standing(id: string, version: number): Promise<HoldEntity> {
+    const lock = { mode: 'pessimistic_write' as const };
+    const hold = await this.work.manager.findOne(HoldEntity, { where: { id }, lock });
+    if (!hold) throw refuse(platformProblems, 'platform.record.not-found');
+    this.requireStage(hold.stage);
     if (hold.releasedAt) throw refuse(pipelineProblems, 'pipeline.hold.already-released');
+    if (hold.version !== version) {
+      const current = this.maySeeWords(hold) ? hold : { ...hold, note: '' };
+      throw refuse(platformProblems, 'platform.record.stale', { current });
+    }
     return hold;
+  }
+
+  /** What health staff wrote on their holds is theirs: managers, who act for every stage, neither see nor change it. */
+  private maySeeWords({ stage }: HoldEntity): boolean {
+    return stage !== 'health' || this.context.actor.compartments.includes('health');
   }
 
   private requireStage(stage: Stage): void {

@@ -2,7 +2,10 @@ import { plainDate, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 import { gate, stage } from '../stage/stage';
 
-/** Why a case or a person is held (domain reference B8). Outside the stage that placed it, only this is shown. */
+/**
+ * Why a case or a person is held (domain reference B8). Everybody within the scope sees it, so that what health staff
+ * know is no more than `medical`.
+ */
 export const holdReasons = [
   'security',
   'medical',
@@ -12,7 +15,6 @@ export const holdReasons = [
   'fraud-allegation',
   'applicant-request',
   'no-contact',
-  'pregnancy',
   'exit-permit',
   'policy-pause',
   'other',

@@ -61,6 +61,7 @@ export function HoldsPanel({ caseId, page }: HoldsPanelProps): ReactNode {
 }
 
 function HoldLine({ hold, onRelease }: { readonly hold: HoldRow; readonly onRelease: () => void }): ReactNode {
+  const text = useText();
   const { staff } = useSession();
   const isOver = hold.releasedAt !== null;
   return (
@@ -71,7 +72,10 @@ function HoldLine({ hold, onRelease }: { readonly hold: HoldRow; readonly onRele
       {hold.personName ? <bdi>{hold.personName}</bdi> : null}
       {isOver ? (
         <span className={classes.source}>
-          <Message id="pipeline.holds.released" values={{ reason: hold.releaseReason }} />
+          <Message
+            id="pipeline.holds.released"
+            values={{ reason: hold.releaseReason || text(`pipeline.hold.reason.${hold.reasonClass}`) }}
+          />
         </span>
       ) : (
         <>

@@ -4082,7 +4082,7 @@ export interface components {
          * @description Class of reason of a hold
          * @enum {string}
          */
-        HoldReason: "security" | "medical" | "identity-documents" | "custody" | "family-composition" | "fraud-allegation" | "applicant-request" | "no-contact" | "pregnancy" | "exit-permit" | "policy-pause" | "other";
+        HoldReason: "security" | "medical" | "identity-documents" | "custody" | "family-composition" | "fraud-allegation" | "applicant-request" | "no-contact" | "exit-permit" | "policy-pause" | "other";
         /** @description What is stated when a hold is placed */
         HoldInput: {
             /**
