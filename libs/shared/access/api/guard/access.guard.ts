@@ -50,9 +50,8 @@ function refuseOtherSites(request: FastifyRequest): void {
 }
 
 function isSame(given: string | string[] | undefined, expected: string): boolean {
-  return (
-    typeof given === 'string' &&
-    given.length === expected.length &&
-    timingSafeEqual(Buffer.from(given), Buffer.from(expected))
-  );
+  if (typeof given !== 'string') return false;
+  // Compared by bytes: a header may hold characters that take two.
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -1,8 +1,11 @@
-import { Controller, MessageEvent, Sse } from '@nestjs/common';
+import { Controller, MessageEvent, Req, Sse } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Describe, LiveEvents, RequestContext, Requires, type Actor } from '@passage/platform/api';
 import type { LiveEvent } from '@passage/platform/domain';
-import { filter, interval, map, merge, type Observable } from 'rxjs';
+import type { FastifyRequest } from 'fastify';
+import { concatMap, filter, interval, map, merge, takeUntil, type Observable } from 'rxjs';
+import { readSessionCookie } from '../session/session-cookie';
+import { Sessions } from '../session/sessions';
 
 const heartbeatMs = 20_000;
 
@@ -13,18 +16,31 @@ export class EventsController {
   constructor(
     private readonly live: LiveEvents,
     private readonly context: RequestContext,
+    private readonly sessions: Sessions,
   ) {}
 
   @Sse()
   @Requires('access.own-settings.edit')
   @Describe({ summary: 'Server-sent events: what to fetch again', media: 'text/event-stream' })
-  events(): Observable<MessageEvent> {
+  events(@Req() request: FastifyRequest): Observable<MessageEvent> {
     const { actor } = this.context;
     const words = this.live.stream.pipe(
       filter((event) => concerns(event, actor)),
       map(({ topic, id, caseId }) => ({ data: { topic, id, caseId } })),
     );
-    return merge(words, interval(heartbeatMs).pipe(map(() => ({ type: 'heartbeat', data: '' }))));
+    const heartbeats = interval(heartbeatMs).pipe(map(() => ({ type: 'heartbeat', data: '' })));
+    return merge(words, heartbeats).pipe(takeUntil(this.ending(actor, readSessionCookie(request) ?? '')));
+  }
+
+  /** Tells when the session a stream was opened with is over: heard of at once, or looked up now and then. */
+  private ending({ staffId }: Actor, token: string): Observable<unknown> {
+    const ofAccount = this.live.stream.pipe(
+      filter((event) => event.staffId === staffId && ['session', 'staff-account'].includes(event.topic)),
+    );
+    return merge(ofAccount, interval(heartbeatMs)).pipe(
+      concatMap(() => this.sessions.isOpen(token)),
+      filter((isOpen) => !isOpen),
+    );
   }
 }
 

@@ -83,6 +83,13 @@ describe('sign-in', () => {
     expect(rows[0]?.failed_sign_ins).toBe(0);
   });
 
+  it('allows no more guesses at once than one after the other', async () => {
+    const guess = { email: 'integration.bogota@passage.example', password: 'guess' };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => api.anonymous.post('/api/session', guess)));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
+  });
+
   it('refuses a change without the session’s token, and a change another site asks for', async () => {
     const client = await api.as('manager');
     const view = { page: 'cases', name: 'mine', query: '' };
@@ -92,17 +99,21 @@ describe('sign-in', () => {
       headers: { 'sec-fetch-site': 'cross-site' },
     });
     expect([foreign.status, foreign.body.code]).toEqual([403, 'access.session.forged']);
+    const letters = 'é'.repeat(client.headers['x-csrf-token']?.length ?? 0);
+    const garbled = new TestClient(api.url, client.headers.cookie, letters);
+    expect((await garbled.post<Problem>('/api/saved-views', view)).body.code).toBe('access.session.forged');
     expect((await client.post('/api/saved-views', view)).status).toBe(201);
   });
 
+  const signIn = async () => {
+    const { headers, body } = await api.anonymous.post<{ csrfToken: string }>('/api/session', {
+      email: 'orientation@passage.example',
+      password: demoPassword,
+    });
+    return new TestClient(api.url, headers.get('set-cookie')?.split(';')[0], body.csrfToken);
+  };
+
   it('ends with signing out, with idling and with the account', async () => {
-    const signIn = async () => {
-      const { headers, body } = await api.anonymous.post<{ csrfToken: string }>('/api/session', {
-        email: 'orientation@passage.example',
-        password: demoPassword,
-      });
-      return new TestClient(api.url, headers.get('set-cookie')?.split(';')[0], body.csrfToken);
-    };
     const leaving = await signIn();
     expect((await leaving.delete('/api/session')).status).toBe(204);
     expect((await leaving.get('/api/directory')).status).toBe(401);
@@ -119,6 +130,24 @@ describe('sign-in', () => {
     const restarted = await startApi({ DATABASE_URL: api.apiUrl, SESSION_IDLE_SECONDS: '600' });
     expect((await new TestClient(restarted.url, cookie).get('/api/session')).status).toBe(401);
     await restarted.stop();
+  });
+
+  it('ends live events with the session they were opened in, and no other', async () => {
+    const open = async () => {
+      const client = await signIn();
+      const { body } = await fetch(`${api.url}/api/events`, { headers: client.headers });
+      const reader = (body as ReadableStream<Uint8Array>).getReader();
+      return { client, reader };
+    };
+    const [leaving, staying] = [await open(), await open()];
+    const ended = new Promise<void>((resolve) => {
+      const read = (): unknown => leaving.reader.read().then(({ done }) => (done ? resolve() : read()));
+      void read();
+    });
+    expect((await leaving.client.delete('/api/session')).status).toBe(204);
+    await ended;
+    expect((await staying.reader.read()).done).toBe(false);
+    await staying.reader.cancel();
   });
 
   it('ends at once when an administrator closes the account', async () => {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { accessProblems, type Session } from '@passage/access/domain';
 import { Clock, Config, LiveEvents, UnitOfWork, type Actor } from '@passage/platform/api';
 import { newId, refuse } from '@passage/platform/domain';
-import { MoreThan } from 'typeorm';
+import { LessThan, MoreThan } from 'typeorm';
 import { StaffEntity } from '../staff/staff.entity';
 import { Rights } from './rights';
 import { SessionEntity } from './session.entity';
@@ -37,19 +37,20 @@ export class Sessions {
     });
   }
 
-  /** Opens a session for an account; returns the token, which is nowhere kept. */
+  /** Opens a session for an account, and clears its expired ones away; returns the token, which is nowhere kept. */
   async open(staffId: string): Promise<{ token: string; known: KnownSession }> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now().getTime();
-    await this.work.run((manager) =>
-      manager.insert(SessionEntity, {
+    await this.work.run(async (manager) => {
+      await manager.delete(SessionEntity, { staffId, expiresAt: LessThan(new Date(now)) });
+      await manager.insert(SessionEntity, {
         id: newId(),
         tokenHash: digest(token),
         csrfToken: randomBytes(24).toString('base64url'),
         staffId,
         expiresAt: new Date(now + this.config.settings.SESSION_ABSOLUTE_SECONDS * 1000),
-      }),
-    );
+      });
+    });
     const known = await this.find(token);
     if (!known) throw refuse(accessProblems, 'access.session.required');
     return { token, known };
@@ -57,16 +58,15 @@ export class Sessions {
 
   /** The session of a token, if it has neither ended nor idled away. */
   async find(token: string): Promise<KnownSession | undefined> {
-    const key = digest(token).toString('base64');
     const now = this.clock.now().getTime();
-    const cached = this.known.get(key);
-    const current = cached && cached.trustedUntil > now ? cached : await this.load(key, now);
-    if (!current || this.isOver(current.session, now)) {
-      this.known.delete(key);
-      return undefined;
-    }
-    if (now - current.session.lastSeenAt.getTime() > touchMs) await this.touch(current.session, now);
+    const current = await this.standing(token, now);
+    if (current && now - current.session.lastSeenAt.getTime() > touchMs) await this.touch(current.session, now);
     return current;
+  }
+
+  /** Whether a session still stands; asking does not keep it from idling away. */
+  async isOpen(token: string): Promise<boolean> {
+    return (await this.standing(token, this.clock.now().getTime())) !== undefined;
   }
 
   /** Ends a session. */
@@ -95,6 +95,15 @@ export class Sessions {
       idleTimeoutSeconds: this.config.settings.SESSION_IDLE_SECONDS,
       absoluteExpiresAt: session.expiresAt.toISOString(),
     };
+  }
+
+  private async standing(token: string, now: number): Promise<KnownSession | undefined> {
+    const key = digest(token).toString('base64');
+    const cached = this.known.get(key);
+    const current = cached && cached.trustedUntil > now ? cached : await this.load(key, now);
+    if (current && !this.isOver(current.session, now)) return current;
+    this.known.delete(key);
+    return undefined;
   }
 
   private forget(staffId: string | undefined): void {

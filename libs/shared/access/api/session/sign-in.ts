@@ -26,6 +26,7 @@ export async function passwordHash(password: string): Promise<string> {
 export class SignIn {
   /** Compared with when there is no account, so that the answer takes as long. */
   private readonly nobody = passwordHash('nobody’s password');
+  private readonly trying = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly work: UnitOfWork,
@@ -34,6 +35,22 @@ export class SignIn {
 
   /** The account these credentials open. */
   async check(email: string, password: string): Promise<string> {
+    return await this.inTurn(email.toLowerCase(), () => this.compare(email, password));
+  }
+
+  /** Tries of one address follow one another: many at once get no more guesses than one after the other. */
+  private async inTurn<T>(address: string, compare: () => Promise<T>): Promise<T> {
+    const mine = (this.trying.get(address) ?? Promise.resolve()).then(compare);
+    const over = mine.catch(() => undefined);
+    this.trying.set(address, over);
+    try {
+      return await mine;
+    } finally {
+      if (this.trying.get(address) === over) this.trying.delete(address);
+    }
+  }
+
+  private async compare(email: string, password: string): Promise<string> {
     const outcome = await this.work.run(async (manager) => {
       const [candidate] = await manager.query<Candidate[]>('select * from access.sign_in_candidate($1)', [email]);
       const lockedFor = this.secondsUntil(candidate?.locked_until ?? null);
@@ -61,11 +78,11 @@ export class SignIn {
   private async countFailure(candidate: Candidate): Promise<void> {
     const failed = candidate.failed_sign_ins + 1;
     const locked = lockSeconds(failed);
-    const lockedUntil = locked > 0 ? new Date(this.clock.now().getTime() + locked * 1000) : null;
+    const lockedUntil = new Date(this.clock.now().getTime() + locked * 1000);
     await this.work.manager.update(
       StaffEntity,
       { id: candidate.id },
-      { failedSignIns: () => 'failed_sign_ins + 1', lockedUntil },
+      { failedSignIns: () => 'failed_sign_ins + 1', ...(locked > 0 && { lockedUntil }) },
     );
   }
 }
