@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { permissionsOf, roles } from '@passage/access/domain';
-import { startApi, type TestApi } from '@passage/testing';
+import { aFamily, startApi, type TestApi } from '@passage/testing';
 import { permissions } from './permissions';
 
 interface Operation {
@@ -74,6 +74,21 @@ describe('rights', () => {
         status: 403,
         code: 'platform.request.not-permitted',
       });
+    }
+  });
+
+  it.each(roles)('show a %s nothing kept with a case of an office that is not theirs', async (role) => {
+    const client = await api.as(role);
+    if (client.staff.officeIds.length === 0) return;
+    const { caseId } = await aFamily(api, { as: 'caseworker.nairobi@passage.example' });
+    const held = permissionsOf(permissions, [role]);
+    const ofCase = routes.filter(({ method, path }) => method === 'GET' && path.startsWith(`/api/cases/${someId}`));
+    expect(ofCase.length).toBeGreaterThan(10);
+    for (const { path, permission } of ofCase) {
+      if (!permission || !held.includes(permission)) continue;
+      const ofTheirs = path.replace(someId, caseId).replace(someId, 'booking');
+      const { status } = await client.get(`${ofTheirs}?on=2026-07-01&number=PAS-26-000001`);
+      expect({ path, status }).toEqual({ path, status: 404 });
     }
   });
 });

@@ -202,6 +202,7 @@ describe('bookings', () => {
     const made = await booked();
     const stranger = await api.as('movement.nairobi@passage.example');
     expect((await stranger.get(`/api/bookings/${made.id}`)).status).toBe(404);
+    expect((await stranger.get(`/api/cases/${made.caseId}/bookings`)).status).toBe(404);
     expect((await stranger.post(`/api/cases/${made.caseId}/bookings`, itinerary('2026-07-01'))).status).toBe(404);
   });
 });

@@ -1,12 +1,10 @@
+import { listOfCase } from '@passage/case-record/api';
 import type { NamedQuery } from '@passage/platform/api';
 
 /** A standing booking that has not departed is at risk when its day left the window or something blocks the case. */
 const isAtRisk = `(b.state in ('proposed', 'confirmed') and (not w.travel_window @> b.travel_on or w.hold_count > 0))`;
 
-/** Bookings of a case, latest first; or one booking. Parameters: the case, the booking; one of them null. */
-export const bookingsQuery: NamedQuery = {
-  name: 'movement-bookings',
-  text: `select coalesce(json_agg(json_build_object('id', b.id, 'caseId', b.case_id, 'caseNumber', c.number, 'state', b.state, 'reason', b.reason,
+const booking = `json_build_object('id', b.id, 'caseId', b.case_id, 'caseNumber', k.number, 'state', b.state, 'reason', b.reason,
       'recordLocator', b.record_locator, 'travelOn', b.travel_on, 'arrivesOn', b.arrives_on, 'isAtRisk', ${isAtRisk},
       'segments', (select json_agg(json_build_object('number', s.number, 'carrier', s.carrier, 'flightNumber', s.flight_number, 'fromAirport', s.from_airport,
           'departsOn', s.departs_on, 'departsAt', s.departs_at, 'fromZone', s.from_zone, 'toAirport', s.to_airport, 'arrivesOn', s.arrives_on,
@@ -14,9 +12,20 @@ export const bookingsQuery: NamedQuery = {
       'travellers', (select json_agg(json_build_object('id', t.id, 'personId', t.person_id, 'name', btrim(p.given_names || ' ' || p.family_name),
           'nameLocal', p.name_local, 'birthDate', p.birth_date, 'ageCategory', t.age_category, 'serviceCodes', t.service_codes, 'state', t.state)
           order by p.birth_date, p.id) from movement.booking_travellers t join case_record.people p on p.id = t.person_id where t.booking_id = b.id),
-      'version', b.version) order by b.created_at desc, b.id), '[]') as items
-    from movement.bookings b join case_record.cases c on c.id = b.case_id join pipeline.case_windows w on w.case_id = b.case_id
-    where ($1::uuid is null or b.case_id = $1) and ($2::uuid is null or b.id = $2)`,
+      'version', b.version)`;
+const bookingFrom =
+  'from movement.bookings b join case_record.cases k on k.id = b.case_id join pipeline.case_windows w on w.case_id = b.case_id';
+
+/** Bookings of a case, latest first. Parameter: the case. */
+export const bookingsOfCase = listOfCase(
+  'movement-bookings-of-case',
+  `select ${booking} ${bookingFrom} where b.case_id = $1 order by b.created_at desc, b.id`,
+);
+
+/** Parameter: the booking. */
+export const bookingById: NamedQuery = {
+  name: 'movement-booking',
+  text: `select ${booking} as json ${bookingFrom} where b.id = $1`,
 };
 
 const row = `c.id as "caseId", c.number as "caseNumber", btrim(p.given_names || ' ' || p.family_name) as name, coalesce(p.name_local, '') as "nameLocal",

@@ -1,28 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { ReadLog } from '@passage/audit/api';
+import { CaseLists } from '@passage/case-record/api';
 import type { Booking, MovementQuery, MovementRow } from '@passage/movement/domain';
 import { Reads } from '@passage/platform/api';
 import { decodeCursor, encodeCursor, platformProblems, refuse, type Page } from '@passage/platform/domain';
-import { bookingsQuery, movementRows } from './booking.query';
+import { bookingById, bookingsOfCase, movementRows } from './booking.query';
 
 /** Reads of bookings and of the lists movement staff work from. */
 @Injectable()
 export class BookingReads {
   constructor(
     private readonly reads: Reads,
+    private readonly lists: CaseLists,
     private readonly readLog: ReadLog,
   ) {}
 
   /** Bookings of a case, latest first. */
   async ofCase(caseId: string): Promise<Booking[]> {
-    const row = await this.reads.row<{ items: Booking[] }>(bookingsQuery, [caseId, null]);
+    const bookings = await this.lists.read<Booking>(bookingsOfCase, [caseId]);
     await this.readLog.record('case-bookings', { caseIds: [caseId] });
-    return row?.items ?? [];
+    return bookings;
   }
 
   /** One booking. */
   async one(id: string): Promise<Booking> {
-    const found = (await this.reads.row<{ items: Booking[] }>(bookingsQuery, [null, id]))?.items[0];
+    const found = (await this.reads.row<{ json: Booking }>(bookingById, [id]))?.json;
     if (!found) throw refuse(platformProblems, 'platform.record.not-found');
     await this.readLog.record('booking', {
       caseIds: [found.caseId],

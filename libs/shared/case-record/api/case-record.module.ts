@@ -62,6 +62,6 @@ import { TimelineController } from './timeline/timeline.controller';
     TimelineController,
     SearchController,
   ],
-  exports: [CaseScope, Cases, Timeline, Tasks],
+  exports: [CaseScope, CaseLists, Cases, Timeline, Tasks],
 })
 export class CaseRecordModule {}

@@ -1,6 +1,8 @@
 export { CaseEntity } from './case/case.entity';
+export { CaseLists } from './case/case-lists';
 export { CaseScope } from './case/case-scope';
 export { Cases } from './case/cases.service';
+export { listOfCase } from './case/of-case.query';
 export { CaseRecordModule } from './case-record.module';
 export { caseRecordEntities } from './entities';
 export { CaseMemberEntity } from './membership/case-member.entity';

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ReadLog } from '@passage/audit/api';
+import { CaseLists } from '@passage/case-record/api';
 import {
   clearanceInput,
   clearanceList,
@@ -8,7 +9,7 @@ import {
   type ClearanceInput,
   type ClearanceRow,
 } from '@passage/pipeline/domain';
-import { Describe, IdParam, Reads, Requires } from '@passage/platform/api';
+import { Describe, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
 import { clearancesOfCase } from './clearances.query';
 import { DirectClearances } from './direct-clearances.service';
@@ -31,7 +32,7 @@ const problems = {
 @Controller('api/cases/:id/clearances')
 export class ClearancesController {
   constructor(
-    private readonly reads: Reads,
+    private readonly lists: CaseLists,
     private readonly readLog: ReadLog,
     private readonly direct: DirectClearances,
   ) {}
@@ -41,8 +42,9 @@ export class ClearancesController {
   @IdParam()
   @Describe({ summary: 'Every clearance of the case, superseded ones last', returns: clearanceList })
   async list(@Param({ schema: idParam }) { id }: { id: string }): Promise<List> {
+    const items = await this.lists.read<ClearanceRow>(clearancesOfCase, [id]);
     await this.readLog.record('case-clearances', { caseIds: [id] });
-    return (await this.reads.row<List>(clearancesOfCase, [id])) ?? { items: [] };
+    return { items };
   }
 
   @Post()
@@ -54,6 +56,6 @@ export class ClearancesController {
     @Body({ schema: clearanceInput }) input: ClearanceInput,
   ): Promise<List> {
     await this.direct.record(id, input);
-    return (await this.reads.row<List>(clearancesOfCase, [id])) ?? { items: [] };
+    return await this.list({ id });
   }
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CaseLists } from '@passage/case-record/api';
 import {
   holdChange,
   holdInput,
@@ -31,6 +32,7 @@ export class HoldsController {
   constructor(
     private readonly holds: Holds,
     private readonly reads: Reads,
+    private readonly lists: CaseLists,
     private readonly clock: Clock,
   ) {}
 
@@ -39,7 +41,7 @@ export class HoldsController {
   @IdParam()
   @Describe({ summary: 'Holds of the case, standing ones first', returns: holdList })
   async list(@Param({ schema: idParam }) { id }: { id: string }): Promise<List> {
-    return (await this.reads.row<List>(holdsOfCase, [id])) ?? { items: [] };
+    return { items: await this.lists.read(holdsOfCase, [id]) };
   }
 
   @Get('holds')
