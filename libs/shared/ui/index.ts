@@ -39,5 +39,6 @@ export type {
 export { ListPage } from './list/list-page';
 export { ListView } from './list/list-view';
 export { WindowChart } from './chart/window-chart';
+export { WindowSummary } from './chart/window-summary';
 export type { Period, WindowChartData, WindowItem, WindowItemState, WindowMember } from './chart/window-chart.types';
 export { uiMessages } from './messages';

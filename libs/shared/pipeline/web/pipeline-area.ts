@@ -34,7 +34,7 @@ export const pipelineArea = {
     },
   ],
   messages: pipelineMessages,
-  caseBanner: { permission: 'pipeline.window.read', load: () => import('./window/case-lanes') },
+  caseBanner: { permission: 'pipeline.window.read', load: () => import('./window/case-banner') },
   caseSections: [
     {
       id: 'window',

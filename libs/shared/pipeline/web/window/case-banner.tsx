@@ -1,0 +1,32 @@
+import { stagesBeforeTravel, type CaseStage } from '@passage/pipeline/domain';
+import { AppLink, useSearchParams } from '@passage/platform/web';
+import { StageLanes, WindowSummary, type Stage } from '@passage/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import classes from './window-section.module.css';
+import { caseWindowQuery } from './window.queries';
+
+/**
+ * Above the tabs of a case: where it stands in the five lanes and, until it has travelled, when it can. Says nothing
+ * while that is unknown: the window's tab does.
+ */
+export default function CaseBanner({ caseId }: { readonly caseId: string }): ReactNode {
+  const { data } = useQuery(caseWindowQuery(caseId));
+  const { tab } = useSearchParams();
+  if (!data) return null;
+  const { lanes, stage } = data.window;
+  return (
+    <>
+      <StageLanes lanes={lanes} current={stage as Stage} />
+      {isAhead(stage) && tab !== 'window' ? (
+        <AppLink to={`/cases/${caseId}?tab=window`} className={classes.banner ?? ''}>
+          <WindowSummary data={data.chart} />
+        </AppLink>
+      ) : null}
+    </>
+  );
+}
+
+function isAhead(stage: CaseStage): boolean {
+  return (stagesBeforeTravel as readonly CaseStage[]).includes(stage);
+}
