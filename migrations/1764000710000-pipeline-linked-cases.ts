@@ -23,10 +23,21 @@ export class PipelineLinkedCases1764000710000 implements MigrationInterface {
         end $$;
       revoke execute on function pipeline.linked_cases(uuid) from public;
       grant execute on function pipeline.linked_cases(uuid) to passage_app;
+
+      -- Whether a case that one travels with is booked on another day, also one of an office the reader does not see.
+      create function pipeline.linked_elsewhen(of_case uuid, travel_on date) returns boolean
+        stable security definer set search_path = pg_catalog, pipeline language sql as $$
+        select exists (
+          select from travel_links mine
+          join travel_links other on other.group_id = mine.group_id and other.case_id <> mine.case_id
+          join milestones m on m.case_id = other.case_id and m.code = 'booked' and m.withdrawn_at is null
+          where mine.case_id = of_case and m.happened_on <> travel_on) $$;
+      revoke execute on function pipeline.linked_elsewhen(uuid, date) from public;
+      grant execute on function pipeline.linked_elsewhen(uuid, date) to passage_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop function pipeline.linked_cases(uuid)');
+    await runner.query('drop function pipeline.linked_cases(uuid), pipeline.linked_elsewhen(uuid, date)');
   }
 }

@@ -78,7 +78,8 @@ export class MovementBooking1764001000000 implements MigrationInterface {
 
       select access.protect('movement.bookings'), access.protect('movement.booking_segments'),
         access.protect('movement.booking_travellers'), access.protect('movement.booking_moves');
-      grant select, insert, update on movement.bookings, movement.booking_travellers to passage_app;
+      grant select, insert, update on movement.bookings to passage_app;
+      grant select, insert, update, delete on movement.booking_travellers to passage_app;
       grant select, insert, delete on movement.booking_segments to passage_app;
       grant select, insert on movement.booking_moves to passage_app;
       select audit.watch('movement.bookings'), audit.watch('movement.booking_segments'), audit.watch('movement.booking_travellers');

@@ -22,6 +22,16 @@ export const movementProblems = defineProblems({
     title: 'A linked case is booked on another day',
     remedy: 'Book linked cases on the same day, or end the link.',
   },
+  'movement.booking.seats-differ': {
+    kind: 'conflict',
+    title: 'The family that travels is no longer the one that was booked',
+    remedy: 'Change the booking: everybody who travels now is seated anew.',
+  },
+  'movement.itinerary.flight-too-long': {
+    kind: 'invalid',
+    title: 'A flight lasts longer than a day',
+    remedy: 'Correct the day on which it arrives.',
+  },
   'movement.itinerary.segments-out-of-order': {
     kind: 'invalid',
     title: 'A flight leaves before the one before it has arrived, or arrives before it leaves',
@@ -46,6 +56,21 @@ export const movementProblems = defineProblems({
     kind: 'conflict',
     title: 'The day of travel has not come',
     remedy: 'Record it on or after {on}.',
+  },
+  'movement.departure.before-flight': {
+    kind: 'invalid',
+    title: 'The flight leaves on {travelOn}',
+    remedy: 'Enter that day or a later one; if the family left earlier, change the booking first.',
+  },
+  'movement.departure.nobody-left': {
+    kind: 'invalid',
+    title: 'Nobody would have departed',
+    remedy: 'Name fewer people as absent, or defer the booking.',
+  },
+  'movement.arrival.before-departure': {
+    kind: 'invalid',
+    title: 'The family departed on {departedOn}',
+    remedy: 'Enter that day or a later one.',
   },
   'movement.traveller.not-of-booking': {
     kind: 'invalid',

@@ -13,7 +13,8 @@ import {
 } from '@passage/movement/domain';
 import { Gates, Milestones } from '@passage/pipeline/api';
 import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
-import { newId, refuse, type PlainDate } from '@passage/platform/domain';
+import { addDays, newId, refuse, type PlainDate } from '@passage/platform/domain';
+import { BookingChecks } from './booking-checks';
 import { BookingMoveEntity } from './booking-move.entity';
 import { BookingTravellerEntity } from './booking-traveller.entity';
 import { BookingEntity } from './booking.entity';
@@ -31,6 +32,7 @@ export class BookingMoves {
     private readonly milestones: Milestones,
     private readonly timeline: Timeline,
     private readonly reads: BookingReads,
+    private readonly checks: BookingChecks,
   ) {}
 
   /** The day it is. */
@@ -43,8 +45,10 @@ export class BookingMoves {
     if (move !== 'confirm' && reason === null)
       throw refuse(movementProblems, 'movement.booking.reason-needed', { field: 'reason' });
     return await this.step(id, version, move, move === 'confirm' ? null : reason, async (booking) => {
-      if (move === 'confirm') await this.gates.require(booking.caseId, 'booking', booking.travelOn);
-      else await this.milestones.withdraw(booking.caseId, 'booked');
+      if (move === 'confirm') {
+        await this.gates.require(booking.caseId, 'booking', booking.travelOn);
+        await this.checks.requireAsBooked(id);
+      } else await this.milestones.withdraw(booking.caseId, 'booked');
     });
   }
 
@@ -52,7 +56,11 @@ export class BookingMoves {
   async depart(id: string, version: number, { on, absent }: DepartureInput): Promise<Booking> {
     return await this.step(id, version, 'depart', null, async (booking) => {
       this.requireCome(on);
+      const { travelOn } = booking;
+      if (on < travelOn)
+        throw refuse(movementProblems, 'movement.departure.before-flight', { field: 'on', params: { travelOn } });
       await this.gates.require(booking.caseId, 'departure', on, 'on');
+      await this.checks.requireAsBooked(id);
       const { manager } = this.work;
       await manager.update(
         BookingTravellerEntity,
@@ -67,6 +75,8 @@ export class BookingMoves {
         );
         if (!affected) throw refuse(movementProblems, 'movement.traveller.not-of-booking', { field: 'absent' });
       }
+      if (!(await manager.existsBy(BookingTravellerEntity, { bookingId: id, state: 'departed' })))
+        throw refuse(movementProblems, 'movement.departure.nobody-left', { field: 'absent' });
       await this.milestones.record({ caseId: booking.caseId, code: 'departed', happenedOn: on, sourceId: id });
     });
   }
@@ -75,6 +85,10 @@ export class BookingMoves {
   async arrive(id: string, version: number, { on }: ArrivalInput): Promise<Booking> {
     return await this.step(id, version, 'arrive', null, async (booking) => {
       this.requireCome(on);
+      const departedOn = await this.milestones.reachedOn(booking.caseId, 'departed');
+      // Across the date line one may arrive the day before.
+      if (departedOn !== null && on < addDays(departedOn, -1))
+        throw refuse(movementProblems, 'movement.arrival.before-departure', { field: 'on', params: { departedOn } });
       await this.work.manager.update(
         BookingTravellerEntity,
         { bookingId: id, state: 'departed' },

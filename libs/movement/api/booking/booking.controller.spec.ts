@@ -1,30 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Booking, BookingInput, MovementRow } from '@passage/movement/domain';
+import type { Booking, MovementRow } from '@passage/movement/domain';
 import { aFamily, clearEverything, startApi, type TestApi, type TestClient, type TestFamily } from '@passage/testing';
+import { itinerary } from './booking.fixture';
 
 interface Problem {
   code: string;
   errors?: { field: string; code: string }[];
 }
-
-const itinerary = (day: string, change: Partial<BookingInput['segments'][number]> = {}): BookingInput => ({
-  recordLocator: 'ABC123',
-  segments: [
-    {
-      carrier: 'Royal Jordanian',
-      flightNumber: 'RJ 131',
-      fromAirport: 'AMM',
-      departsOn: day,
-      departsAt: '10:30',
-      fromZone: 'Asia/Amman',
-      toAirport: 'ATH',
-      arrivesOn: day,
-      arrivesAt: '12:30',
-      toZone: 'Europe/Athens',
-      ...change,
-    },
-  ],
-});
 
 describe('bookings', () => {
   let api: TestApi;

@@ -26,6 +26,10 @@ import { BookingReads } from './booking.reads';
 import { BookingService } from './booking.service';
 
 const gate = { 'pipeline.gate.closed': pipelineProblems['pipeline.gate.closed'] };
+const asBooked = {
+  'movement.booking.travels-apart': movementProblems['movement.booking.travels-apart'],
+  'movement.booking.seats-differ': movementProblems['movement.booking.seats-differ'],
+};
 const moveProblems = { 'movement.booking.move-not-open': movementProblems['movement.booking.move-not-open'] };
 
 /** Travel of whole cases. */
@@ -68,7 +72,11 @@ export class BookingController {
     summary: 'Book the whole case; refused, with every reason, on a day outside its travel window',
     status: 201,
     returns: booking,
-    problems: { ...gate, 'movement.booking.standing': movementProblems['movement.booking.standing'] },
+    problems: {
+      ...gate,
+      'movement.booking.standing': movementProblems['movement.booking.standing'],
+      'movement.booking.travels-apart': movementProblems['movement.booking.travels-apart'],
+    },
   })
   async book(
     @Param({ schema: idParam }) { id }: { id: string },
@@ -81,7 +89,7 @@ export class BookingController {
   @Requires('movement.booking.edit')
   @IdParam()
   @Describe({
-    summary: 'Change flights and reference',
+    summary: 'Change flights and reference, and seat the family as it now is',
     returns: booking,
     versioned: true,
     problems: { ...gate, ...moveProblems },
@@ -102,7 +110,7 @@ export class BookingController {
     summary: 'Confirm, cancel or defer',
     returns: booking,
     versioned: true,
-    problems: { ...gate, ...moveProblems },
+    problems: { ...gate, ...moveProblems, ...asBooked },
   })
   async move(
     @Param({ schema: idParam }) { id }: { id: string },
@@ -120,7 +128,7 @@ export class BookingController {
     summary: 'Record the departure',
     returns: booking,
     versioned: true,
-    problems: { ...gate, ...moveProblems },
+    problems: { ...gate, ...moveProblems, ...asBooked },
   })
   async depart(
     @Param({ schema: idParam }) { id }: { id: string },

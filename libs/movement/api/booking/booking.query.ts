@@ -1,8 +1,19 @@
 import { listOfCase } from '@passage/case-record/api';
 import type { NamedQuery } from '@passage/platform/api';
 
-/** A standing booking that has not departed is at risk when its day left the window or something blocks the case. */
-const isAtRisk = `(b.state in ('proposed', 'confirmed') and (not w.travel_window @> b.travel_on or w.hold_count > 0))`;
+/** Somebody travels who has no seat, or has a seat and does not travel any more. */
+const isSeatedOtherwise = `(select array_agg(s.person_id order by s.person_id) from movement.booking_travellers s where s.booking_id = b.id)
+  is distinct from (select array_agg(t.person_id order by t.person_id) from pipeline.travellers t where t.case_id = b.case_id)`;
+const isApart = 'pipeline.linked_elsewhen(b.case_id, b.travel_on)';
+
+/**
+ * A standing booking that has not departed is at risk when its day left the window, something blocks the case, a linked
+ * case is booked on another day, or the family is no longer the one that has seats.
+ */
+const isAtRisk = `(b.state in ('proposed', 'confirmed') and (not w.travel_window @> b.travel_on or w.hold_count > 0 or ${isApart} or ${isSeatedOtherwise}))`;
+
+/** What stands against going on with a booking as it is. Parameter: the booking. */
+export const bookingFaults = `select ${isApart} as "isApart", ${isSeatedOtherwise} as "isSeatedOtherwise" from movement.bookings b where b.id = $1`;
 
 const booking = `json_build_object('id', b.id, 'caseId', b.case_id, 'caseNumber', k.number, 'state', b.state, 'reason', b.reason,
       'recordLocator', b.record_locator, 'travelOn', b.travel_on, 'arrivesOn', b.arrives_on, 'isAtRisk', ${isAtRisk},

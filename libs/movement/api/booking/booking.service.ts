@@ -14,6 +14,7 @@ import { Gates, Milestones, Needs } from '@passage/pipeline/api';
 import { changeVersioned, findVisible, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse, type PlainDate } from '@passage/platform/domain';
 import { In, IsNull, Not } from 'typeorm';
+import { BookingChecks } from './booking-checks';
 import { BookingMoves } from './booking-moves.service';
 import { BookingSegmentEntity } from './booking-segment.entity';
 import { BookingTravellerEntity } from './booking-traveller.entity';
@@ -32,6 +33,7 @@ export class BookingService {
     private readonly timeline: Timeline,
     private readonly reads: BookingReads,
     private readonly moves: BookingMoves,
+    private readonly checks: BookingChecks,
   ) {}
 
   /** Books the case on an itinerary. The day of travel is the local day of the first departure. */
@@ -56,13 +58,17 @@ export class BookingService {
       await this.writeSegments(id, found, input);
       await this.seatFamily(id, found, travelOn);
       await this.moves.note(id, found, 'proposed');
+      await this.checks.requireSameDay(id);
       await this.milestones.record({ caseId, code: 'booked', happenedOn: travelOn, sourceId: id });
       await this.tell(found, 'movement.booking.made', travelOn);
       return await this.reads.one(id);
     });
   }
 
-  /** Changes flights and reference of a booking that has not departed; the new day must lie in the window too. */
+  /**
+   * Changes flights and reference of a booking that has not departed, and seats the family as it now is. The new day
+   * must lie in the window; cases that travel together are moved one after the other.
+   */
   async change(id: string, version: number, input: BookingInput): Promise<Booking> {
     return await this.work.run(async (manager) => {
       const booking = await findVisible(manager, BookingEntity, id);
@@ -81,7 +87,8 @@ export class BookingService {
       });
       await manager.delete(BookingSegmentEntity, { bookingId: id });
       await this.writeSegments(id, found, input);
-      await this.ageTravellers(id, travelOn);
+      await manager.delete(BookingTravellerEntity, { bookingId: id });
+      await this.seatFamily(id, found, travelOn);
       await this.milestones.record({ caseId: booking.caseId, code: 'booked', happenedOn: travelOn, sourceId: id });
       await this.tell(found, 'movement.booking.changed', travelOn);
       return await this.reads.one(id);
@@ -135,25 +142,6 @@ export class BookingService {
     });
     this.requireLaps(rows.map(({ ageCategory }) => ageCategory));
     await manager.insert(BookingTravellerEntity, rows);
-  }
-
-  /** Ages are those of the day of travel, so a new day is a new reckoning. */
-  private async ageTravellers(bookingId: string, travelOn: PlainDate): Promise<void> {
-    const { manager } = this.work;
-    const travellers = await manager.findBy(BookingTravellerEntity, { bookingId });
-    const people = await manager.findBy(PersonEntity, { id: In(travellers.map(({ personId }) => personId)) });
-    const aged = travellers.map((traveller) => {
-      const birthDate = people.find(({ id }) => id === traveller.personId)?.birthDate ?? travelOn;
-      return { id: traveller.id, ageCategory: ageCategoryOn(birthDate, travelOn) };
-    });
-    this.requireLaps(aged.map(({ ageCategory }) => ageCategory));
-    for (const { id, ageCategory } of aged) {
-      await manager.update(
-        BookingTravellerEntity,
-        { id, ageCategory: Not(ageCategory) },
-        { ageCategory, version: () => 'version + 1' },
-      );
-    }
   }
 
   private requireLaps(categories: Parameters<typeof infantsAreHeld>[0]): void {

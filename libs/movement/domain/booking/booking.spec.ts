@@ -39,6 +39,12 @@ describe('an itinerary', () => {
     ]);
   });
 
+  it('names a flight whose arrival is a slip of the year', () => {
+    expect(itineraryFindings([flight({ arrivesOn: '2027-07-01' })]).map(({ field, code }) => [field, code])).toEqual([
+      ['segments.0.arrivesOn', 'movement.itinerary.flight-too-long'],
+    ]);
+  });
+
   it('names a gap between airports, and a zone that does not exist', () => {
     const elsewhere = flight({ fromAirport: 'JFK', departsOn: '2026-07-02', arrivesOn: '2026-07-02' });
     expect(itineraryFindings([flight(), elsewhere]).map(({ code }) => code)).toEqual([

@@ -84,7 +84,8 @@ export const booking = z
     travelOn: z.string().meta({ description: 'Day of the first departure, local' }),
     arrivesOn: z.string().meta({ description: 'Day of the last arrival, local' }),
     isAtRisk: z.boolean().meta({
-      description: 'Standing, not departed, and its day is no longer in the travel window or something blocks it',
+      description:
+        'Standing, not departed, and: its day is no longer in the travel window, a hold stands, other people travel than have seats, or a linked case is booked on another day',
     }),
     segments: z.array(segmentInput.extend({ number: z.number().int() })),
     travellers: z.array(bookingTraveller),

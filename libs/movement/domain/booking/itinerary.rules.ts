@@ -13,6 +13,9 @@ export function instantsOf(segment: SegmentInput): { departs: Date; arrives: Dat
   }
 }
 
+/** The longest flights there are take less than a day: more is a slip in a date. */
+const longestFlightMs = 24 * 3_600_000;
+
 /** What is wrong with an itinerary, each beside its field; empty when nothing. */
 export function itineraryFindings(segments: readonly SegmentInput[]): FieldProblem[] {
   return segments.flatMap((segment, index) => {
@@ -22,6 +25,9 @@ export function itineraryFindings(segments: readonly SegmentInput[]): FieldProbl
     const landed = before && instantsOf(before)?.arrives;
     const isLate = (landed && landed >= instants.departs) || instants.arrives <= instants.departs;
     return [
+      ...(instants.arrives.getTime() - instants.departs.getTime() > longestFlightMs
+        ? [finding(index, 'arrivesOn', 'movement.itinerary.flight-too-long')]
+        : []),
       ...(isLate ? [finding(index, 'departsAt', 'movement.itinerary.segments-out-of-order')] : []),
       ...(before && before.toAirport !== segment.fromAirport
         ? [finding(index, 'fromAirport', 'movement.itinerary.not-connected')]

@@ -2031,7 +2031,7 @@ export interface paths {
         };
         /** A booking with flights and travellers */
         get: operations["BookingController_read"];
-        /** Change flights and reference */
+        /** Change flights and reference, and seat the family as it now is */
         put: operations["BookingController_change"];
         post?: never;
         delete?: never;
@@ -6294,7 +6294,7 @@ export interface components {
             travelOn: string;
             /** @description Day of the last arrival, local */
             arrivesOn: string;
-            /** @description Standing, not departed, and its day is no longer in the travel window or something blocks it */
+            /** @description Standing, not departed, and: its day is no longer in the travel window, a hold stands, other people travel than have seats, or a linked case is booked on another day */
             isAtRisk: boolean;
             segments: {
                 carrier: string;
@@ -17902,6 +17902,7 @@ export interface operations {
             /**
              * @description pipeline.gate.closed: The case may not pass the gate “{gate}” on that day
              *     movement.booking.standing: The case has a booking already
+             *     movement.booking.travels-apart: A linked case is booked on another day
              */
             409: {
                 headers: {
@@ -18000,7 +18001,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Change flights and reference */
+            /** @description Change flights and reference, and seat the family as it now is */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18135,6 +18136,8 @@ export interface operations {
             /**
              * @description pipeline.gate.closed: The case may not pass the gate “{gate}” on that day
              *     movement.booking.move-not-open: A booking that is {state} cannot be {move}
+             *     movement.booking.travels-apart: A linked case is booked on another day
+             *     movement.booking.seats-differ: The family that travels is no longer the one that was booked
              */
             409: {
                 headers: {
@@ -18231,6 +18234,8 @@ export interface operations {
             /**
              * @description pipeline.gate.closed: The case may not pass the gate “{gate}” on that day
              *     movement.booking.move-not-open: A booking that is {state} cannot be {move}
+             *     movement.booking.travels-apart: A linked case is booked on another day
+             *     movement.booking.seats-differ: The family that travels is no longer the one that was booked
              */
             409: {
                 headers: {
