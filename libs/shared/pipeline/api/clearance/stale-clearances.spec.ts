@@ -79,3 +79,54 @@ describe('a change of identity', () => {
     expect((await windowOf()).windowState).toBe('open');
   });
 });
+
+describe('a change of programme', () => {
+  let api: TestApi;
+  let caseworker: TestClient;
+
+  beforeAll(async () => {
+    api = await startApi();
+    caseworker = await api.as('caseworker');
+  });
+
+  afterAll(async () => {
+    await api.stop();
+  });
+
+  const move = async ({ caseId }: TestFamily, programme: string) => {
+    const { rows } = await api.owner.query<{ id: string }>('select id from pipeline.programmes where code = $1', [
+      programme,
+    ]);
+    const { body } = await caseworker.get<CaseDetail>(`/api/cases/${caseId}`);
+    const change = { programmeId: rows[0]?.id };
+    expect((await caseworker.patch(`/api/cases/${caseId}`, change, { ifMatch: body.version })).status).toBe(200);
+  };
+  const windowOf = async ({ caseId }: TestFamily) =>
+    (await caseworker.get<CaseWindowPage>(`/api/cases/${caseId}/window`)).body.window;
+
+  it('leaves no decision or examination of the former programme standing', async () => {
+    const family = await aFamily(api, { programme: 'US-RESETTLEMENT', birthDates: ['1990-02-01'] });
+    await clearEverything(api, family, '2026-06-01', '2027-01-01');
+    await move(family, 'DE-HUMANITARIAN');
+    const { windowState, blockers } = await windowOf(family);
+    expect(windowState).toBe('empty');
+    for (const requirementCode of ['case.decision', 'health.assessment']) {
+      expect(blockers).toContainEqual(expect.objectContaining({ kind: 'stale', requirementCode }));
+    }
+  });
+
+  it('that is taken back the same day puts nothing in doubt, later it does', async () => {
+    const family = await aFamily(api, { programme: 'US-RESETTLEMENT', birthDates: ['1990-02-01'] });
+    await clearEverything(api, family, '2026-06-01', '2027-01-01');
+    const before = await windowOf(family);
+    await move(family, 'DE-HUMANITARIAN');
+    await move(family, 'US-RESETTLEMENT');
+    expect(await windowOf(family)).toEqual(before);
+    await move(family, 'DE-HUMANITARIAN');
+    await api.owner.query(`update pipeline.clearances set stale_since = stale_since - 1 where case_id = $1`, [
+      family.caseId,
+    ]);
+    await move(family, 'US-RESETTLEMENT');
+    expect((await windowOf(family)).windowState).toBe('empty');
+  });
+});

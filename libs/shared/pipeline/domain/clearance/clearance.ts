@@ -31,8 +31,11 @@ export const clearance = z
     supersededAt: z.string().nullable().meta({ description: 'Since when another stands in its place' }),
     staleSince: plainDate
       .nullable()
-      .meta({ description: 'Since when it is in doubt, because the person’s identity changed' }),
-    staleReason: z.string().nullable().meta({ description: 'The change: name, birth-date, nationality or sex' }),
+      .meta({ description: 'Since when it is in doubt, because the person’s identity or the programme changed' }),
+    staleReason: z
+      .string()
+      .nullable()
+      .meta({ description: 'The change: name, birth-date, nationality, sex, or the programme it was made for' }),
   })
   .meta({ id: 'Clearance', description: 'A fact that meets or fails a requirement' });
 export type Clearance = z.infer<typeof clearance>;

@@ -3991,11 +3991,11 @@ export interface components {
             supersededAt: string | null;
             /**
              * Format: date
-             * @description Since when it is in doubt, because the person’s identity changed
+             * @description Since when it is in doubt, because the person’s identity or the programme changed
              * @example 2026-03-01
              */
             staleSince: string | null;
-            /** @description The change: name, birth-date, nationality or sex */
+            /** @description The change: name, birth-date, nationality, sex, or the programme it was made for */
             staleReason: string | null;
             personName: string | null;
             title: string;
