@@ -48,7 +48,11 @@ export class CheckJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle<ImportJobInput>(importJobs.check, (job) => this.run(job));
+    this.jobs.handle<ImportJobInput>(
+      importJobs.check,
+      (job) => this.run(job),
+      ({ importId }) => this.refuse(importId, 'platform.job.broken-off'),
+    );
   }
 
   private async run(job: RunningJob<ImportJobInput>): Promise<object | null> {
@@ -66,10 +70,14 @@ export class CheckJob implements OnModuleInit {
     } catch (error) {
       const refusal = fileRefusalOf(error);
       if (!refusal) throw error;
-      await this.states.refuse(importId, refusal.code, refusal.params);
-      await this.states.dropFile(importId);
+      await this.refuse(importId, refusal.code, refusal.params);
       return { code: refusal.code };
     }
+  }
+
+  private async refuse(importId: string, code: string, params: ProblemParams = {}): Promise<void> {
+    await this.states.refuse(importId, code, params);
+    await this.states.dropFile(importId);
   }
 
   private async stageRows(job: RunningJob<ImportJobInput>, references: ImportReferences): Promise<number> {

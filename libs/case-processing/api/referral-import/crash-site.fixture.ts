@@ -35,6 +35,7 @@ export class CrashSite {
   private apiUrl = '';
   private port = '0';
   private watcher: pg.Client | undefined;
+  private blocker: pg.Client | undefined;
 
   /** Starts both for the first time. */
   static async open(): Promise<CrashSite> {
@@ -69,6 +70,14 @@ export class CrashSite {
     return (await this.watcher.query<Row>(text, values)).rows;
   }
 
+  /** Halts whoever writes to a table next, until the crash that follows; returns when somebody is halted, or at the end. */
+  async holdUp(table: string, isOver: () => Promise<boolean>): Promise<void> {
+    const waiting = 'select count(*)::int as n from pg_locks where relation = $1::regclass and not granted';
+    this.blocker = await this.watch();
+    await this.blocker.query(`begin; lock table ${table} in share row exclusive mode`);
+    await until(async () => ((await this.rows<{ n: number }>(waiting, [table]))[0]?.n ?? 0) > 0 || (await isOver()));
+  }
+
   /** Kills outright, and starts again what was killed. */
   async crash(victim: Victim): Promise<void> {
     const dead = [
@@ -76,6 +85,8 @@ export class CrashSite {
       ...(victim === 'server' ? [] : [this.killDatabase()]),
     ];
     await Promise.all(dead);
+    await this.blocker?.end().catch(() => undefined);
+    this.blocker = undefined;
     if (victim !== 'server') await this.startDatabase();
     if (victim !== 'database') await this.startServer();
   }

@@ -20,7 +20,11 @@ export class CreationJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle<ImportJobInput>(importJobs.create, (job) => this.run(job));
+    this.jobs.handle<ImportJobInput>(
+      importJobs.create,
+      (job) => this.run(job),
+      ({ importId }) => this.stop(importId),
+    );
   }
 
   private async run(job: RunningJob<ImportJobInput>): Promise<object | null> {

@@ -12,7 +12,6 @@ export { Files, type StoredFile } from './file/files';
 export { JobEntity } from './job/job.entity';
 export { Actors, Jobs, type JobHandler, type RunningJob } from './job/jobs';
 export { JobsModule } from './job/jobs.module';
-export { jobQueue, jobSchema } from './job/queue';
 export { PlatformModule } from './platform.module';
 export { ProblemFilter } from './problem/problem.filter';
 export { problemOf } from './problem/problem-of';

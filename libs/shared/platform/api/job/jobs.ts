@@ -6,7 +6,7 @@ import { UnitOfWork } from '../database/unit-of-work';
 import type { Actor } from '../request/actor';
 import { RequestContext } from '../request/request-context';
 import { JobEntity } from './job.entity';
-import { jobQueue, jobSchema } from './queue';
+import { givenUpQueue, jobQueue, jobSchema } from './queue';
 
 /** What a running job is told, and how it tells of itself. */
 export interface RunningJob<Input> {
@@ -19,6 +19,19 @@ export interface RunningJob<Input> {
 /** Does one kind of job. A job whose server died is run again, so a handler goes on from what is already done. */
 export type JobHandler<Input> = (job: RunningJob<Input>) => Promise<object | null>;
 
+/** What follows for the records of a kind when one of its jobs was given up: tried too often, or its owner left. */
+export type GivenUpHandler<Input> = (input: Input) => Promise<void>;
+
+interface Kind {
+  run: JobHandler<object>;
+  giveUp: GivenUpHandler<object>;
+}
+
+interface Queued {
+  id: string;
+  ownerId: string;
+}
+
 /** How the runner learns who a job's owner is, at the time it runs. */
 export abstract class Actors {
   abstract load(staffId: string): Promise<Actor | undefined>;
@@ -30,7 +43,7 @@ class Cancelled extends Error {}
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(Jobs.name);
-  private readonly handlers = new Map<string, JobHandler<never>>();
+  private readonly kinds = new Map<string, Kind>();
   private readonly boss: PgBoss;
 
   constructor(
@@ -52,9 +65,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.boss.on('error', (error) => this.logger.warn(`job queue: ${error.message}`));
   }
 
-  /** Names the handler of a kind; called once when the module that owns the kind starts. */
-  handle<Input>(kind: string, handler: JobHandler<Input>): void {
-    this.handlers.set(kind, handler);
+  /** Names what does a kind of job, and what follows when one is given up; called once, when the module starts. */
+  handle<Input extends object>(kind: string, run: JobHandler<Input>, giveUp: GivenUpHandler<Input>): void {
+    this.kinds.set(kind, { run, giveUp } as unknown as Kind);
   }
 
   /** Queues a job of the acting person. */
@@ -72,28 +85,41 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
-    await this.boss.work<{ id: string; ownerId: string }>(
-      jobQueue,
-      { pollingIntervalSeconds: 0.5, localConcurrency: 2 },
-      async ([queued]) => {
-        if (queued) await this.runQueued(queued.data);
-      },
-    );
+    const options = { pollingIntervalSeconds: 0.5 };
+    await this.boss.work<Queued>(jobQueue, { ...options, localConcurrency: 2 }, async ([queued]) => {
+      if (queued) await this.asOwner(queued.data, (row, kind) => this.runJob(row, kind.run));
+    });
+    await this.boss.work<Queued>(givenUpQueue, options, async ([queued]) => {
+      if (queued) await this.asOwner(queued.data, (row, kind) => this.giveUp(row, kind));
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.boss.stop({ graceful: false, close: true });
   }
 
-  private async runQueued({ id, ownerId }: { id: string; ownerId: string }): Promise<void> {
+  /** Takes up an unfinished job in its owner's name; of an owner who has left, nothing more is done. */
+  private async asOwner({ id, ownerId }: Queued, take: (row: JobEntity, kind: Kind) => Promise<void>): Promise<void> {
     const actor = await this.actors.load(ownerId);
     await this.context.run({ requestId: `job ${id}`, purpose: 'job' }, async () => {
-      if (actor) this.context.actAs(actor);
+      this.context.actAs(actor ?? withoutRights(ownerId));
       const row = await this.work.run((manager) => manager.findOneBy(JobEntity, { id }));
-      const handler = row && this.handlers.get(row.kind);
-      if (!row || !handler || row.finishedAt) return;
-      await this.runJob(row, handler as JobHandler<object>);
+      const kind = row && this.kinds.get(row.kind);
+      if (!row || row.finishedAt) return;
+      if (actor && kind) await take(row, kind);
+      else await this.fail(id, 'platform.request.not-permitted');
     });
+  }
+
+  private async giveUp({ id, input }: JobEntity, kind: Kind): Promise<void> {
+    await this.work.run(async () => {
+      await kind.giveUp(input);
+      await this.fail(id, 'platform.job.broken-off');
+    });
+  }
+
+  private async fail(id: string, message: string): Promise<void> {
+    await this.change(id, { state: 'failed', message, finishedAt: new Date() });
   }
 
   private async runJob(row: JobEntity, handler: JobHandler<object>): Promise<void> {
@@ -109,7 +135,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       if (error instanceof Cancelled) {
         await this.change(row.id, { state: 'cancelled', finishedAt: new Date() });
       } else if (error instanceof Refusal) {
-        await this.change(row.id, { state: 'failed', message: error.code, finishedAt: new Date() });
+        await this.fail(row.id, error.code);
       } else {
         this.logger.error(
           `job ${row.id} (${row.kind}) broke off: ${error instanceof Error ? error.name : typeof error}`,
@@ -159,4 +185,10 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 function asJob(row: JobEntity): Job {
   const { ownerId: _owner, input: _input, createdAt, finishedAt, ...rest } = row;
   return { ...rest, createdAt: createdAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null };
+}
+
+/** Enough to see one's own jobs, and nothing else. */
+function withoutRights(staffId: string): Actor {
+  const nothing = { roles: [], permissions: new Set<string>(), officeIds: [], compartments: [] };
+  return { ...nothing, staffId, seesAllOffices: false, agencyId: null };
 }
