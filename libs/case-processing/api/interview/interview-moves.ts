@@ -51,7 +51,7 @@ export class InterviewMoves {
       if (interview.version !== version)
         throw refuse(platformProblems, 'platform.record.stale', { current: interview });
       const moving: Moving = {
-        of: await this.scope.requireOpen(interview.caseId),
+        of: await this.scope.lock(interview.caseId),
         interview,
         participants: await manager.findBy(InterviewParticipantEntity, { interviewId: id }),
         date: wallClock(interview.startsAt, interview.timeZone).date,

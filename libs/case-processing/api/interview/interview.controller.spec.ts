@@ -137,6 +137,12 @@ describe('interviews', () => {
     expect(await clearancesOf(api, family, 'case.interview')).toHaveLength(5);
   });
 
+  it('are planned once, however often and fast somebody asks', async () => {
+    const family = await aFamily(api, caseworker);
+    const answers = await Promise.all(Array.from({ length: 4 }, () => plan(family)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+  });
+
   it('are refused at times and with people that cannot be', async () => {
     const family = await aFamily(api, caseworker);
     const other = await aFamily(api, caseworker);

@@ -23,10 +23,10 @@ export class InterviewService {
     private readonly reads: InterviewReads,
   ) {}
 
-  /** Puts an interview on the calendar; those who take part await it from then on. */
+  /** Puts an interview on the calendar; those who take part await it from then on. One at a time, so that nobody is planned twice. */
   async plan(caseId: string, input: InterviewInput): Promise<Interview> {
     return await this.work.run(async () => {
-      const of = await this.scope.requireOpen(caseId);
+      const of = await this.scope.lock(caseId);
       const responsibleId = input.responsibleId ?? this.context.actor.staffId;
       const planned = await this.planning.write(of, { ...input, responsibleId });
       await this.announcePlan(of, planned);
