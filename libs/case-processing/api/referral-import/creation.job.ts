@@ -1,5 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { importRunProblems } from '@passage/case-processing/domain';
 import { Clock, Jobs, UnitOfWork, type RunningJob } from '@passage/platform/api';
+import { refuse } from '@passage/platform/domain';
+import { QueryFailedError } from 'typeorm';
 import { FamilyBatches } from './family-batches';
 import { importJobs, type ImportJobInput } from './import-job';
 import { ImportStates } from './import-states';
@@ -34,7 +37,7 @@ export class CreationJob implements OnModuleInit {
     let done = 0;
     let doneWhenNoted = 0;
     for (;;) {
-      const { people } = await this.batches.createNext(importId);
+      const people = await this.createNext(importId);
       if (people === 0) break;
       done += people;
       if (done >= 2 * doneWhenNoted) {
@@ -46,6 +49,17 @@ export class CreationJob implements OnModuleInit {
     const counts = await this.finish(importId);
     await this.states.dropFile(importId);
     return counts;
+  }
+
+  /** How many people the next batch created. Whoever may not bring cases to an office any more stops the import. */
+  private async createNext(importId: string): Promise<number> {
+    try {
+      return (await this.batches.createNext(importId)).people;
+    } catch (error) {
+      if (!isOutOfScope(error)) throw error;
+      await this.stop(importId);
+      throw refuse(importRunProblems, 'case-processing.import-run.office-lost');
+    }
   }
 
   /** How many people are to be created. */
@@ -84,4 +98,9 @@ export class CreationJob implements OnModuleInit {
       return (await this.states.require(importId)).counts;
     });
   }
+}
+
+/** Row-level security refused a row: it lies outside of what the importer may write. */
+function isOutOfScope(error: unknown): boolean {
+  return error instanceof QueryFailedError && 'code' in error.driverError && error.driverError.code === '42501';
 }

@@ -77,6 +77,25 @@ describe('an import that is stopped', () => {
     expect(await familiesOf(caseworker, stopped)).toEqual([]);
   });
 
+  it('stops by itself when its owner no longer works for the office, and can be given up', async () => {
+    const before = await count('case_record.cases');
+    const found = await checked(caseworker, referralCsv(families(3, 'MOVED')));
+    await api.owner.query(
+      `update access.staff set office_ids = array(select id from access.offices where code = 'NBO') where id = $1`,
+      [caseworker.staff.id],
+    );
+    const stopped = await settled(caseworker, await confirmed(caseworker, found));
+    await api.owner.query(`update access.staff set office_ids = $2 where id = $1`, [
+      ...[caseworker.staff.id, caseworker.staff.officeIds],
+    ]);
+    const { body: job } = await caseworker.get<Job>(`/api/jobs/${stopped.jobId}`);
+    expect([job.state, job.message]).toEqual(['failed', 'case-processing.import-run.office-lost']);
+    expect(stopped).toMatchObject({ state: 'stopped', counts: { created: 0, ready: 3 } });
+    expect(await count('case_record.cases')).toBe(before);
+    const address = `/api/referral-imports/${stopped.id}`;
+    expect((await caseworker.delete(address, undefined, { ifMatch: stopped.version })).status).toBe(204);
+  });
+
   it('while it is checked, is given up', async () => {
     const { body: checking } = await upload(caseworker, referralCsv(families(4 * familyCount, 'CHECK')));
     expect((await cancel(checking)).status).toBe(200);

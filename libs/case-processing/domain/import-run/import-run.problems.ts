@@ -22,4 +22,9 @@ export const importRunProblems = defineProblems({
     title: 'No family of this file can become a case',
     remedy: 'Correct the rejected rows in the file and upload it again.',
   },
+  'case-processing.import-run.office-lost': {
+    kind: 'conflict',
+    title: 'The file brings families to an office that is no longer yours',
+    remedy: 'Give this import up and upload the families of your own offices, or ask a colleague of that office.',
+  },
 });
