@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReadLog } from '@passage/audit/api';
 import { CaseScope, Tasks, Timeline } from '@passage/case-record/api';
 import {
   enrolmentFindings,
@@ -38,6 +39,7 @@ export class EnrolmentService {
     private readonly tasks: Tasks,
     private readonly reads: Reads,
     private readonly enrolments: EnrolmentReads,
+    private readonly readLog: ReadLog,
   ) {}
 
   /** Enrols people together: all of them or nobody. The session and the people stay locked, so no place is given twice. */
@@ -94,6 +96,8 @@ export class EnrolmentService {
       const offer = await this.offer(sessionId);
       const rows = await this.reads.rows<{ json: CandidateRow }>(familyCandidatesQuery, [sessionId, caseId]);
       const members = rows.map(({ json }) => ({ person: json.person, ...suggestedPlace(json, offer) }));
+      const personIds = members.map(({ person }) => person.id);
+      await this.readLog.record('orientation-family-places', { caseIds: [caseId], personIds });
       return { caseId, caseNumber: number, members };
     });
   }

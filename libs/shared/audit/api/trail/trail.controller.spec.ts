@@ -27,6 +27,16 @@ describe('the trail of a case', () => {
     expect(body.items.map(({ staffId, what }) => [staffId, what])).toContainEqual([health.staff.id, 'case']);
   });
 
+  it('writes down whoever was shown its changes or its holds', async () => {
+    const { caseId } = await aFamily(api);
+    const auditor = await api.as('auditor');
+    await changesOf(caseId, auditor);
+    expect((await auditor.get(`/api/cases/${caseId}/holds`)).status).toBe(200);
+    const { body } = await caseworker.get<{ items: ReadEntry[] }>(`/api/cases/${caseId}/reads`);
+    const seen = body.items.filter(({ staffId }) => staffId === auditor.staff.id).map(({ what }) => what);
+    expect(seen.sort()).toEqual(['audit-changes', 'holds']);
+  });
+
   it('shows what health staff wrote on a hold to health staff only', async () => {
     const { caseId, personIds } = await aFamily(api);
     const health = await api.as('health-staff');

@@ -12,13 +12,17 @@ import {
 } from '@passage/audit/domain';
 import { Describe, IdParam, Reads, Requires, type NamedQuery } from '@passage/platform/api';
 import { idParam, platformProblems, refuse, type Page } from '@passage/platform/domain';
+import { ReadLog } from '../read-log/read-log';
 import { caseInScope, changesQuery, readsQuery, sealsQuery } from './trail.queries';
 
 /** The audit trail: of one case for those who work on it, of everything for auditors. */
 @ApiTags('Audit')
 @Controller('api')
 export class TrailController {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly readLog: ReadLog,
+  ) {}
 
   @Get('audit/changes')
   @Requires('audit.log.read')
@@ -70,7 +74,12 @@ export class TrailController {
   }
 
   private async changesOf({ caseId, staffId, table, from, to, after, limit }: TrailQuery): Promise<Page<ChangeEntry>> {
-    return await this.page<ChangeEntry>(changesQuery, [caseId, staffId, table, from, to, cursor(after)], limit);
+    const values = [caseId, staffId, table, from, to, cursor(after)];
+    const page = await this.page<ChangeEntry>(changesQuery, values, limit);
+    // Values before and after are personal data as much as what they were changed in.
+    const caseIds = [...new Set(page.items.flatMap((entry) => entry.caseId ?? []))];
+    if (caseIds.length > 0) await this.readLog.record('audit-changes', { caseIds });
+    return page;
   }
 
   private async readsOf({ caseId, staffId, from, to, after, limit }: TrailQuery): Promise<Page<ReadEntry>> {

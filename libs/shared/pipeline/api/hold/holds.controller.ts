@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ReadLog } from '@passage/audit/api';
 import { CaseLists } from '@passage/case-record/api';
 import {
   holdChange,
@@ -34,6 +35,7 @@ export class HoldsController {
     private readonly reads: Reads,
     private readonly lists: CaseLists,
     private readonly clock: Clock,
+    private readonly readLog: ReadLog,
   ) {}
 
   @Get('cases/:id/holds')
@@ -41,7 +43,7 @@ export class HoldsController {
   @IdParam()
   @Describe({ summary: 'Holds of the case, standing ones first', returns: holdList })
   async list(@Param({ schema: idParam }) { id }: { id: string }): Promise<List> {
-    return { items: await this.lists.read(holdsOfCase, [id]) };
+    return await this.shown(await this.lists.read<HoldRow>(holdsOfCase, [id]), [id]);
   }
 
   @Get('holds')
@@ -51,7 +53,9 @@ export class HoldsController {
     returns: holdList,
   })
   async due(@Query({ schema: dueQuery }) { by, limit }: z.infer<typeof dueQuery>): Promise<List> {
-    return (await this.reads.row<List>(holdsDue, [by ?? this.clock.today(), limit])) ?? { items: [] };
+    const row = await this.reads.row<List>(holdsDue, [by ?? this.clock.today(), limit]);
+    const items = row?.items ?? [];
+    return await this.shown(items, [...new Set(items.map(({ caseId }) => caseId))]);
   }
 
   @Post('cases/:id/holds')
@@ -99,5 +103,11 @@ export class HoldsController {
     @ExpectedVersion() version: number,
   ): Promise<List> {
     return await this.list({ id: await this.holds.release(id, version, reason) });
+  }
+
+  private async shown(items: HoldRow[], caseIds: string[]): Promise<List> {
+    const personIds = [...new Set(items.flatMap(({ personId }) => personId ?? []))];
+    if (caseIds.length > 0) await this.readLog.record('holds', { caseIds, personIds });
+    return { items };
   }
 }
