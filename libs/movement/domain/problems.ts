@@ -72,6 +72,11 @@ export const movementProblems = defineProblems({
     title: 'The family departed on {departedOn}',
     remedy: 'Enter that day or a later one.',
   },
+  'movement.arrival.outcome-recorded': {
+    kind: 'conflict',
+    title: 'The outcome after arrival has been recorded on {outcomeOn}',
+    remedy: 'Ask the integration worker whether the outcome is of this family; an arrival with an outcome stays.',
+  },
   'movement.traveller.not-of-booking': {
     kind: 'invalid',
     title: 'Somebody named does not travel on this booking',

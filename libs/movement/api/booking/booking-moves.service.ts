@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseScope, Timeline, type CaseEntity } from '@passage/case-record/api';
 import {
+  isStanding,
   moveBooking,
   movementProblems,
   type ArrivalInput,
@@ -10,10 +11,12 @@ import {
   type BookingState,
   type CancellationReason,
   type DepartureInput,
+  type TakeBackInput,
 } from '@passage/movement/domain';
 import { Gates, Milestones } from '@passage/pipeline/api';
 import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { addDays, newId, refuse, type PlainDate } from '@passage/platform/domain';
+import { Not } from 'typeorm';
 import { BookingChecks } from './booking-checks';
 import { BookingMoveEntity } from './booking-move.entity';
 import { BookingTravellerEntity } from './booking-traveller.entity';
@@ -59,7 +62,6 @@ export class BookingMoves {
       const { travelOn } = booking;
       if (on < travelOn)
         throw refuse(movementProblems, 'movement.departure.before-flight', { field: 'on', params: { travelOn } });
-      await this.gates.require(booking.caseId, 'departure', on, 'on');
       await this.checks.requireAsBooked(id);
       const { manager } = this.work;
       await manager.update(
@@ -77,6 +79,7 @@ export class BookingMoves {
       }
       if (!(await manager.existsBy(BookingTravellerEntity, { bookingId: id, state: 'departed' })))
         throw refuse(movementProblems, 'movement.departure.nobody-left', { field: 'absent' });
+      await this.requireGate(id, booking.caseId, on);
       await this.milestones.record({ caseId: booking.caseId, code: 'departed', happenedOn: on, sourceId: id });
     });
   }
@@ -95,6 +98,24 @@ export class BookingMoves {
         { state: 'arrived', version: () => 'version + 1' },
       );
       await this.milestones.record({ caseId: booking.caseId, code: 'arrived', happenedOn: on, sourceId: id });
+    });
+  }
+
+  /** Takes the last step back, a departure or an arrival that was recorded wrongly, with all that followed from it. */
+  async takeBack(id: string, version: number, { reason }: TakeBackInput): Promise<Booking> {
+    return await this.step(id, version, 'take-back', reason, async ({ caseId, state }) => {
+      const outcomeOn = await this.milestones.reachedOn(caseId, 'outcome-recorded');
+      if (outcomeOn !== null)
+        throw refuse(movementProblems, 'movement.arrival.outcome-recorded', { params: { outcomeOn } });
+      const { manager } = this.work;
+      const version = () => 'version + 1';
+      if (state === 'arrived') {
+        await manager.update(BookingTravellerEntity, { bookingId: id, state }, { state: 'departed', version });
+        await this.milestones.withdraw(caseId, 'arrived');
+      } else {
+        await manager.update(BookingTravellerEntity, { bookingId: id }, { state: 'booked', version });
+        await this.milestones.withdraw(caseId, 'departed');
+      }
     });
   }
 
@@ -119,6 +140,13 @@ export class BookingMoves {
     });
   }
 
+  /** Who stays behind needs nothing for the flight. */
+  private async requireGate(bookingId: string, caseId: string, on: PlainDate): Promise<void> {
+    const behind = await this.work.manager.findBy(BookingTravellerEntity, { bookingId, state: Not('departed') });
+    const without = behind.map(({ personId }) => personId);
+    await this.gates.require(caseId, 'departure', on, { field: 'on', without });
+  }
+
   private requireCome(on: PlainDate): void {
     if (on > this.today)
       throw refuse(movementProblems, 'movement.departure.too-early', { field: 'on', params: { on } });
@@ -128,7 +156,7 @@ export class BookingMoves {
     id: string,
     version: number,
     move: BookingMove,
-    reason: CancellationReason | null,
+    reason: string | null,
     act: (booking: BookingEntity) => Promise<void>,
   ): Promise<Booking> {
     return await this.work.run(async (manager) => {
@@ -136,7 +164,10 @@ export class BookingMoves {
       const state = moveBooking(booking.state, move);
       if (!state)
         throw refuse(movementProblems, 'movement.booking.move-not-open', { params: { state: booking.state, move } });
-      await changeVersioned(manager, BookingEntity, id, version, { state, reason });
+      await changeVersioned(manager, BookingEntity, id, version, {
+        state,
+        reason: isStanding(state) ? null : (reason as CancellationReason | null),
+      });
       await act(booking);
       const found = await this.scope.require(booking.caseId);
       await this.note(id, found, state, move, reason);
@@ -144,7 +175,7 @@ export class BookingMoves {
         caseId: found.id,
         officeId: found.officeId,
         stage: 'movement',
-        code: `movement.booking.${state}`,
+        code: move === 'take-back' ? `movement.booking.${booking.state}-taken-back` : `movement.booking.${state}`,
         params: { reason },
         happenedOn: this.today,
       });

@@ -118,6 +118,82 @@ describe('bookings', () => {
     expect(rows).toEqual([{ stage: 'integration' }]);
   });
 
+  it('go back a step when an arrival or a departure was recorded wrongly, with all that followed', async () => {
+    const made = await booked('2026-06-15');
+    const step = async (path: string, body: object, { version }: Booking) =>
+      (await officer.post<Booking>(`/api/bookings/${made.id}/${path}`, body, { ifMatch: version })).body;
+    const stage = async () =>
+      (
+        await api.owner.query<{ stage: string }>('select stage from pipeline.case_windows where case_id = $1', [
+          made.caseId,
+        ])
+      ).rows[0]?.stage;
+    const confirmed = await step('moves', { move: 'confirm', reason: null }, made);
+    const departed = await step('departure', { on: '2026-06-15', absent: [] }, confirmed);
+    const arrived = await step('arrival', { on: '2026-06-15' }, departed);
+    const plans = 'select 1 from integration.service_plans where case_id = $1';
+    expect((await api.owner.query(plans, [made.caseId])).rowCount).toBe(1);
+
+    const onTheWay = await step('take-back', { reason: 'Another family of the same name' }, arrived);
+    expect([onTheWay.state, onTheWay.reason, await stage()]).toEqual(['departed', null, 'movement']);
+    expect((await api.owner.query(plans, [made.caseId])).rowCount).toBe(0);
+    const atHome = await step('take-back', { reason: 'Another family of the same name' }, onTheWay);
+    expect(atHome.travellers.map(({ state }) => state)).toEqual(['booked', 'booked']);
+    expect([atHome.state, await milestones(made.caseId)]).toEqual(['confirmed', ['booked 2026-06-15']]);
+
+    const late = await officer.post<Problem>(
+      `/api/bookings/${made.id}/take-back`,
+      { reason: 'Once more' },
+      { ifMatch: atHome.version },
+    );
+    expect([late.status, late.body.code]).toEqual([409, 'movement.booking.move-not-open']);
+  });
+
+  it('stay arrived once the outcome after arrival stands', async () => {
+    const made = await booked('2026-06-15');
+    const step = async (path: string, body: object, { version }: Booking) =>
+      (await officer.post<Booking>(`/api/bookings/${made.id}/${path}`, body, { ifMatch: version })).body;
+    const confirmed = await step('moves', { move: 'confirm', reason: null }, made);
+    const departed = await step('departure', { on: '2026-06-15', absent: [] }, confirmed);
+    const arrived = await step('arrival', { on: '2026-06-15' }, departed);
+    await api.owner.query(
+      `insert into pipeline.milestones (id, case_id, office_id, code, happened_on)
+        select gen_random_uuid(), id, office_id, 'outcome-recorded', '2026-09-15' from case_record.cases where id = $1`,
+      [made.caseId],
+    );
+    const { status, body } = await officer.post<Problem>(
+      `/api/bookings/${made.id}/take-back`,
+      { reason: 'Too late' },
+      { ifMatch: arrived.version },
+    );
+    expect([status, body.code]).toEqual([409, 'movement.arrival.outcome-recorded']);
+  });
+
+  it('depart without the checks of those who stay behind', async () => {
+    const made = await booked('2026-06-15');
+    const [first] = made.travellers;
+    const confirmed = await officer.post<Booking>(
+      `/api/bookings/${made.id}/moves`,
+      { move: 'confirm', reason: null },
+      { ifMatch: made.version },
+    );
+    await (
+      await api.as('caseworker')
+    ).post(`/api/cases/${made.caseId}/holds`, {
+      ...{ personId: first?.personId, stage: 'case-processing', reasonClass: 'custody', gates: ['departure'] },
+      ...{ note: '', ownerId: null, reviewOn: '2026-07-01' },
+    });
+    const depart = (absent: object[]) =>
+      officer.post<Booking & Problem>(
+        `/api/bookings/${made.id}/departure`,
+        { on: '2026-06-15', absent },
+        { ifMatch: confirmed.body.version },
+      );
+    const whole = await depart([]);
+    expect([whole.status, whole.body.code]).toEqual([409, 'pipeline.gate.closed']);
+    expect((await depart([{ travellerId: first?.id, state: 'no-show' }])).body.state).toBe('departed');
+  });
+
   it('name who did not board', async () => {
     const made = await booked('2026-06-15');
     const confirmed = await officer.post<Booking>(

@@ -10,6 +10,7 @@ import {
   movementPage,
   movementProblems,
   movementQuery,
+  takeBackInput,
   type ArrivalInput,
   type Booking,
   type BookingInput,
@@ -17,6 +18,7 @@ import {
   type DepartureInput,
   type MovementQuery,
   type MovementRow,
+  type TakeBackInput,
 } from '@passage/movement/domain';
 import { pipelineProblems } from '@passage/pipeline/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
@@ -136,6 +138,27 @@ export class BookingController {
     @ExpectedVersion() version: number,
   ): Promise<Booking> {
     return await this.moves.depart(id, version, input);
+  }
+
+  @Post('bookings/:id/take-back')
+  @HttpCode(200)
+  @Requires('movement.departure.record')
+  @IdParam()
+  @Describe({
+    summary: 'Take a departure or an arrival back that was recorded wrongly, with all that followed from it',
+    returns: booking,
+    versioned: true,
+    problems: {
+      ...moveProblems,
+      'movement.arrival.outcome-recorded': movementProblems['movement.arrival.outcome-recorded'],
+    },
+  })
+  async takeBack(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: takeBackInput }) input: TakeBackInput,
+    @ExpectedVersion() version: number,
+  ): Promise<Booking> {
+    return await this.moves.takeBack(id, version, input);
   }
 
   @Post('bookings/:id/arrival')

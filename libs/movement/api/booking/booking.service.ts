@@ -43,7 +43,7 @@ export class BookingService {
       const { travelOn, arrivesOn } = this.checkItinerary(input);
       const standing = await manager.existsBy(BookingEntity, { caseId, state: Not(In(['cancelled', 'deferred'])) });
       if (standing) throw refuse(movementProblems, 'movement.booking.standing');
-      await this.gates.require(caseId, 'booking', travelOn, 'segments.0.departsOn');
+      await this.gates.require(caseId, 'booking', travelOn, { field: 'segments.0.departsOn' });
       const id = newId();
       const { recordLocator } = input;
       await manager.insert(BookingEntity, {
@@ -79,7 +79,7 @@ export class BookingService {
       }
       const found = await this.scope.lock(booking.caseId);
       const { travelOn, arrivesOn } = this.checkItinerary(input);
-      await this.gates.require(booking.caseId, 'booking', travelOn, 'segments.0.departsOn');
+      await this.gates.require(booking.caseId, 'booking', travelOn, { field: 'segments.0.departsOn' });
       await changeVersioned(manager, BookingEntity, id, version, {
         recordLocator: input.recordLocator,
         travelOn,

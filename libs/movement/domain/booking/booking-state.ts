@@ -6,15 +6,15 @@ export const bookingState = z.enum(bookingStates).meta({ id: 'BookingState', des
 export type BookingState = z.infer<typeof bookingState>;
 
 /** What can be done with a booking. */
-export const bookingMoves = ['confirm', 'depart', 'arrive', 'cancel', 'defer'] as const;
+export const bookingMoves = ['confirm', 'depart', 'arrive', 'cancel', 'defer', 'take-back'] as const;
 export const bookingMove = z.enum(bookingMoves).meta({ id: 'BookingMove' });
 export type BookingMove = z.infer<typeof bookingMove>;
 
 const transitions: Readonly<Record<BookingState, Partial<Record<BookingMove, BookingState>>>> = {
   proposed: { confirm: 'confirmed', cancel: 'cancelled', defer: 'deferred' },
   confirmed: { depart: 'departed', cancel: 'cancelled', defer: 'deferred' },
-  departed: { arrive: 'arrived' },
-  arrived: {},
+  departed: { arrive: 'arrived', 'take-back': 'confirmed' },
+  arrived: { 'take-back': 'departed' },
   cancelled: {},
   deferred: {},
 };

@@ -63,6 +63,13 @@ describe('a booking', () => {
     expect(moveBooking('departed', 'cancel')).toBeUndefined();
   });
 
+  it('goes back one step when its arrival or departure was recorded wrongly', () => {
+    expect(moveBooking('arrived', 'take-back')).toBe('departed');
+    expect(moveBooking('departed', 'take-back')).toBe('confirmed');
+    for (const state of ['proposed', 'confirmed', 'cancelled', 'deferred'] as const)
+      expect(moveBooking(state, 'take-back')).toBeUndefined();
+  });
+
   it('never stands again once called off', () => {
     fc.assert(
       fc.property(

@@ -58,6 +58,12 @@ export type DepartureInput = z.infer<typeof departureInput>;
 export const arrivalInput = z.object({ on: plainDate }).meta({ id: 'ArrivalInput' });
 export type ArrivalInput = z.infer<typeof arrivalInput>;
 
+/** Why a departure or an arrival was recorded wrongly. */
+export const takeBackInput = z
+  .object({ reason: z.string().trim().min(1).max(500).meta({ description: 'What was wrong, shown on the timeline' }) })
+  .meta({ id: 'TakeBackInput' });
+export type TakeBackInput = z.infer<typeof takeBackInput>;
+
 /** One of those who travel on a booking. */
 export const bookingTraveller = z
   .object({

@@ -6,11 +6,11 @@ import { ConfirmDialog } from '@passage/ui';
 import { useState, type ReactNode } from 'react';
 import { BookingForm } from './booking-form';
 import { changeBooking, moveBooking, useRefreshBookings } from './booking.queries';
-import { ArrivalForm, CallOffForm, DepartureForm } from './move-forms';
+import { ArrivalForm, CallOffForm, DepartureForm, TakeBackForm } from './move-forms';
 
 type Act = BookingMove | 'change';
 
-const acts: readonly Act[] = ['confirm', 'depart', 'arrive', 'change', 'defer', 'cancel'];
+const acts: readonly Act[] = ['confirm', 'depart', 'arrive', 'change', 'defer', 'cancel', 'take-back'];
 const isLeading = (act: Act) => act === 'confirm' || act === 'depart' || act === 'arrive';
 
 /** What can be done with a booking as it stands. */
@@ -25,7 +25,8 @@ export function BookingActions({ booking }: { readonly booking: Booking }): Reac
       return (state === 'proposed' || state === 'confirmed') && isPermitted('movement.booking.edit');
     if (stateAfter(state, each) === undefined) return false;
     if (each === 'depart') return travelOn <= today && isPermitted('movement.departure.record');
-    return isPermitted(each === 'arrive' ? 'movement.departure.record' : 'movement.booking.edit');
+    const isOfDeparture = each === 'arrive' || each === 'take-back';
+    return isPermitted(isOfDeparture ? 'movement.departure.record' : 'movement.booking.edit');
   };
   const close = (): void => setAct(undefined);
   const done = (): void => {
@@ -41,7 +42,7 @@ export function BookingActions({ booking }: { readonly booking: Booking }): Reac
           variant={isLeading(each) ? 'filled' : 'default'}
           onClick={() => setAct(each)}
         >
-          <Message id={`movement.move.${each}`} />
+          <ActName act={each} state={state} />
         </Button>
       ))}
       <ConfirmDialog
@@ -60,7 +61,7 @@ export function BookingActions({ booking }: { readonly booking: Booking }): Reac
         opened={act !== undefined && act !== 'confirm'}
         onClose={close}
         size={act === 'change' ? 'xl' : 'md'}
-        title={act ? <Message id={`movement.move.${act}`} /> : null}
+        title={act ? <ActName act={act} state={state} /> : null}
       >
         {act === 'change' ? (
           <BookingForm
@@ -76,8 +77,14 @@ export function BookingActions({ booking }: { readonly booking: Booking }): Reac
           <CallOffForm booking={booking} move={act} onSaved={done} onCancel={close} />
         ) : null}
         {act === 'depart' ? <DepartureForm booking={booking} onSaved={done} onCancel={close} /> : null}
+        {act === 'take-back' ? <TakeBackForm booking={booking} onSaved={done} onCancel={close} /> : null}
         {act === 'arrive' ? <ArrivalForm booking={booking} onSaved={done} onCancel={close} /> : null}
       </Modal>
     </Group>
   );
+}
+
+function ActName({ act, state }: { readonly act: Act; readonly state: Booking['state'] }): ReactNode {
+  if (act !== 'take-back') return <Message id={`movement.move.${act}`} />;
+  return <Message id={state === 'arrived' ? 'movement.move.take-back-arrival' : 'movement.move.take-back-departure'} />;
 }

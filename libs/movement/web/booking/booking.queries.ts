@@ -5,6 +5,7 @@ import type {
   BookingMoveInput,
   DepartureInput,
   MovementRow,
+  TakeBackInput,
 } from '@passage/movement/domain';
 import { http } from '@passage/platform/web';
 import type { ListParams, ListQuery, ListResult } from '@passage/ui';
@@ -47,6 +48,9 @@ export const recordDeparture = (id: string, input: DepartureInput, version: numb
 
 export const recordArrival = (id: string, input: ArrivalInput, version: number | undefined) =>
   http.post<Booking>(`/api/bookings/${id}/arrival`, input, based(version));
+
+export const takeBack = (id: string, input: TakeBackInput, version: number | undefined) =>
+  http.post<Booking>(`/api/bookings/${id}/take-back`, input, based(version));
 
 /** Fetches everything again that a booking changes. */
 export function useRefreshBookings(): () => void {

@@ -2,15 +2,17 @@ import {
   arrivalInput,
   cancellationReason,
   departureInput,
+  takeBackInput,
   type ArrivalInput,
   type Booking,
   type CancellationReason,
+  type TakeBackInput,
 } from '@passage/movement/domain';
 import { Message, useText, useToday } from '@passage/platform/web';
 import { RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
-import { moveBooking, recordArrival, recordDeparture } from './booking.queries';
+import { moveBooking, recordArrival, recordDeparture, takeBack } from './booking.queries';
 import { useReasonOptions } from './movement-options';
 
 interface MoveFormProps {
@@ -99,6 +101,26 @@ export function ArrivalForm({ booking, onSaved, onCancel }: MoveFormProps): Reac
       saveLabel={<Message id="movement.move.arrive" />}
     >
       <Arrival.Date name="on" labelId="movement.arrived-on" max={today} isFirst />
+    </RecordForm>
+  );
+}
+
+const TakeBack = recordFields<TakeBackInput>();
+
+/** Why the departure or the arrival was recorded wrongly. */
+export function TakeBackForm({ booking, onSaved, onCancel }: MoveFormProps): ReactNode {
+  return (
+    <RecordForm
+      id={`movement.booking.${booking.id}.take-back`}
+      schema={takeBackInput}
+      initialValues={{ reason: '' }}
+      version={booking.version}
+      save={(values, based) => takeBack(booking.id, values, based)}
+      onSaved={onSaved}
+      onCancel={onCancel}
+      saveLabel={<Message id="movement.move.take-back" />}
+    >
+      <TakeBack.Text name="reason" labelId="movement.take-back.reason" hintId="movement.take-back.hint" isFirst />
     </RecordForm>
   );
 }

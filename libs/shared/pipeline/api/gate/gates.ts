@@ -25,10 +25,20 @@ export class Gates {
     return askGate(facts, linked, { gate, on, today: this.clock.today() });
   }
 
-  /** Refuses, naming every reason, when a case may not pass a gate on a day. */
-  async require(caseId: string, gate: Gate, on: PlainDate, field = ''): Promise<void> {
+  /**
+   * Refuses, naming every reason at a field of the input, when a case may not pass a gate on a day. Of people who stay
+   * behind (`without`) nothing is asked.
+   */
+  async require(
+    caseId: string,
+    gate: Gate,
+    on: PlainDate,
+    { field = '', without = [] }: { field?: string; without?: readonly string[] } = {},
+  ): Promise<void> {
     const { facts, linked } = await this.facts.of(caseId);
-    const { isOpen, reasons } = askGate(facts, linked, { gate, on, today: this.clock.today() });
+    const goes = ({ personId }: { personId: string | null }) => personId === null || !without.includes(personId);
+    const asked = { ...facts, members: facts.members.filter(goes), holds: facts.holds.filter(goes) };
+    const { isOpen, reasons } = askGate(asked, linked, { gate, on, today: this.clock.today() });
     if (isOpen) return;
     throw refuse(pipelineProblems, 'pipeline.gate.closed', {
       params: { gate, on },
