@@ -3,6 +3,7 @@ import { ReadLog } from '@passage/audit/api';
 import {
   caseFindings,
   familyFindings,
+  joiningFindings,
   personFindings,
   refusalOf,
   within,
@@ -64,7 +65,12 @@ export class Cases {
         people.filter(({ isMember }) => isMember).map(({ relationship }) => relationship),
         'people',
       ),
-      ...people.flatMap((each, index) => within(`people.${index}`, personFindings(each, today))),
+      ...people.flatMap((each, index) =>
+        within(`people.${index}`, [
+          ...personFindings(each, today),
+          ...joiningFindings(null, each.joinedOn ?? today, today),
+        ]),
+      ),
     ]);
     if (refusal) throw refusal;
     const id = newId();

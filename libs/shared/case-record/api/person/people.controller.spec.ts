@@ -61,12 +61,14 @@ describe('people of a case', () => {
       { birthDate: '1896-01-01' },
       { givenNames: '...', familyName: '77' },
       { nameLocal: 'س'.repeat(301) },
+      { joinedOn: '2026-06-16' },
     ].map(async (change) => codesOf((await caseworker.post(`/api/cases/${id}/people`, personOf(change))).body));
     expect(await Promise.all(tries)).toEqual([
       ['birthDate platform.field.future-date'],
       ['birthDate case-record.person.birth-too-long-ago'],
       ['givenNames case-record.person.name-characters', 'familyName case-record.person.name-characters'],
       ['nameLocal platform.field.too-long'],
+      ['joinedOn platform.field.future-date'],
     ]);
   });
 

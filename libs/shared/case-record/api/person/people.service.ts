@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   caseRecordProblems,
+  joiningFindings,
   personFindings,
   personNumber,
   refusalOf,
@@ -40,7 +41,8 @@ export class People {
   /** Adds a person to an open case: two statements, because referrals are entered by the hundred. */
   async add(caseId: string, input: PersonInput): Promise<AddedPerson> {
     const today = this.clock.today();
-    const refusal = refusalOf(personFindings(input, today));
+    const joinedOn = input.joinedOn ?? today;
+    const refusal = refusalOf([...personFindings(input, today), ...joiningFindings(null, joinedOn, today)]);
     if (refusal) throw refusal;
     if (input.isMember && input.relationship === 'principal-applicant') {
       throw refuse(caseRecordProblems, 'case-record.principal-applicant.change-apart', { field: 'relationship' });
@@ -55,7 +57,7 @@ export class People {
         ...[newId(), number, caseId, officeId, input.givenNames, input.familyName, input.nameLocal, input.sex],
         ...[input.birthDate, input.birthDatePrecision, input.nationality, input.language, input.phone],
         ...[input.registrationNumber, input.flags, newId(), input.relationship, input.isMember, input.isTravelling],
-        ...[input.joinedOn ?? today, newId(), today, this.context.actor.staffId],
+        ...[joinedOn, newId(), today, this.context.actor.staffId],
       ]);
       if (!row) throw new Error('the person was not returned');
       this.scope.changed({ id: caseId, officeId, agencyId });
