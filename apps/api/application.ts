@@ -7,7 +7,8 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { etagOfRecord, RequestContext, validationPipe, type Settings } from '@passage/platform/api';
+import { etagOfRecord, problemOf, RequestContext, validationPipe, type Settings } from '@passage/platform/api';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module';
 import { ServerLog } from './server-log';
 
@@ -30,6 +31,11 @@ export async function createApplication(settings: Settings): Promise<NestFastify
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     logger: false,
+    // What cannot even be read as an address never reaches a route, nor the filter of problems.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const problem = problemOf(error, request.id);
+      void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: new ServerLog(settings.LOG_LEVEL),
