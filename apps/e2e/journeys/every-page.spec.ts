@@ -33,7 +33,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/integration/outcomes',
     ...sectionsOf('integration'),
   ],
-  manager: ['/today', '/pipeline', '/integration/capacities'],
+  manager: ['/today', '/own-password', '/pipeline', '/integration/capacities'],
   administrator: [
     '/administration/staff',
     '/administration/offices',

@@ -1,8 +1,8 @@
 import { Avatar, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useSession, useSignOut } from '@passage/access/web';
-import { Message, useText } from '@passage/platform/web';
+import { AppLink, Message, useText } from '@passage/platform/web';
 import { useNotices } from '@passage/ui';
-import { IconLogout } from '@tabler/icons-react';
+import { IconKey, IconLogout } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './shell.module.css';
 
@@ -31,6 +31,9 @@ export function AccountMenu(): ReactNode {
           <span>{staff.roles.map((role) => text(`access.role.${role}`)).join(' · ')}</span>
         </div>
         <Menu.Divider />
+        <Menu.Item component={AppLink} to="/own-password" leftSection={<IconKey size={15} stroke={1.7} />}>
+          <Message id="access.own-password" />
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout size={15} stroke={1.7} />}
           onClick={() => signOut.mutate(undefined, { onError: notices.failed })}

@@ -3,7 +3,7 @@ import { roles } from './role/role';
 
 /** Rights over staff, offices, receiving agencies and one's own session. */
 export const accessPermissions = definePermissions({
-  'access.own-settings.edit': { allows: 'change one’s own language and saved views', roles },
+  'access.own-settings.edit': { allows: 'change one’s own password, language and saved views', roles },
   'access.own-jobs.manage': { allows: 'follow and stop one’s own long work', roles },
   'access.directory.read': { allows: 'see the names of colleagues, offices and receiving agencies', roles },
   'access.staff.read': { allows: 'see accounts of staff', roles: ['administrator', 'auditor'] },

@@ -47,6 +47,11 @@ export const accessProblems = defineProblems({
     title: 'There is no such time zone',
     remedy: 'Enter a zone of the IANA list, such as Asia/Amman.',
   },
+  'access.password.wrong': {
+    kind: 'invalid',
+    title: 'This is not your password',
+    remedy: 'Enter the password you sign in with; after several tries the account is locked for a while.',
+  },
   'access.staff.email-taken': {
     kind: 'conflict',
     title: 'This e-mail address has an account already',

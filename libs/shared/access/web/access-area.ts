@@ -1,10 +1,11 @@
 import type { AreaModule } from '@passage/platform/web';
-import { IconBuilding, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconBuilding, IconKey, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { accessMessages } from './messages';
 
 /** Administration of staff, offices and receiving agencies. */
 export const accessArea = {
   routes: [
+    { path: '/own-password', load: () => import('./own-password/own-password.page') },
     {
       path: '/administration/staff',
       permission: 'access.staff.read',
@@ -31,6 +32,7 @@ export const accessArea = {
     },
   ],
   spotlightEntries: [
+    { to: '/own-password', labelId: 'access.own-password', icon: IconKey },
     { to: '/administration/staff', labelId: 'access.staff', icon: IconUsers, permission: 'access.staff.read' },
     { to: '/administration/offices', labelId: 'access.offices', icon: IconBuilding, permission: 'access.office.edit' },
     {

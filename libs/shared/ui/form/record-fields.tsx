@@ -2,6 +2,7 @@ import {
   Checkbox,
   MultiSelect,
   NumberInput,
+  PasswordInput,
   Radio,
   Group,
   Select,
@@ -40,6 +41,11 @@ interface TextFieldProps<Name extends string> extends FieldProps<Name> {
   readonly autoComplete?: string;
 }
 
+/** A password. Name it in the form's `secrets`, so that no draft keeps it. */
+interface SecretFieldProps<Name extends string> extends FieldProps<Name> {
+  readonly autoComplete: 'current-password' | 'new-password';
+}
+
 interface NumberFieldProps<Name extends string> extends FieldProps<Name> {
   readonly min?: number;
   readonly max?: number;
@@ -55,6 +61,7 @@ interface DateFieldProps<Name extends string> extends FieldProps<Name> {
 
 /** The kinds of fields a form is made of. */
 export interface RecordFields<Name extends string> {
+  readonly Secret: (props: SecretFieldProps<Name>) => ReactNode;
   readonly Text: (props: TextFieldProps<Name>) => ReactNode;
   readonly LongText: (props: FieldProps<Name>) => ReactNode;
   readonly Number: (props: NumberFieldProps<Name>) => ReactNode;
@@ -66,6 +73,7 @@ export interface RecordFields<Name extends string> {
 }
 
 const fields: RecordFields<string> = {
+  Secret: SecretField,
   Text: TextField,
   LongText: LongTextField,
   Number: NumberField,
@@ -113,6 +121,18 @@ function useField({ name, labelId, hintId, isDisabled, isFirst }: FieldProps<str
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+function SecretField({ autoComplete, ...field }: SecretFieldProps<string>): ReactNode {
+  const { value, set, props } = useField(field);
+  return (
+    <PasswordInput
+      {...props}
+      autoComplete={autoComplete}
+      value={textOf(value)}
+      onChange={(event) => set(event.currentTarget.value)}
+    />
+  );
 }
 
 function TextField({ type = 'text', lang, autoComplete = 'off', ...field }: TextFieldProps<string>): ReactNode {

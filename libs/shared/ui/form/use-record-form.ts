@@ -21,6 +21,8 @@ export interface RecordFormOptions<Schema extends z.ZodType<FormValues, FormValu
   /** Schema of the domain for what is sent. */
   readonly schema: Schema;
   readonly initialValues: z.input<Schema>;
+  /** Fields whose values are passwords: no draft keeps them. */
+  readonly secrets?: readonly string[];
   /** Version of the row on which the form is based; left out when the row is new. */
   readonly version?: number;
   /** Sends the values; the version belongs into `If-Match`. */
@@ -61,7 +63,7 @@ export function useRecordForm<Schema extends z.ZodType<FormValues, FormValues>, 
     initialValues: { ...options.initialValues, ...draft },
     validate: (values) => schemaErrors(options.schema, values, fieldText),
     validateInputOnBlur: true,
-    onValuesChange: (values) => keepDraft(options.id, values),
+    onValuesChange: (values) => keepDraft(options.id, withoutSecrets(values, options.secrets)),
   });
 
   const saving = useMutation({
@@ -112,6 +114,10 @@ export function useRecordForm<Schema extends z.ZodType<FormValues, FormValues>, 
     },
     isRequired: (name) => refusesNothing(options.schema, name),
   };
+}
+
+function withoutSecrets(values: FormValues, secrets: readonly string[] = []): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secrets.includes(name)));
 }
 
 function draftOf(id: string): FormValues | undefined {

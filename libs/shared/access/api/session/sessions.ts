@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { accessProblems, type Session } from '@passage/access/domain';
 import { Clock, Config, LiveEvents, UnitOfWork, type Actor } from '@passage/platform/api';
 import { newId, refuse } from '@passage/platform/domain';
-import { LessThan, MoreThan } from 'typeorm';
+import { LessThan, MoreThan, Not } from 'typeorm';
 import { StaffEntity } from '../staff/staff.entity';
 import { Rights } from './rights';
 import { SessionEntity } from './session.entity';
@@ -82,6 +82,13 @@ export class Sessions {
   async closeAllOf(staffId: string): Promise<void> {
     await this.work.manager.delete(SessionEntity, { staffId });
     this.work.announce({ topic: 'staff-account', staffId });
+    this.forget(staffId);
+  }
+
+  /** Ends every session of somebody but this one. */
+  async closeOthers({ id, staffId }: SessionEntity): Promise<void> {
+    await this.work.manager.delete(SessionEntity, { staffId, id: Not(id) });
+    this.work.announce({ topic: 'session', staffId });
     this.forget(staffId);
   }
 

@@ -1,17 +1,22 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   accessProblems,
+  ownPassword,
   ownSettings,
   staff,
   staffInput,
   staffList,
+  type OwnPassword,
   type Staff,
   type StaffInput,
 } from '@passage/access/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
-import { idParam } from '@passage/platform/domain';
+import { idParam, refuse } from '@passage/platform/domain';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { readSessionCookie } from '../session/session-cookie';
+import { Sessions } from '../session/sessions';
 import { StaffService } from './staff.service';
 
 const {
@@ -19,6 +24,8 @@ const {
   'access.staff.scope-missing': scopeMissing,
   'access.staff.password-required': passwordRequired,
   'access.staff.last-administrator': lastAdministrator,
+  'access.password.wrong': wrongPassword,
+  'access.sign-in.locked': locked,
 } = accessProblems;
 const problems = { 'access.staff.email-taken': emailTaken, 'access.staff.scope-missing': scopeMissing };
 
@@ -26,7 +33,10 @@ const problems = { 'access.staff.email-taken': emailTaken, 'access.staff.scope-m
 @ApiTags('Staff')
 @Controller('api')
 export class StaffController {
-  constructor(private readonly accounts: StaffService) {}
+  constructor(
+    private readonly accounts: StaffService,
+    private readonly sessions: Sessions,
+  ) {}
 
   @Get('staff')
   @Requires('access.staff.read')
@@ -62,6 +72,23 @@ export class StaffController {
     @ExpectedVersion() version: number,
   ): Promise<Staff> {
     return await this.accounts.change(id, version, input);
+  }
+
+  @Put('own-password')
+  @HttpCode(204)
+  @Requires('access.own-settings.edit')
+  @Describe({
+    summary: 'Change one’s own password; one’s other sessions end',
+    status: 204,
+    problems: { 'access.password.wrong': wrongPassword, 'access.sign-in.locked': locked },
+  })
+  async changeOwnPassword(
+    @Body({ schema: ownPassword }) input: OwnPassword,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    const known = await this.sessions.find(readSessionCookie(request) ?? '');
+    if (!known) throw refuse(accessProblems, 'access.session.required');
+    await this.accounts.changeOwnPassword(input, known.session);
   }
 
   @Patch('own-settings')

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { accessProblems, hasScope, leavesNoAdministrator, type Staff, type StaffInput } from '@passage/access/domain';
+import {
+  accessProblems,
+  hasScope,
+  leavesNoAdministrator,
+  type OwnPassword,
+  type Staff,
+  type StaffInput,
+} from '@passage/access/domain';
 import { changeVersioned, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
-import { newId, refuse } from '@passage/platform/domain';
+import { newId, Refusal, refuse } from '@passage/platform/domain';
 import { ArrayContains, ILike, Not, type EntityManager } from 'typeorm';
 import { Sessions } from '../session/sessions';
-import { passwordHash } from '../session/sign-in';
+import type { SessionEntity } from '../session/session.entity';
+import { passwordHash, SignIn } from '../session/sign-in';
 import { StaffEntity } from './staff.entity';
 
 /** Accounts of staff. A change of rights ends the account's sessions. */
@@ -14,6 +22,7 @@ export class StaffService {
     private readonly work: UnitOfWork,
     private readonly context: RequestContext,
     private readonly sessions: Sessions,
+    private readonly signIn: SignIn,
   ) {}
 
   async list(): Promise<Staff[]> {
@@ -48,12 +57,34 @@ export class StaffService {
       }
       const changed = await changeVersioned(manager, StaffEntity, id, version, {
         ...account,
-        ...(password && { passwordHash: await passwordHash(password) }),
+        ...(password && { passwordHash: await passwordHash(password), failedSignIns: 0, lockedUntil: null }),
       });
       await this.sessions.closeAllOf(id);
       this.work.announce({ topic: 'staff' });
       return asStaff(changed);
     });
+  }
+
+  /** The acting person's own password. Every other session of theirs ends: it may be somebody else's. */
+  async changeOwnPassword({ current, next }: OwnPassword, session: SessionEntity): Promise<void> {
+    const { staffId } = this.context.actor;
+    const { email } = await this.work.run((manager) => findVisible(manager, StaffEntity, staffId));
+    await this.requireOwn(email, current);
+    const hashed = await passwordHash(next);
+    await this.work.run(async (manager) => {
+      await manager.update(StaffEntity, { id: staffId }, { passwordHash: hashed, version: () => 'version + 1' });
+      await this.sessions.closeOthers(session);
+    });
+  }
+
+  private async requireOwn(email: string, password: string): Promise<void> {
+    try {
+      await this.signIn.check(email, password);
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'access.sign-in.wrong-credentials')
+        throw refuse(accessProblems, 'access.password.wrong', { field: 'current' });
+      throw error;
+    }
   }
 
   /** The acting person's own language. */

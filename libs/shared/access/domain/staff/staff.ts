@@ -2,6 +2,8 @@ import { recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 import { role } from '../role/role';
 
+const newPassword = z.string().min(12).max(200);
+
 /** Facts of a staff account that an administrator sets. */
 export const staffInput = z
   .object({
@@ -13,7 +15,7 @@ export const staffInput = z
     agencyId: z.uuid().nullable(),
     locale: z.enum(['en', 'fr', 'ar']),
     isActive: z.boolean(),
-    password: z.string().min(12).max(200).optional().meta({ description: 'A new password, at least 12 characters' }),
+    password: newPassword.optional().meta({ description: 'A new password, at least 12 characters' }),
   })
   .meta({ id: 'StaffInput' });
 export type StaffInput = z.infer<typeof staffInput>;
@@ -54,6 +56,15 @@ export const agencyList = z.object({ items: z.array(agency) }).meta({ id: 'Agenc
 
 /** What staff may change of their own account. */
 export const ownSettings = z.object({ locale: z.enum(['en', 'fr', 'ar']) }).meta({ id: 'OwnSettings' });
+
+/** A password of one's own choice, in place of the one that was used until now. */
+export const ownPassword = z
+  .object({
+    current: z.string().min(1).max(200).meta({ description: 'The password used until now' }),
+    next: newPassword.meta({ description: 'At least 12 characters' }),
+  })
+  .meta({ id: 'OwnPassword' });
+export type OwnPassword = z.infer<typeof ownPassword>;
 
 /** Names of colleagues, offices and agencies, for pickers. */
 export const directory = z

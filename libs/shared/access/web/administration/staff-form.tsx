@@ -42,6 +42,7 @@ export function StaffForm({ row, onDone }: StaffFormProps): ReactNode {
         <RecordForm
           id={`access.staff.${id ?? 'new'}`}
           schema={staffInput}
+          secrets={['password']}
           initialValues={{ ...account, password: undefined }}
           {...(version === undefined ? {} : { version })}
           save={(values, based) => saveStaff(id, values, based)}
@@ -66,7 +67,7 @@ export function StaffForm({ row, onDone }: StaffFormProps): ReactNode {
               labelId="access.locale"
               options={locales.map((locale) => ({ value: locale, label: localeNames[locale] }))}
             />
-            <Fields.Text
+            <Fields.Secret
               name="password"
               labelId="access.new-password"
               hintId="access.new-password.hint"

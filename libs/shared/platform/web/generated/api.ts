@@ -173,6 +173,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change one’s own password; one’s other sessions end */
+        put: operations["StaffController_changeOwnPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-settings": {
         parameters: {
             query?: never;
@@ -2576,6 +2593,12 @@ export interface components {
             isActive: boolean;
             /** @description A new password, at least 12 characters */
             password?: string;
+        };
+        OwnPassword: {
+            /** @description The password used until now */
+            current: string;
+            /** @description At least 12 characters */
+            next: string;
         };
         OwnSettings: {
             /** @enum {string} */
@@ -8015,6 +8038,76 @@ export interface operations {
             };
             /** @description platform.record.version-required: The version being changed was not named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffController_changeOwnPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description Change one’s own password; one’s other sessions end */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right access.own-settings.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description access.password.wrong: This is not your password
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access.sign-in.locked: Too many wrong tries */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
