@@ -1,11 +1,11 @@
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type QueueOptions } from 'pg-boss';
 import { DataSource } from 'typeorm';
 import { migrations } from './all';
 
-/** Schema and names of the job queue, as the API's platform knows them. */
+/** Schema and names of the job queues, as the API's platform knows them. */
 const jobSchema = 'job_queue';
 const jobQueue = 'work';
-const givenUpQueue = 'given-up';
+const brokenOffQueue = 'broken-off';
 
 /** Brings the database at `ownerUrl` up to date; returns the names of the migrations that ran. */
 export async function migrate(ownerUrl: string): Promise<string[]> {
@@ -22,26 +22,29 @@ async function runMigrations(ownerUrl: string): Promise<string[]> {
 }
 
 /**
- * The queue belongs to pg-boss, which keeps its own schema up to date; the API only uses it. A job whose worker has
- * not been heard of for ten seconds is given to another; one that was tried too often goes to the queue of those given up.
+ * The queues belong to pg-boss, which keeps its own schema up to date; the API only uses them. A job whose worker has
+ * not been heard of for ten seconds is given to another. One that was tried too often is handed over to be ended;
+ * ending it is tried for as long as it takes.
  */
 async function prepareJobQueue(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: jobSchema, supervise: false, schedule: false });
   await boss.start();
-  const lasting = { retryDelay: 1, heartbeatSeconds: 10, expireInSeconds: 6 * 3600 };
-  await prepareQueue(boss, givenUpQueue, { ...lasting, retryLimit: 1000, retryBackoff: true });
-  await prepareQueue(boss, jobQueue, { ...lasting, retryLimit: 12, deadLetter: givenUpQueue });
+  await prepare(brokenOffQueue, { retryLimit: 100_000, retryBackoff: true, retryDelay: 1, retryDelayMax: 60 });
+  await prepare(jobQueue, {
+    ...{ retryLimit: 20, retryDelay: 1, heartbeatSeconds: 10, expireInSeconds: 6 * 3600 },
+    deadLetter: brokenOffQueue,
+  });
   await boss.stop({ graceful: false });
   await withMigrations(ownerUrl, async (source) => {
     await source.query(`grant usage on schema ${jobSchema} to passage_app`);
     await source.query(`grant select, insert, update, delete on all tables in schema ${jobSchema} to passage_app`);
     await source.query(`grant execute on all functions in schema ${jobSchema} to passage_app`);
   });
-}
 
-async function prepareQueue(boss: PgBoss, name: string, options: Parameters<PgBoss['createQueue']>[1]): Promise<void> {
-  if (await boss.getQueue(name)) await boss.updateQueue(name, options);
-  else await boss.createQueue(name, options);
+  async function prepare(name: string, options: QueueOptions & { deadLetter?: string }): Promise<void> {
+    if (await boss.getQueue(name)) await boss.updateQueue(name, options);
+    else await boss.createQueue(name, options);
+  }
 }
 
 /** Takes back the latest migration. */

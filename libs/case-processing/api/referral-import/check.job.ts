@@ -6,6 +6,7 @@ import {
   openTabular,
   TabularRefusal,
   UnitOfWork,
+  type FailedJob,
   type RunningJob,
   type TabularRow,
 } from '@passage/platform/api';
@@ -51,7 +52,7 @@ export class CheckJob implements OnModuleInit {
     this.jobs.handle<ImportJobInput>(
       importJobs.check,
       (job) => this.run(job),
-      ({ importId }) => this.refuse(importId, 'platform.job.broken-off'),
+      (job) => this.failed(job),
     );
   }
 
@@ -70,14 +71,17 @@ export class CheckJob implements OnModuleInit {
     } catch (error) {
       const refusal = fileRefusalOf(error);
       if (!refusal) throw error;
-      await this.refuse(importId, refusal.code, refusal.params);
+      await this.states.refuse(importId, refusal.code, refusal.params);
+      await this.states.dropFile(importId);
       return { code: refusal.code };
     }
   }
 
-  private async refuse(importId: string, code: string, params: ProblemParams = {}): Promise<void> {
-    await this.states.refuse(importId, code, params);
-    await this.states.dropFile(importId);
+  /** A file that could not be checked to its end is refused with that as the reason, so that it can be sent again. */
+  private async failed(job: FailedJob<ImportJobInput>): Promise<void> {
+    if (await this.states.isOver(job)) return;
+    await this.states.refuse(job.input.importId, job.code);
+    await this.states.dropFile(job.input.importId);
   }
 
   private async stageRows(job: RunningJob<ImportJobInput>, references: ImportReferences): Promise<number> {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { importRunProblems } from '@passage/case-processing/domain';
-import { Clock, Jobs, UnitOfWork, type RunningJob } from '@passage/platform/api';
+import { Clock, Jobs, UnitOfWork, type FailedJob, type RunningJob } from '@passage/platform/api';
 import { refuse } from '@passage/platform/domain';
 import { QueryFailedError } from 'typeorm';
 import { FamilyBatches } from './family-batches';
@@ -26,7 +26,7 @@ export class CreationJob implements OnModuleInit {
     this.jobs.handle<ImportJobInput>(
       importJobs.create,
       (job) => this.run(job),
-      ({ importId }) => this.stop(importId),
+      (job) => this.failed(job),
     );
   }
 
@@ -83,10 +83,15 @@ export class CreationJob implements OnModuleInit {
     }
   }
 
-  private async stop(importId: string): Promise<void> {
+  /** An import that broke off stands as one that was stopped, with the reason: it may go on from where it is. */
+  private async failed(job: FailedJob<ImportJobInput>): Promise<void> {
+    if (!(await this.states.isOver(job))) await this.stop(job.input.importId, job.code);
+  }
+
+  private async stop(importId: string, problemCode: string | null = null): Promise<void> {
     await this.work.run(async (manager) => {
       await manager.query(countImport, [importId]);
-      await this.states.set(importId, { state: 'stopped' });
+      await this.states.set(importId, { state: 'stopped', problemCode });
     });
   }
 

@@ -47,7 +47,7 @@ export class ImportStates {
    * Whether a job was done with its import before, so that there is nothing left to do. A server may die after the
    * import moved on and before its job was marked as done; somebody may have confirmed it since.
    */
-  async isOver({ id: jobId, input: { importId } }: RunningJob<ImportJobInput>): Promise<boolean> {
+  async isOver({ id: jobId, input: { importId } }: Pick<RunningJob<ImportJobInput>, 'id' | 'input'>): Promise<boolean> {
     const found = await this.require(importId);
     if (found.jobId === jobId && (found.state === 'checking' || found.state === 'importing')) return false;
     if (found.finishedAt) await this.dropFile(importId);
@@ -62,7 +62,7 @@ export class ImportStates {
   }
 
   /** Refuses a file as a whole; nothing of it is kept. */
-  async refuse(id: string, code: string, params: ProblemParams): Promise<void> {
+  async refuse(id: string, code: string, params: ProblemParams = {}): Promise<void> {
     const reason = { problemCode: code, problemParams: { ...params } };
     await this.end(id, { state: 'refused', ...reason });
   }

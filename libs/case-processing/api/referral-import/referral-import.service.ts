@@ -69,6 +69,7 @@ export class ReferralImportService {
       if (counts.ready === 0) throw refuse(importRunProblems, 'case-processing.import-run.nothing-to-create');
       await changeVersioned(manager, ReferralImportEntity, id, version, {
         state: 'importing',
+        problemCode: null,
         confirmedAt: this.clock.now(),
         jobId: await this.jobs.start(importJobs.create, { importId: id } satisfies ImportJobInput, counts.readyPeople),
       });

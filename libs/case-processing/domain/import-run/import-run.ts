@@ -50,7 +50,7 @@ export const referralImport = z
         params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
       })
       .nullable()
-      .meta({ description: 'Why the file was refused as a whole' }),
+      .meta({ description: 'Why the file was refused as a whole, or why creating cases broke off' }),
     jobId: recordId.nullable().meta({ description: 'The job that checks or creates, with its progress' }),
     counts: importCounts,
     createdAt: z.string(),

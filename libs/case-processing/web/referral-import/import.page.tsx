@@ -4,6 +4,7 @@ import { Instant, Message, useRouteParam, useText } from '@passage/platform/web'
 import { EmptyState, JobProgress, PageHeader, QueryStates, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { BrokenOff } from './broken-off';
 import { ImportActions } from './import-actions';
 import { ImportContents } from './import-contents';
 import { ImportFigures } from './import-figures';
@@ -66,6 +67,7 @@ function State({ found }: { readonly found: ReferralImport }): ReactNode {
     default:
       return (
         <>
+          {found.problem ? <BrokenOff problem={found.problem} /> : null}
           <ImportFigures found={found} />
           <ImportContents found={found} />
         </>

@@ -27,7 +27,7 @@ interface JobProgressProps {
   readonly renderResult?: (job: Job) => ReactNode;
 }
 
-/** How far a long job has got, with a way to stop it, and what came of it. */
+/** How far a long job has got, with a way to stop it, and what came of it or why it failed. */
 export function JobProgress({ jobId, title, onOver, renderResult }: JobProgressProps): ReactNode {
   const text = useText();
   const notices = useNotices();
@@ -83,8 +83,12 @@ export function JobProgress({ jobId, title, onOver, renderResult }: JobProgressP
         ) : (
           <Message id="ui.job.count-of" values={{ done: job.done, total: job.total }} />
         )}
-        {job.message ? ` · ${words({ code: job.message, reason: job.message })}` : null}
       </Text>
+      {job.message ? (
+        <Text size="sm" c="var(--tone-danger-fg)" role="alert">
+          {words({ code: job.message, reason: text('problem.platform.job.broke-off') })}
+        </Text>
+      ) : null}
       {job.state === 'done' ? renderResult?.(job) : null}
     </div>
   );

@@ -1,12 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { newId, platformProblems, Refusal, refuse, type Job } from '@passage/platform/domain';
 import { PgBoss } from 'pg-boss';
+import { IsNull } from 'typeorm';
 import { Config } from '../config/config';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { Actor } from '../request/actor';
 import { RequestContext } from '../request/request-context';
 import { JobEntity } from './job.entity';
-import { givenUpQueue, jobQueue, jobSchema } from './queue';
+import { brokenOffQueue, jobQueue, jobSchema } from './queue';
 
 /** What a running job is told, and how it tells of itself. */
 export interface RunningJob<Input> {
@@ -19,17 +20,17 @@ export interface RunningJob<Input> {
 /** Does one kind of job. A job whose server died is run again, so a handler goes on from what is already done. */
 export type JobHandler<Input> = (job: RunningJob<Input>) => Promise<object | null>;
 
-/** What follows for the records of a kind when one of its jobs was given up: tried too often, or its owner left. */
-export type GivenUpHandler<Input> = (input: Input) => Promise<void>;
+/**
+ * Puts right what a kind of job was about once a job of it has failed with a code, so that it can be started again or
+ * ends clearly. May be called twice, and in the name of somebody who has lost every right but to their own.
+ */
+export type FailedJobHandler<Input> = (job: FailedJob<Input>) => Promise<void>;
 
-interface Kind {
-  run: JobHandler<object>;
-  giveUp: GivenUpHandler<object>;
-}
-
-interface Queued {
+/** A job that has failed, and the code of why. */
+export interface FailedJob<Input> {
   id: string;
-  ownerId: string;
+  input: Input;
+  code: string;
 }
 
 /** How the runner learns who a job's owner is, at the time it runs. */
@@ -37,13 +38,26 @@ export abstract class Actors {
   abstract load(staffId: string): Promise<Actor | undefined>;
 }
 
+interface QueuedJob {
+  id: string;
+  ownerId: string;
+}
+
+interface KindOfJob {
+  run: JobHandler<object>;
+  failed: FailedJobHandler<object> | undefined;
+}
+
 class Cancelled extends Error {}
+
+/** The job has come to its end elsewhere: its server was taken for dead. */
+class Over extends Error {}
 
 /** Long work, queued in PostgreSQL in the same transaction as what asked for it, done in the owner's name. */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(Jobs.name);
-  private readonly kinds = new Map<string, Kind>();
+  private readonly kinds = new Map<string, KindOfJob>();
   private readonly boss: PgBoss;
 
   constructor(
@@ -65,9 +79,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.boss.on('error', (error) => this.logger.warn(`job queue: ${error.message}`));
   }
 
-  /** Names what does a kind of job, and what follows when one is given up; called once, when the module starts. */
-  handle<Input extends object>(kind: string, run: JobHandler<Input>, giveUp: GivenUpHandler<Input>): void {
-    this.kinds.set(kind, { run, giveUp } as unknown as Kind);
+  /** Names the handlers of a kind; called once when the module that owns the kind starts. */
+  handle<Input extends object>(kind: string, run: JobHandler<Input>, failed?: FailedJobHandler<Input>): void {
+    this.kinds.set(kind, { run, failed } as KindOfJob);
   }
 
   /** Queues a job of the acting person. */
@@ -85,12 +99,15 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
-    const options = { pollingIntervalSeconds: 0.5 };
-    await this.boss.work<Queued>(jobQueue, { ...options, localConcurrency: 2 }, async ([queued]) => {
-      if (queued) await this.asOwner(queued.data, (row, kind) => this.runJob(row, kind.run));
-    });
-    await this.boss.work<Queued>(givenUpQueue, options, async ([queued]) => {
-      if (queued) await this.asOwner(queued.data, (row, kind) => this.giveUp(row, kind));
+    await this.boss.work<QueuedJob>(
+      jobQueue,
+      { pollingIntervalSeconds: 0.5, localConcurrency: 2 },
+      async ([queued]) => {
+        if (queued) await this.runQueued(queued.data);
+      },
+    );
+    await this.boss.work<QueuedJob>(brokenOffQueue, { pollingIntervalSeconds: 2 }, async ([queued]) => {
+      if (queued) await this.endBrokenOff(queued.data);
     });
   }
 
@@ -98,44 +115,48 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.boss.stop({ graceful: false, close: true });
   }
 
-  /** Takes up an unfinished job in its owner's name; of an owner who has left, nothing more is done. */
-  private async asOwner({ id, ownerId }: Queued, take: (row: JobEntity, kind: Kind) => Promise<void>): Promise<void> {
+  private async runQueued(queued: QueuedJob): Promise<void> {
+    await this.ofOwner(queued, async (row, isOwnerActive) => {
+      if (!isOwnerActive) return await this.fail(row, 'platform.request.not-permitted');
+      const kind = this.kinds.get(row.kind);
+      if (!kind) throw new Error(`no handler of ${row.kind}`);
+      await this.runJob(row, kind.run);
+    });
+  }
+
+  /** Ends a job that was tried as often as it may be, or whose every server died. */
+  private async endBrokenOff(queued: QueuedJob): Promise<void> {
+    await this.ofOwner(queued, (row) => this.fail(row, 'platform.job.broke-off'));
+  }
+
+  /** Does something with an unfinished job in its owner's name; an owner who has left has no rights but to their own. */
+  private async ofOwner(
+    { id, ownerId }: QueuedJob,
+    act: (row: JobEntity, isOwnerActive: boolean) => Promise<void>,
+  ): Promise<void> {
     const actor = await this.actors.load(ownerId);
     await this.context.run({ requestId: `job ${id}`, purpose: 'job' }, async () => {
       this.context.actAs(actor ?? withoutRights(ownerId));
       const row = await this.work.run((manager) => manager.findOneBy(JobEntity, { id }));
-      const kind = row && this.kinds.get(row.kind);
-      if (!row || row.finishedAt) return;
-      if (actor && kind) await take(row, kind);
-      else await this.fail(id, 'platform.request.not-permitted');
+      if (row && !row.finishedAt) await act(row, actor !== undefined);
     });
   }
 
-  private async giveUp({ id, input }: JobEntity, kind: Kind): Promise<void> {
-    await this.work.run(async () => {
-      await kind.giveUp(input);
-      await this.fail(id, 'platform.job.broken-off');
-    });
-  }
-
-  private async fail(id: string, message: string): Promise<void> {
-    await this.change(id, { state: 'failed', message, finishedAt: new Date() });
-  }
-
-  private async runJob(row: JobEntity, handler: JobHandler<object>): Promise<void> {
+  private async runJob(row: JobEntity, run: JobHandler<object>): Promise<void> {
     try {
       await this.change(row.id, { state: 'running' });
-      const result = await handler({
+      const result = await run({
         id: row.id,
         input: row.input,
         progress: (done, total) => this.report(row.id, done, total),
       });
       await this.change(row.id, { state: 'done', result, finishedAt: new Date() });
     } catch (error) {
+      if (error instanceof Over) return;
       if (error instanceof Cancelled) {
         await this.change(row.id, { state: 'cancelled', finishedAt: new Date() });
       } else if (error instanceof Refusal) {
-        await this.fail(row.id, error.code);
+        await this.fail(row, error.code);
       } else {
         this.logger.error(
           `job ${row.id} (${row.kind}) broke off: ${error instanceof Error ? error.name : typeof error}`,
@@ -143,6 +164,12 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
         throw error;
       }
     }
+  }
+
+  /** What the job was about is put right first: whoever sees that it failed sees that too. */
+  private async fail({ id, kind, input }: JobEntity, code: string): Promise<void> {
+    await this.kinds.get(kind)?.failed?.({ id, input, code });
+    await this.change(id, { state: 'failed', message: code, finishedAt: new Date() });
   }
 
   private async report(id: string, done: number, total?: number): Promise<void> {
@@ -155,7 +182,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     change: Partial<Pick<JobEntity, 'state' | 'done' | 'total' | 'result' | 'message' | 'finishedAt'>>,
   ): Promise<JobEntity> {
     return await this.work.run(async (manager) => {
-      await manager.update(JobEntity, { id }, { ...change, version: () => 'version + 1' });
+      const unfinished = { id, finishedAt: IsNull() };
+      const { affected } = await manager.update(JobEntity, unfinished, { ...change, version: () => 'version + 1' });
+      if (!affected) throw new Over();
       const row = await manager.findOneByOrFail(JobEntity, { id });
       this.work.announce({ topic: 'job', id, staffId: row.ownerId });
       return row;
@@ -182,13 +211,14 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
+function withoutRights(staffId: string): Actor {
+  return {
+    ...{ staffId, roles: [], permissions: new Set<string>(), officeIds: [], seesAllOffices: false },
+    ...{ agencyId: null, compartments: [] },
+  };
+}
+
 function asJob(row: JobEntity): Job {
   const { ownerId: _owner, input: _input, createdAt, finishedAt, ...rest } = row;
   return { ...rest, createdAt: createdAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null };
-}
-
-/** Enough to see one's own jobs, and nothing else. */
-function withoutRights(staffId: string): Actor {
-  const nothing = { roles: [], permissions: new Set<string>(), officeIds: [], compartments: [] };
-  return { ...nothing, staffId, seesAllOffices: false, agencyId: null };
 }

@@ -2,5 +2,5 @@
 export const jobSchema = 'job_queue';
 /** The one queue; the kind of a job stands in its row. */
 export const jobQueue = 'work';
-/** Where a job goes that failed too often: its owner is told. */
-export const givenUpQueue = 'given-up';
+/** Where the queue puts jobs that it has tried as often as it may. */
+export const brokenOffQueue = 'broken-off';

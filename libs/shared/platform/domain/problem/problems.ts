@@ -114,10 +114,10 @@ export const platformProblems = defineProblems({
     title: 'The server cannot answer just now',
     remedy: 'Wait a moment and try again.',
   },
-  'platform.job.broken-off': {
-    kind: 'unexpected',
-    title: 'This work broke off several times and was given up',
-    remedy: 'Start it again. If it breaks off again, tell your administrator when that was.',
-  },
   'platform.job.finished': { kind: 'conflict', title: 'This job is over already', remedy: 'Start it again if needed.' },
+  'platform.job.broke-off': {
+    kind: 'unexpected',
+    title: 'This work broke off and could not be brought to its end',
+    remedy: 'Start it again; if it breaks off again, tell your administrator when you did.',
+  },
 });

@@ -4896,7 +4896,7 @@ export interface components {
             format: "csv" | "xlsx" | null;
             sizeBytes: number;
             state: components["schemas"]["ReferralImportState"];
-            /** @description Why the file was refused as a whole */
+            /** @description Why the file was refused as a whole, or why creating cases broke off */
             problem: {
                 code: string;
                 params: {
