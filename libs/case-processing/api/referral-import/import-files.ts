@@ -3,9 +3,8 @@ import { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { attachmentHeader } from '@passage/case-record/domain';
 import { referralTemplateExamples, referralTemplateHeader, templateGuide } from '@passage/case-processing/domain';
-import { writeCsv, writeXlsx } from '@passage/platform/api';
+import { streamedWorkbook, writeCsv, writeXlsx } from '@passage/platform/api';
 import { ImportReferencesReader } from './import-references';
-import { streamedWorkbook } from './streamed-workbook';
 import { ReferralImportReads, type StagedRow } from './referral-import-reads';
 
 /** Rows fetched at a time. */

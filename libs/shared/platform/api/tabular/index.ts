@@ -3,4 +3,5 @@ export { openTabular, type TabularFile, type TabularFormat, type TabularOptions 
 export { tabularLimits, type TabularLimits } from './tabular-limits';
 export { TabularRefusal, tabularReasons, type TabularParams, type TabularReason } from './tabular-refusal';
 export type { TabularRow } from './tabular-row';
+export { streamedWorkbook } from './xlsx/streamed-workbook';
 export { writeXlsx, type SheetContent } from './xlsx/xlsx-writer';
