@@ -1,5 +1,6 @@
 import { dayOfSerial } from './number-formats';
-import { unescaped, type SharedStrings } from './shared-strings';
+import type { SharedStrings } from './shared-strings';
+import { unescaped } from './xstring';
 
 /** What cells of a sheet need besides their own content to be understood. */
 export interface CellContext {

@@ -1,5 +1,6 @@
 import { TabularRefusal } from '../tabular-refusal';
 import { readWholeXml } from './xml';
+import { unescaped } from './xstring';
 
 /** Bytes that shared texts may have in all: they are the one thing of a workbook that must be held in memory. */
 const maximumBytes = 128 * 1024 * 1024;
@@ -56,10 +57,4 @@ export async function sharedStringsOf(pieces: AsyncIterable<string>): Promise<Sh
     },
   });
   return strings;
-}
-
-/** Characters that XML cannot hold are written `_xHHHH_` in workbooks. */
-export function unescaped(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

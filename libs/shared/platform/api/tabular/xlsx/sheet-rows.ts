@@ -4,6 +4,9 @@ import type { TabularRow } from '../tabular-row';
 import { cellText, columnOf, type CellContext } from './cell-text';
 import type { XmlReader } from './xml';
 
+/** Length of a sign that is written as its number, `_xHHHH_`; what it means is measured once it is whole. */
+const numberLength = 7;
+
 /** Gathers rows from the markup of a sheet. Formulas and merged cells are refused: neither says what was meant. */
 export class SheetRows implements XmlReader {
   private gathered: TabularRow[] = [];
@@ -41,7 +44,7 @@ export class SheetRows implements XmlReader {
   text(text: string): void {
     if (!this.isContent) return;
     this.content += text;
-    if (this.content.length > this.limits.cellCharacters) {
+    if (this.content.length > numberLength * this.limits.cellCharacters) {
       throw new TabularRefusal('cell-too-long', { row: this.rowNumber, maximum: this.limits.cellCharacters });
     }
   }

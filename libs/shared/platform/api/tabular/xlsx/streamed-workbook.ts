@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { streamedArchive, type ArchivePart } from './streamed-archive';
+import { escaped } from './xstring';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const formats = 'http://schemas.openxmlformats.org';
@@ -15,7 +16,7 @@ export function streamedWorkbook(name: string, rows: AsyncIterable<readonly stri
 }
 
 function partsOf(name: string, rows: AsyncIterable<readonly string[]>): ArchivePart[] {
-  const part = (path: string, xml: string): ArchivePart => ({ name: path, content: [declaration, xml] });
+  const part = (path: string, content: string): ArchivePart => ({ name: path, content: [declaration, content] });
   const relation = (type: string, target: string) =>
     `<Relationships xmlns="${formats}/package/2006/relationships"><Relationship Id="rId1" Type="${documents}/${type}" Target="${target}"/></Relationships>`;
   const type = (path: string, kind: string) =>
@@ -29,7 +30,7 @@ function partsOf(name: string, rows: AsyncIterable<readonly string[]>): ArchiveP
     part('xl/_rels/workbook.xml.rels', relation('worksheet', 'worksheets/sheet1.xml')),
     part(
       'xl/workbook.xml',
-      `<workbook xmlns="${sheets}" xmlns:r="${documents}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `<workbook xmlns="${sheets}" xmlns:r="${documents}"><sheets><sheet name="${xml(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
     { name: 'xl/worksheets/sheet1.xml', content: sheetOf(rows) },
   ];
@@ -47,7 +48,7 @@ async function* sheetOf(rows: AsyncIterable<readonly string[]>): AsyncGenerator<
 
 function cellOf(text: string, column: number, row: number): string {
   if (text === '') return '';
-  return `<c r="${letters(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  return `<c r="${letters(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${xml(text)}</t></is></c>`;
 }
 
 /** Name of a column: A to Z, AA and so on. */
@@ -56,15 +57,8 @@ function letters(column: number): string {
   return column < 26 ? letter : letters(Math.floor(column / 26) - 1) + letter;
 }
 
-/** Text as it may stand in a workbook; signs that XML does not know are written as their numbers, as Excel does. */
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(
-      /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu,
-      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
+function xml(text: string): string {
+  return escaped(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

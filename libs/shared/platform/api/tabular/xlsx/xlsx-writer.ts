@@ -1,6 +1,7 @@
 import type { Row } from 'write-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import type { CellValue } from '../csv/csv-writer';
+import { escaped } from './xstring';
 
 /** A sheet to be written. */
 export interface SheetContent {
@@ -18,7 +19,10 @@ export interface SheetContent {
 export async function writeXlsx(sheets: readonly SheetContent[]): Promise<Buffer> {
   const content = sheets.map(({ name, header, rows, widths = [], isRightToLeft = false }) => ({
     sheet: name,
-    data: [header.map((value) => ({ value, type: String, fontWeight: 'bold' as const })), ...rows.map(rowOf)],
+    data: [
+      header.map((value) => ({ value: escaped(value), type: String, fontWeight: 'bold' as const })),
+      ...rows.map(rowOf),
+    ],
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
     rightToLeft: isRightToLeft,
@@ -32,6 +36,6 @@ function rowOf(values: readonly CellValue[]): Row {
       ? null
       : typeof value === 'number'
         ? { value, type: Number }
-        : { value, type: String },
+        : { value: escaped(value), type: String },
   );
 }
