@@ -10,3 +10,16 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
 }
+
+/** Waits until the page has its heading and shows neither a skeleton nor a loading mark. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main#main h1').waitFor();
+  await page.waitForFunction(
+    () => document.querySelector('main [aria-busy="true"], main .mantine-Skeleton-root') === null,
+  );
+}
+
+/** Whether something stands out beyond the edge of the screen. */
+export async function isWiderThanScreen(page: Page): Promise<boolean> {
+  return await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}

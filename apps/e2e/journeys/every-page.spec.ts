@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seedCaseload } from '@passage/demo';
-import type { Page } from 'playwright-core';
-import { accessibilityFaults } from '../browser/accessibility';
+import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
 import type { Viewing } from '../browser/browser';
+import { familyNearlyReady, smallCaseload } from '../browser/caseload';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 /** The pages each role works on; CASE stands for a family that is nearly ready to travel. */
@@ -52,15 +51,8 @@ describe.each(viewings)('every page, $width px wide, $colorScheme, in $locale', 
   let caseId = '';
 
   beforeAll(async () => {
-    theatre = await openTheatre((api) =>
-      seedCaseload({ ownerUrl: api.ownerUrl, people: 200, today: api.today, log: () => undefined }),
-    );
-    const { rows } = await theatre.api.owner.query<{ id: string }>(
-      `select w.case_id as id from pipeline.case_windows w
-       where w.office_id = (select office_ids[1] from access.staff where email = 'caseworker@passage.example')
-         and w.traveller_count > 1 and w.stage <> 'closed' order by w.window_state = 'open' desc, w.blocker_count, w.case_id limit 1`,
-    );
-    caseId = rows[0]?.id ?? '';
+    theatre = await openTheatre(smallCaseload);
+    caseId = await familyNearlyReady(theatre);
   });
 
   afterAll(async () => {
@@ -84,16 +76,4 @@ describe.each(viewings)('every page, $width px wide, $colorScheme, in $locale', 
 
 function sectionsOf(...names: string[]): string[] {
   return names.map((name) => `/cases/CASE?tab=${name}`);
-}
-
-/** Waits until the page has its heading and shows neither a skeleton nor a loading mark. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('main#main h1').waitFor();
-  await page.waitForFunction(
-    () => document.querySelector('main [aria-busy="true"], main .mantine-Skeleton-root') === null,
-  );
-}
-
-async function isWiderThanScreen(page: Page): Promise<boolean> {
-  return await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }

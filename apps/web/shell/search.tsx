@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight } from '@mantine/spotlight';
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { usePermitted } from '@passage/access/web';
 import { Message, useGo, useText } from '@passage/platform/web';
 import { PersonName } from '@passage/ui';
@@ -36,11 +36,14 @@ export function Search(): ReactNode {
   const wanted = typed.trim().toLocaleLowerCase();
   const matching = entries.filter((entry) => entry.label.toLocaleLowerCase().includes(wanted));
 
+  // Also while somebody types in a field, where a plain letter is only a letter.
+  useHotkeys([['mod + K', spotlight.open]], []);
+
   return (
     <Spotlight.Root
       query={typed}
       onQueryChange={setTyped}
-      shortcut={['mod + K', '/']}
+      shortcut="/"
       maxHeight={420}
       scrollable
       yOffset="14vh"

@@ -30,7 +30,7 @@ export function WindowEffect({ caseId }: { readonly caseId: string }): ReactNode
       </StatusBadge>
       {facts.closesOn ? (
         <Text size="sm" component="span">
-          <Message id="pipeline.window.closes" /> <RelativeDays value={facts.closesOn} />
+          <Message id="pipeline.window.closes" /> <RelativeDays value={facts.closesOn} isExclusive />
         </Text>
       ) : null}
       {facts.blockers.length > 0 ? (

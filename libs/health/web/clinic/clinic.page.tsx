@@ -27,7 +27,11 @@ const columns: ListDefinition<WorklistRow>['columns'] = [
     cell: ({ assessment }) => <PlainDate value={assessment?.plannedOn} width="short" />,
   },
   { id: 'clearedUntil', headerId: 'health.cleared-until', cell: (row) => <RelativeDays value={row.clearedUntil} /> },
-  { id: 'closesOn', headerId: 'health.window-closes', cell: (row) => <RelativeDays value={row.closesOn} /> },
+  {
+    id: 'closesOn',
+    headerId: 'health.window-closes',
+    cell: (row) => <RelativeDays value={row.closesOn} isExclusive />,
+  },
   {
     id: 'held',
     headerId: 'health.hold',

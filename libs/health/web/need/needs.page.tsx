@@ -14,7 +14,11 @@ const columns: ListDefinition<NeedsRow>['columns'] = [
   { id: 'case', headerId: 'health.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },
   { id: 'programme', headerId: 'health.programme', cell: ({ programme }) => <bdi>{programme.name}</bdi> },
   { id: 'needs', headerId: 'health.needs', cell: ({ needs }) => <NeedList needs={needs} /> },
-  { id: 'closesOn', headerId: 'health.window-closes', cell: (row) => <RelativeDays value={row.closesOn} /> },
+  {
+    id: 'closesOn',
+    headerId: 'health.window-closes',
+    cell: (row) => <RelativeDays value={row.closesOn} isExclusive />,
+  },
 ];
 
 /** What those who book and place must see to, by family; never the reason. */

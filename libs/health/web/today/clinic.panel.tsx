@@ -44,7 +44,7 @@ export default function ClinicPanel(): ReactNode {
                     <PersonName name={person.name} localName={person.nameLocal} />
                   </AppLink>
                   <ReasonBadge reason={reason} />
-                  <RelativeDays value={closesOn} />
+                  <RelativeDays value={closesOn} isExclusive />
                 </li>
               ))}
             </ul>

@@ -20,7 +20,11 @@ const columns: ListDefinition<PlacementRow>['columns'] = [
   { id: 'people', headerId: 'integration.people', align: 'end', cell: ({ people }) => <Count value={people} /> },
   { id: 'needs', headerId: 'integration.needs', cell: ({ needs }) => <NeedNames codes={needs} /> },
   { id: 'programme', headerId: 'integration.programme', cell: ({ programme }) => <bdi>{programme.name}</bdi> },
-  { id: 'closesOn', headerId: 'integration.window-closes', cell: ({ closesOn }) => <RelativeDays value={closesOn} /> },
+  {
+    id: 'closesOn',
+    headerId: 'integration.window-closes',
+    cell: ({ closesOn }) => <RelativeDays value={closesOn} isExclusive />,
+  },
   { id: 'since', headerId: 'integration.since', cell: ({ since }) => <PlainDate value={since} />, isSortable: true },
   {
     id: 'placement',

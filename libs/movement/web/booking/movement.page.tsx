@@ -24,7 +24,11 @@ const columns: ListDefinition<MovementRow>['columns'] = [
   },
   { id: 'infants', headerId: 'movement.infants', align: 'end', cell: ({ infants }) => <Count value={infants} /> },
   { id: 'needs', headerId: 'movement.needs', cell: ({ needs }) => <NeedNames codes={needs} /> },
-  { id: 'closesOn', headerId: 'movement.closes', cell: ({ closesOn }) => <RelativeDays value={closesOn} /> },
+  {
+    id: 'closesOn',
+    headerId: 'movement.closes',
+    cell: ({ closesOn }) => <RelativeDays value={closesOn} isExclusive />,
+  },
   { id: 'bookBy', headerId: 'movement.book-by', cell: ({ bookBy }) => <RelativeDays value={bookBy} /> },
   {
     id: 'travelOn',

@@ -1,3 +1,4 @@
+import { addDays } from '@passage/platform/domain';
 import type { ReactNode } from 'react';
 import { MovementPanel } from './movement-panel';
 
@@ -8,7 +9,7 @@ export default function ReadyPanel(): ReactNode {
       view="ready"
       titleId="movement.today.ready"
       emptyId="movement.today.ready.none"
-      dayOf={({ closesOn }) => closesOn}
+      dayOf={({ closesOn }) => closesOn && addDays(closesOn, -1)}
     />
   );
 }

@@ -65,7 +65,7 @@ function ChooseFamily({ session, onDone }: ChooseFamilyProps): ReactNode {
                   <button type="button" className={classes.person} onClick={() => setCaseId(row.caseId)}>
                     <PersonName name={row.person.name} localName={row.person.nameLocal} />
                     <bdi>{row.caseNumber}</bdi>
-                    <RelativeDays value={row.closesOn} />
+                    <RelativeDays value={row.closesOn} isExclusive />
                   </button>
                 </li>
               ))}

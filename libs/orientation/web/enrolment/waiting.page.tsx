@@ -25,7 +25,11 @@ const columns: ListDefinition<WaitingPerson>['columns'] = [
     cell: ({ familySize }) => <Message id="orientation.people" values={{ count: familySize }} />,
   },
   { id: 'programme', headerId: 'orientation.programme', cell: ({ programme }) => <bdi>{programme.name}</bdi> },
-  { id: 'closesOn', headerId: 'orientation.window-closes', cell: (row) => <RelativeDays value={row.closesOn} /> },
+  {
+    id: 'closesOn',
+    headerId: 'orientation.window-closes',
+    cell: (row) => <RelativeDays value={row.closesOn} isExclusive />,
+  },
   {
     id: 'missed',
     headerId: 'orientation.missed',

@@ -39,7 +39,7 @@ export default function WaitingPanel(): ReactNode {
                     <AppLink to={`/cases/${caseId}?tab=orientation`}>
                       <PersonName name={person.name} localName={person.nameLocal} />
                     </AppLink>
-                    <RelativeDays value={closesOn} />
+                    <RelativeDays value={closesOn} isExclusive />
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '@passage/platform/domain';
 import { z } from 'zod';
 import { fieldIssue, valueAt } from './field-issue';
 
@@ -15,6 +16,7 @@ describe('what a schema finds wrong', () => {
     ['an empty text', z.string().min(1), ''],
     ['no choice', z.enum(['f', 'm']), null],
     ['an empty address', z.email(), ''],
+    ['an empty day', plainDate, ''],
   ])('is that something is missing for %s', (_what, schema, value) => {
     expect(firstIssue(schema, value)).toEqual({ code: 'platform.field.required' });
   });

@@ -8,6 +8,7 @@ import type { z } from 'zod';
 export function fieldIssue(issue: z.core.$ZodIssue, value: unknown): FieldFinding {
   const isEmpty = value === undefined || value === null || value === '';
   const code = issue.code === 'custom' ? ruleCode(issue) : undefined;
+  if (isEmpty && code === 'platform.field.date') return { code: 'platform.field.required' };
   if (code) return { code, params: scalars(issue.code === 'custom' ? issue.params : undefined) };
   if (isEmpty) return { code: 'platform.field.required' };
   switch (issue.code) {

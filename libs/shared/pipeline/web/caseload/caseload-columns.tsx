@@ -68,7 +68,7 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
   {
     id: 'closesOn',
     headerId: 'pipeline.cases.closes',
-    cell: (row) => <RelativeDays value={row.closesOn} />,
+    cell: (row) => <RelativeDays value={row.closesOn} isExclusive />,
     isSortable: true,
   },
   {

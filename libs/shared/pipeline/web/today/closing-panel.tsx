@@ -37,7 +37,7 @@ export default function ClosingPanel(): ReactNode {
                   <AppLink to={`/cases/${row.id}?tab=window`}>
                     <PersonName name={row.name} localName={row.nameLocal} />
                   </AppLink>
-                  <RelativeDays value={row.closesOn} />
+                  <RelativeDays value={row.closesOn} isExclusive />
                 </li>
               ))}
             </ul>

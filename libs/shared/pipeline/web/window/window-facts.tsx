@@ -25,7 +25,7 @@ export function WindowFacts({ page }: { readonly page: CaseWindowPage }): ReactN
               <Message id={id} />
             </dt>
             <dd>
-              <RelativeDays value={value} />
+              <RelativeDays value={value} isExclusive={id === 'pipeline.window.closes'} />
             </dd>
           </div>
         ))}
