@@ -51,6 +51,11 @@ describe('texts of a workbook', () => {
     expect(escaped('a\rb_c _x41_')).toBe('a_x000D_b_c _x41_');
   });
 
+  it('may be names of what every object has', async () => {
+    const [header = [], ...others] = [['constructor', '__proto__'], ['toString', 'constructor'], ['hasOwnProperty']];
+    expect(await cellsOf(await writeXlsx([{ name: 'Rows', header, rows: others }]))).toEqual([header, ...others]);
+  });
+
   it('may be as long as a cell, each sign being written as its number', async () => {
     const long = '\u0001'.repeat(32_767);
     expect(await cellsOf(streamedWorkbook('Rows', each([[long]])))).toEqual([[long]]);

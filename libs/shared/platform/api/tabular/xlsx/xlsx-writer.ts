@@ -1,7 +1,7 @@
 import type { Row } from 'write-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import type { CellValue } from '../csv/csv-writer';
-import { escaped } from './xstring';
+import { asNumber, escaped } from './xstring';
 
 /** A sheet to be written. */
 export interface SheetContent {
@@ -20,7 +20,7 @@ export async function writeXlsx(sheets: readonly SheetContent[]): Promise<Buffer
   const content = sheets.map(({ name, header, rows, widths = [], isRightToLeft = false }) => ({
     sheet: name,
     data: [
-      header.map((value) => ({ value: escaped(value), type: String, fontWeight: 'bold' as const })),
+      header.map((value) => ({ value: textOf(value), type: String, fontWeight: 'bold' as const })),
       ...rows.map(rowOf),
     ],
     columns: widths.map((width) => ({ width })),
@@ -36,6 +36,15 @@ function rowOf(values: readonly CellValue[]): Row {
       ? null
       : typeof value === 'number'
         ? { value, type: Number }
-        : { value: escaped(value), type: String },
+        : { value: textOf(value), type: String },
   );
+}
+
+/**
+ * The library looks for texts it has written before among the properties of an object, and finds `constructor` there
+ * that nobody has written: such a text is written another way.
+ */
+function textOf(value: string): string {
+  const text = escaped(value);
+  return text in {} ? asNumber(text) + text.slice(1) : text;
 }

@@ -13,10 +13,11 @@ export function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(ambiguous, '_x005F_')
-    .replace(unspeakableSigns, (sign) => sign.split('').map(numberOf).join(''));
+    .replace(unspeakableSigns, (sign) => sign.split('').map(asNumber).join(''));
 }
 
-function numberOf(unit: string): string {
+/** A sign, or half of one, as its number. */
+export function asNumber(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
