@@ -1,9 +1,23 @@
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReferralImport } from '@passage/case-processing/domain';
+import { writeXlsx } from '@passage/platform/api';
 import type { Job } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
 import { until } from './crash-site.fixture';
-import { checked, confirmed, created, families, referralCsv, settled, upload } from './referral-file.fixture';
+import {
+  checked,
+  confirmed,
+  created,
+  families,
+  referralCsv,
+  referralTable,
+  settled,
+  upload,
+} from './referral-file.fixture';
 
 const familyCount = 900;
 
@@ -77,16 +91,35 @@ describe('an import whose job breaks off for good', () => {
 });
 
 describe('an import whose server dies as often as it may be tried', () => {
+  const files = mkdtempSync(path.join(tmpdir(), 'passage-files-'));
   let api: TestApi;
 
   beforeAll(async () => {
-    api = await startApi();
+    api = await startApi({ FILES_DIR: files });
     await tried(api, 0);
   });
 
   afterAll(async () => {
     await api.stop();
+    rmSync(files, { recursive: true });
   });
+
+  it('leaves nothing of the workbook it was reading but the upload, and not even that once it is over', async () => {
+    const [header = [], ...rows] = referralTable(families(8000, 'READ'));
+    const content = Uint8Array.from(await writeXlsx([{ name: 'referrals', header, rows }]));
+    const caseworker = await api.as('caseworker');
+    const { body: found } = await upload(caseworker, content, 'referrals.xlsx');
+    await until(
+      async () => ((await api.owner.query('select from case_processing.referral_rows limit 1')).rowCount ?? 0) > 0,
+    );
+    expect(filesIn(files)).toHaveLength(1);
+    api.server.process.kill('SIGKILL');
+    await once(api.server.process, 'exit');
+    expect(filesIn(files)).toHaveLength(1);
+    await api.laterOn(api.today);
+    expect(await settled(caseworker, found)).toMatchObject({ state: 'refused' });
+    expect(filesIn(files)).toEqual([]);
+  }, 120_000);
 
   it('is over once another server is there', async () => {
     const caseworker = await api.as('caseworker');
@@ -102,6 +135,13 @@ describe('an import whose server dies as often as it may be tried', () => {
     expect(await created(caseworker, over)).toMatchObject({ state: 'done', counts: { created: familyCount } });
   }, 120_000);
 });
+
+/** Every file under a folder. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+}
 
 /** Sets how often a job that broke off is tried again. */
 async function tried(api: TestApi, times: number): Promise<void> {

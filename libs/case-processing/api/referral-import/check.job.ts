@@ -87,7 +87,7 @@ export class CheckJob implements OnModuleInit {
   private async stageRows(job: RunningJob<ImportJobInput>, references: ImportReferences): Promise<number> {
     const { importId } = job.input;
     const { storageKey } = await this.states.require(importId);
-    const { format, rows } = await openTabular(await this.files.open(storageKey ?? ''));
+    const { format, rows } = await openTabular(await this.files.open(storageKey ?? ''), this.files.scratch);
     const read = this.readRows(importId, rows, references);
     const count = await this.rows.stage(importId, read, (staged) => this.report(job, staged));
     if (count === 0) throw new FileRefusal('case-processing.referral-import.empty-file');

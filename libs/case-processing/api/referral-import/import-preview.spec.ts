@@ -6,7 +6,7 @@ import { referralTemplateHeader, type ReadRow, type ReferralColumnGuide } from '
 import { openTabular } from '@passage/platform/api';
 import type { Page } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
-import { checked, created, families, referralCsv } from './referral-file.fixture';
+import { checked, created, families, referralCsv, scratch } from './referral-file.fixture';
 
 describe('before an import', () => {
   let api: TestApi;
@@ -44,7 +44,7 @@ describe('before an import', () => {
   it('the workbook says on further sheets how it is filled in and what each column means', async () => {
     const content = Buffer.from(await workbook());
     const sheet = async (name: string) => {
-      const { rows } = await openTabular(Readable.from([content]), { sheet: name });
+      const { rows } = await openTabular(Readable.from([content]), scratch, { sheet: name });
       const read: string[][] = [];
       for await (const { cells } of rows) read.push(cells);
       return read;

@@ -1,6 +1,12 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { referralColumns, type ImportFamily, type ReferralImport } from '@passage/case-processing/domain';
+import { ScratchFolder } from '@passage/platform/api';
 import { addDays, type Job, type Page } from '@passage/platform/domain';
 import type { Answer, TestClient } from '@passage/testing';
+
+/** Where files that came from the server are laid while tests read them. */
+export const scratch = new ScratchFolder(path.join(tmpdir(), 'passage-scratch'));
 
 /** Cells of a row by column; what is left out is as in an ordinary row. */
 export type Cells = Partial<Record<(typeof referralColumns)[number]['name'], string>>;

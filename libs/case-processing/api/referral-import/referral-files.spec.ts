@@ -18,6 +18,7 @@ import { memberRelationships, sexes } from '@passage/case-record/domain';
 import { openTabular, tabularReasons, writeCsv, writeXlsx } from '@passage/platform/api';
 import { addDays } from '@passage/platform/domain';
 import fc from 'fast-check';
+import { scratch } from './referral-file.fixture';
 
 const examples = path.resolve(import.meta.dirname, '../../../../examples/referrals');
 const context = {
@@ -28,7 +29,7 @@ const context = {
 
 /** What becomes of the families of a file. */
 async function readingsOf(source: Readable) {
-  const { rows } = await openTabular(source);
+  const { rows } = await openTabular(source, scratch);
   const read: FamilyRow[] = [];
   let readRow: ReturnType<typeof referralRowReader> | undefined;
   for await (const { rowNumber, cells } of rows) {

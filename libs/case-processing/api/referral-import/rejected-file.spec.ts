@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReferralImport } from '@passage/case-processing/domain';
 import { openTabular, writeXlsx } from '@passage/platform/api';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
-import { checked, families, referralTable } from './referral-file.fixture';
+import { checked, families, referralTable, scratch } from './referral-file.fixture';
 
 describe('the file of rejected rows', () => {
   let api: TestApi;
@@ -27,7 +27,7 @@ describe('the file of rejected rows', () => {
       headers: caseworker.headers,
     });
     expect(response.status).toBe(200);
-    const { format, rows } = await openTabular(Readable.from([Buffer.from(await response.arrayBuffer())]));
+    const { format, rows } = await openTabular(Readable.from([Buffer.from(await response.arrayBuffer())]), scratch);
     expect(format).toBe('xlsx');
     const read: string[][] = [];
     for await (const { cells } of rows) read.push(cells);

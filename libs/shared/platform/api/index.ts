@@ -9,6 +9,7 @@ export { etagOfRecord } from './endpoint/etag';
 export { validationPipe } from './endpoint/validation.pipe';
 export { LiveEvents } from './event/live-events';
 export { Files, type StoredFile } from './file/files';
+export { ScratchFolder, type ScratchFile } from './file/scratch-folder';
 export { JobEntity } from './job/job.entity';
 export { Actors, Jobs, type FailedJob, type FailedJobHandler, type JobHandler, type RunningJob } from './job/jobs';
 export { JobsModule } from './job/jobs.module';

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import path from 'node:path';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newId, platformProblems, Refusal, refuse } from '@passage/platform/domain';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { Config } from '../config/config';
+import { ScratchFolder } from './scratch-folder';
 
 /** A file taken in. */
 export interface StoredFile {
@@ -16,12 +17,19 @@ export interface StoredFile {
 
 /** Where uploaded files live: a folder, or any other place a driver exists for. Keys never hold names given by people. */
 @Injectable()
-export class Files {
+export class Files implements OnModuleInit {
+  /** For what is laid on disk only while it is worked on. */
+  readonly scratch: ScratchFolder;
   private readonly disk: Disk;
 
   constructor(private readonly config: Config) {
     const location = path.resolve(config.settings.FILES_DIR);
     this.disk = new Disk(new FSDriver({ location, visibility: 'private' }));
+    this.scratch = new ScratchFolder(path.join(location, 'scratch'));
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.scratch.clear();
   }
 
   /** Takes a stream in, refusing one that is larger than allowed; nothing is left of a refused one. */

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { writeCsv } from './csv/csv-writer';
+import { scratch } from './read-all.fixture';
 import { openTabular } from './tabular-file';
 import { workbookOf } from './workbook.fixture';
 
@@ -24,7 +25,7 @@ async function readCounting(source: Readable): Promise<{ rows: number; heap: num
   const before = heldBytes();
   let rows = 0;
   let heap = 0;
-  const file = await openTabular(source);
+  const file = await openTabular(source, scratch);
   for await (const row of file.rows) {
     rows += 1;
     if (row.cells.length !== cells) throw new Error(`row ${row.rowNumber} was half read`);

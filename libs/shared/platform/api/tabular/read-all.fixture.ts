@@ -1,7 +1,13 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Readable } from 'node:stream';
+import { ScratchFolder } from '../file/scratch-folder';
 import { openTabular, type TabularOptions } from './tabular-file';
 import { TabularRefusal } from './tabular-refusal';
 import type { TabularRow } from './tabular-row';
+
+/** Where the files of tests are laid while they are read. */
+export const scratch = new ScratchFolder(path.join(tmpdir(), 'passage-scratch'));
 
 /** A file as it comes over the network: in pieces that heed neither rows nor characters. */
 export function inPieces(content: Buffer | string, size = 16 * 1024): Readable {
@@ -14,7 +20,7 @@ export function inPieces(content: Buffer | string, size = 16 * 1024): Readable {
 
 /** All rows of a file. */
 export async function rowsOf(source: Readable | Buffer | string, options?: TabularOptions): Promise<TabularRow[]> {
-  const file = await openTabular(source instanceof Readable ? source : inPieces(source), options);
+  const file = await openTabular(source instanceof Readable ? source : inPieces(source), scratch, options);
   const rows: TabularRow[] = [];
   for await (const row of file.rows) rows.push(row);
   return rows;

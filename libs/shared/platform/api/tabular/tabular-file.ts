@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { ScratchFolder } from '../file/scratch-folder';
 import { csvRows } from './csv/csv-reader';
 import { limitedBytes, tabularLimits, type TabularLimits } from './tabular-limits';
 import { TabularRefusal } from './tabular-refusal';
@@ -34,15 +35,22 @@ const otherSignatures = [
   'MZ\x90',
 ];
 
-/** Begins to read a file, by what it holds and never by its name. Throws {@link TabularRefusal}, now or while reading. */
-export async function openTabular(source: Readable, options: TabularOptions = {}): Promise<TabularFile> {
+/**
+ * Begins to read a file, by what it holds and never by its name; workbooks are laid in `scratch` for that. Throws
+ * {@link TabularRefusal}, now or while reading.
+ */
+export async function openTabular(
+  source: Readable,
+  scratch: ScratchFolder,
+  options: TabularOptions = {},
+): Promise<TabularFile> {
   const limits = { ...tabularLimits, ...options.limits };
   const bytes = limitedBytes(source, limits.fileBytes);
   try {
     const head = await beginningOf(bytes);
     const signature = head.toString('latin1', 0, 8);
     if (signature.startsWith('PK\x03\x04')) {
-      return { format: 'xlsx', rows: xlsxRows(joined(head, bytes), limits, options.sheet) };
+      return { format: 'xlsx', rows: xlsxRows(joined(head, bytes), scratch, limits, options.sheet) };
     }
     if (signature.startsWith('\xd0\xcf\x11\xe0')) throw await compoundRefusal(head, bytes);
     if (otherSignatures.some((each) => signature.startsWith(each)) || looksLikeMarkup(head)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
-import { cellsOf, inPieces, refusalOfFile, rowsOf } from '../read-all.fixture';
+import { cellsOf, inPieces, refusalOfFile, rowsOf, scratch } from '../read-all.fixture';
 import { openTabular } from '../tabular-file';
 import { writeCsv } from './csv-writer';
 
@@ -88,7 +88,7 @@ describe('reading CSV', () => {
 
   it('lets go of the file when left off early', async () => {
     const source = inPieces('a,b\n'.repeat(600_000));
-    const file = await openTabular(source);
+    const file = await openTabular(source, scratch);
     for await (const row of file.rows) if (row.rowNumber === 2) break;
     expect(source.destroyed).toBe(true);
   });

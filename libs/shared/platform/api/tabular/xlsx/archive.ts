@@ -1,6 +1,8 @@
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import type { FileHandle } from 'node:fs/promises';
+import { fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl';
 import type { TabularLimits } from '../tabular-limits';
 import { refusalOf, TabularRefusal } from '../tabular-refusal';
+import { OpenFile } from './open-file';
 
 /** A workbook has a few dozen parts; an archive with thousands is none. */
 const maximumEntries = 5000;
@@ -21,13 +23,15 @@ export class Archive {
     private readonly limits: TabularLimits,
   ) {}
 
-  /** Opens an archive on disk. */
-  static async open(path: string, limits: TabularLimits): Promise<Archive> {
-    const zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: false });
+  /** Opens an archive that lies in an open file. */
+  static async open(file: FileHandle, limits: TabularLimits): Promise<Archive> {
+    const { size } = await file.stat();
     try {
+      const zip = await fromRandomAccessReaderPromise(new OpenFile(file), size, {
+        ...{ lazyEntries: true, autoClose: false, validateEntrySizes: false },
+      });
       return new Archive(zip, await entriesOf(zip), limits);
     } catch (error) {
-      zip.close();
       throw refusalOf(error);
     }
   }
@@ -49,10 +53,6 @@ export class Archive {
       yield decoder.decode(chunk, { stream: true });
     }
     yield decoder.decode();
-  }
-
-  close(): void {
-    this.zip.close();
   }
 
   private count(bytes: number): void {

@@ -1,8 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import type { ScratchFolder } from '../../file/scratch-folder';
 import type { TabularLimits } from '../tabular-limits';
 import { refusalOf } from '../tabular-refusal';
 import type { TabularRow } from '../tabular-row';
@@ -14,28 +10,24 @@ import { findWorkbook } from './workbook';
 import { readXml } from './xml';
 
 /**
- * Rows of a sheet of a workbook. The file is first laid on disk, readable by nobody else, because an archive tells its
- * contents at its end; it is gone when the reading ends.
+ * Rows of a sheet of a workbook. The file is first laid on disk, because an archive tells its contents at its end; it
+ * is gone when the reading ends.
  */
 export async function* xlsxRows(
   bytes: AsyncIterable<Buffer>,
+  scratch: ScratchFolder,
   limits: TabularLimits,
   sheet: string | undefined,
 ): AsyncGenerator<TabularRow> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'passage-workbook-'));
-  const file = path.join(folder, 'workbook.xlsx');
+  const file = await scratch.open();
   try {
-    await pipeline(bytes, createWriteStream(file, { mode: 0o600 }));
-    const archive = await Archive.open(file, limits);
-    try {
-      yield* rowsOf(archive, limits, sheet);
-    } finally {
-      archive.close();
-    }
+    await file.handle.writeFile(bytes);
+    const archive = await Archive.open(file.handle, limits);
+    yield* rowsOf(archive, limits, sheet);
   } catch (error) {
     throw refusalOf(error);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await file.close();
   }
 }
 
