@@ -20,6 +20,7 @@ import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-win
 import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
 import { CaseloadOfOffice1764001350000 } from './1764001350000-caseload-of-office';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
+import { CaseRecordKinship1766000200000 } from './1766000200000-case-record-kinship';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CaseProcessingDecision1764001200000,
   CaseProcessingReferralImport1764001300000,
   CaseloadOfOffice1764001350000,
+  CaseRecordKinship1766000200000,
 ];

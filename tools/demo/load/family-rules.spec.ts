@@ -4,8 +4,10 @@ import {
   closureFindings,
   familyFindings,
   personFindings,
+  placeholderLimits,
   relationshipFindings,
-  type RelationshipInput,
+  type KinPerson,
+  type ToldRelationship,
 } from '@passage/case-record/domain';
 import { ageCategoryOn, infantsAreHeld } from '@passage/movement/domain';
 import { addDays, daysBetween, type PlainDate } from '@passage/platform/domain';
@@ -48,11 +50,15 @@ describe('every family of the demo', () => {
         ),
       ).toEqual([]);
       for (const person of people) expect(personFindings(person, today)).toEqual([]);
-      const birthDates = new Map(people.map(({ id, birthDate }) => [id, birthDate]));
-      const known: RelationshipInput[] = [];
+      const kin = people.map(({ id, sex, birthDate: date, birthDatePrecision: precision }): [string, KinPerson] => [
+        id,
+        { sex, birth: { date, precision }, death: null },
+      ]);
+      const known: ToldRelationship[] = [];
+      const facts = { people: new Map(kin), known, limits: placeholderLimits };
       for (const { from, to, kind } of ties) {
         const tie = asKept({ personId: from.id, relatedPersonId: to.id, kind });
-        expect(relationshipFindings(tie, { birthDates, known })).toEqual([]);
+        expect(relationshipFindings(tie, facts, today)).toEqual([]);
         known.push(tie);
       }
     });

@@ -11,6 +11,12 @@ import { DocumentsController } from './document/documents.controller';
 import { Documents } from './document/documents.service';
 import { ReceivedFiles } from './document/received-files';
 import { caseRecordEntities } from './entities';
+import { FamilyPicturesController } from './family-picture/family-pictures.controller';
+import { FamilyPictures } from './family-picture/family-pictures.service';
+import { KinshipLimitsController } from './kinship-limit/kinship-limits.controller';
+import { KinshipLimits } from './kinship-limit/kinship-limits.service';
+import { LifeStatusesController } from './life-status/life-statuses.controller';
+import { LifeStatuses } from './life-status/life-statuses.service';
 import { MembersController } from './membership/members.controller';
 import { Members } from './membership/members.service';
 import { PrincipalApplicants } from './membership/principal-applicants.service';
@@ -18,6 +24,7 @@ import { NotesController } from './note/notes.controller';
 import { Notes } from './note/notes.service';
 import { PeopleController } from './person/people.controller';
 import { People } from './person/people.service';
+import { Families } from './relationship/families';
 import { RelationshipsController } from './relationship/relationships.controller';
 import { Relationships } from './relationship/relationships.service';
 import { SearchController } from './search/search.controller';
@@ -42,7 +49,11 @@ import { TimelineController } from './timeline/timeline.controller';
     People,
     Members,
     PrincipalApplicants,
+    Families,
     Relationships,
+    LifeStatuses,
+    KinshipLimits,
+    FamilyPictures,
     Notes,
     Tasks,
     TaskList,
@@ -56,12 +67,15 @@ import { TimelineController } from './timeline/timeline.controller';
     PeopleController,
     MembersController,
     RelationshipsController,
+    LifeStatusesController,
+    KinshipLimitsController,
+    FamilyPicturesController,
     NotesController,
     TasksController,
     DocumentsController,
     TimelineController,
     SearchController,
   ],
-  exports: [CaseScope, CaseLists, Cases, Timeline, Tasks],
+  exports: [CaseScope, CaseLists, Cases, Timeline, Tasks, Relationships, LifeStatuses],
 })
 export class CaseRecordModule {}

@@ -1,5 +1,7 @@
 import { CaseEntity } from './case/case.entity';
 import { DocumentEntity } from './document/document.entity';
+import { KinshipLimitEntity } from './kinship-limit/kinship-limit.entity';
+import { LifeStatusEntity } from './life-status/life-status.entity';
 import { CaseMemberEntity } from './membership/case-member.entity';
 import { NoteEntity } from './note/note.entity';
 import { PersonEntity } from './person/person.entity';
@@ -13,6 +15,8 @@ export const caseRecordEntities = [
   PersonEntity,
   CaseMemberEntity,
   RelationshipEntity,
+  LifeStatusEntity,
+  KinshipLimitEntity,
   NoteEntity,
   TaskEntity,
   DocumentEntity,

@@ -20,6 +20,11 @@ export const caseRecordPermissions = definePermissions({
     allows: 'add and change people, their place in the family and their relationships',
     roles: caseLeads,
   },
+  'case-record.kinship-limit.read': { allows: 'see the figures by which relationships are checked', roles },
+  'case-record.kinship-limit.edit': {
+    allows: 'change the figures by which relationships are checked',
+    roles: ['administrator'],
+  },
   'case-record.note.write': { allows: 'write notes on a case', roles: stageStaff },
   'case-record.protection-note.write': { allows: 'write protection notes on a case', roles: ['caseworker'] },
   'case-record.task.manage': { allows: 'create, give out and finish tasks', roles: stageStaff },

@@ -112,6 +112,86 @@ export const caseRecordProblems = defineProblems({
     title: 'A person has at most two biological parents',
     remedy: 'Record the third as step-parent, adoptive parent, foster parent or guardian.',
   },
+  'case-record.relationship.parent-too-young': {
+    kind: 'invalid',
+    title: 'The parent would have been younger than {years} when the child was born',
+    remedy: 'Correct a birth date, or record a step-parent, adoptive parent, foster parent or guardian.',
+  },
+  'case-record.relationship.mother-died-before': {
+    kind: 'invalid',
+    title: 'The mother died before the child was born',
+    remedy: 'Correct the day of death or the birth date, or choose somebody else.',
+  },
+  'case-record.relationship.father-died-before': {
+    kind: 'invalid',
+    title: 'The father died more than {months} months before the child was born',
+    remedy: 'Correct the day of death or the birth date, or choose somebody else.',
+  },
+  'case-record.relationship.couple-in-line': {
+    kind: 'invalid',
+    title: 'A couple or siblings would descend from each other',
+    remedy: 'Check who is the parent, who the child, and who the spouse or sibling.',
+  },
+  'case-record.relationship.only-of-couples': {
+    kind: 'invalid',
+    title: 'This is said of couples only',
+    remedy: 'Leave it empty, or choose spouse or partner.',
+  },
+  'case-record.relationship.ends-before-it-begins': {
+    kind: 'invalid',
+    title: 'It would end before it begins',
+    remedy: 'Enter a later day, or leave the end empty.',
+  },
+  'case-record.relationship.current-with-end': {
+    kind: 'invalid',
+    title: 'What has ended is not current',
+    remedy: 'Say how it ended, or leave the end empty.',
+  },
+  'case-record.relationship.before-birth': {
+    kind: 'invalid',
+    title: 'One of the two was not born yet',
+    remedy: 'Enter a later day, or leave it empty.',
+  },
+  'case-record.relationship.after-death': {
+    kind: 'invalid',
+    title: 'One of the two had died by then',
+    remedy: 'Enter an earlier day, or correct the day of death.',
+  },
+  'case-record.relationship.marriage-under-age': {
+    kind: 'invalid',
+    title: 'A spouse is, or was on the day of marriage, younger than {years}',
+    remedy: 'Check the birth dates. If they are right, confirm it: a best-interests assessment is needed.',
+  },
+  'case-record.life-status.recorded': {
+    kind: 'conflict',
+    title: 'There is news of this person already',
+    remedy: 'Change what is recorded.',
+  },
+  'case-record.life-status.before-birth': {
+    kind: 'invalid',
+    title: 'The person was not born yet',
+    remedy: 'Enter a later day, or correct the birth date.',
+  },
+  'case-record.life-status.reported-before': {
+    kind: 'invalid',
+    title: 'The news would be older than what it tells',
+    remedy: 'Enter the day on which the news came, or correct the other day.',
+  },
+  'case-record.life-status.dead-cannot-join': {
+    kind: 'invalid',
+    title: 'The dead do not join the family',
+    remedy: 'Choose “no” or “not decided”.',
+  },
+  'case-record.kinship-limit.same-day': {
+    kind: 'invalid',
+    title: 'There is a figure from this day on already',
+    remedy: 'Correct that one, or choose another day.',
+  },
+  'case-record.document.not-of-case': {
+    kind: 'invalid',
+    title: 'This document does not belong to the case',
+    remedy: 'Choose a document of the case, or upload it first.',
+  },
   'case-record.note.not-yours': {
     kind: 'forbidden',
     title: 'Only the author may change a note',

@@ -1,5 +1,6 @@
 import type { NamedQuery } from '@passage/platform/api';
 import { personJson } from '../person/person-json';
+import { relationshipJson } from '../relationship/relationship-json';
 
 /**
  * One case with its family as JSON, in one statement: the most frequent read of the product. The family is read in one
@@ -19,8 +20,7 @@ export const caseDetailQuery: NamedQuery = {
       'agency', (select json_build_object('id', a.id, 'code', a.code, 'name', a.name) from access.agencies a where a.id = c.agency_id),
       'owner', (select json_build_object('id', s.id, 'name', s.name) from access.staff s where s.id = c.owner_id),
       'members', family.members, 'relatives', family.relatives,
-      'relationships', (select coalesce(json_agg(json_build_object('id', k.id, 'personId', k.person_id,
-          'relatedPersonId', k.related_person_id, 'kind', k.kind, 'version', k.version) order by k.id), '[]')
+      'relationships', (select coalesce(json_agg(${relationshipJson('k')} order by k.id), '[]')
         from case_record.relationships k where k.case_id = c.id))::text as body
     from case_record.cases c, lateral (
       select array_agg(distinct p.id) as ids,

@@ -13,6 +13,7 @@ import {
 import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse } from '@passage/platform/domain';
 import { CaseScope } from '../case/case-scope';
+import { Families } from '../relationship/families';
 import { Timeline } from '../timeline/timeline';
 import { addPersonQuery, caseForPersonQuery } from './people.queries';
 import { PersonEntity } from './person.entity';
@@ -27,6 +28,9 @@ interface CaseForPerson {
 /** Facts by which a person is known; requirements may have to be met again when they change. */
 const identity = ['givenNames', 'familyName', 'nameLocal', 'sex', 'birthDate', 'nationality'] as const;
 
+/** Facts by which relationships are possible or not. */
+const kinshipFacts = ['sex', 'birthDate', 'birthDatePrecision'] as const;
+
 /** People of cases. */
 @Injectable()
 export class People {
@@ -36,6 +40,7 @@ export class People {
     private readonly clock: Clock,
     private readonly scope: CaseScope,
     private readonly timeline: Timeline,
+    private readonly families: Families,
   ) {}
 
   /** Adds a person to an open case: two statements, because referrals are entered by the hundred. */
@@ -75,6 +80,9 @@ export class People {
       const ofCase = await this.scope.requireOpen(before.caseId);
       const after = await changeVersioned(manager, PersonEntity, id, version, { ...change, updatedAt: () => 'now()' });
       const { caseId, officeId } = after;
+      if (kinshipFacts.some((field) => before[field] !== after[field])) {
+        await this.families.requirePossible(caseId, id, 'birthDate');
+      }
       if (identity.some((field) => before[field] !== after[field])) {
         await this.timeline.record({
           caseId,

@@ -1,4 +1,4 @@
-import type { RelationshipKind } from '@passage/case-record/domain';
+import type { RelationshipKind, RelationshipState, UnionBasis } from '@passage/case-record/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What one person is to another. */
@@ -10,5 +10,11 @@ export class RelationshipEntity {
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('uuid', { name: 'related_person_id' }) relatedPersonId!: string;
   @Column('text') kind!: RelationshipKind;
+  @Column('text', { nullable: true }) basis!: UnionBasis | null;
+  @Column('text', { default: 'current' }) state!: RelationshipState;
+  @Column('date', { name: 'from_on', nullable: true }) fromOn!: string | null;
+  @Column('date', { name: 'until_on', nullable: true }) untilOn!: string | null;
+  @Column('uuid', { name: 'hidden_at_request_of', nullable: true }) hiddenAtRequestOf!: string | null;
+  @Column('boolean', { name: 'is_confirmed', default: false }) isConfirmed!: boolean;
   @Column('integer', { default: 1 }) version!: number;
 }

@@ -2,34 +2,19 @@ import { Body, Controller, Delete, HttpCode, Param, Patch, Post } from '@nestjs/
 import { ApiTags } from '@nestjs/swagger';
 import {
   caseRecordProblems,
+  relationshipChange,
   relationshipInput,
   savedRelationship,
+  type RelationshipChange,
   type RelationshipInput,
   type SavedRelationship,
 } from '@passage/case-record/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
+import { relationshipProblems } from './relationship-problems';
 import { Relationships } from './relationships.service';
 
-const {
-  'case-record.case.closed': closed,
-  'case-record.relationship.self': self,
-  'case-record.relationship.exists': exists,
-  'case-record.relationship.contradiction': contradiction,
-  'case-record.relationship.own-ancestor': ownAncestor,
-  'case-record.relationship.elder-is-younger': elderIsYounger,
-  'case-record.relationship.too-many-parents': tooManyParents,
-} = caseRecordProblems;
-
-const problems = {
-  'case-record.case.closed': closed,
-  'case-record.relationship.self': self,
-  'case-record.relationship.exists': exists,
-  'case-record.relationship.contradiction': contradiction,
-  'case-record.relationship.own-ancestor': ownAncestor,
-  'case-record.relationship.elder-is-younger': elderIsYounger,
-  'case-record.relationship.too-many-parents': tooManyParents,
-};
+const { 'case-record.case.closed': closed } = caseRecordProblems;
 
 /** Who is what to whom within a family. */
 @ApiTags('Relationships')
@@ -40,7 +25,12 @@ export class RelationshipsController {
   @Post('cases/:id/relationships')
   @Requires('case-record.person.edit')
   @IdParam('id', 'Identifier of the case')
-  @Describe({ summary: 'Record a relationship', status: 201, returns: savedRelationship, problems })
+  @Describe({
+    summary: 'Record a relationship',
+    status: 201,
+    returns: savedRelationship,
+    problems: relationshipProblems,
+  })
   async add(
     @Param({ schema: idParam }) { id }: { id: string },
     @Body({ schema: relationshipInput }) input: RelationshipInput,
@@ -51,13 +41,18 @@ export class RelationshipsController {
   @Patch('relationships/:id')
   @Requires('case-record.person.edit')
   @IdParam('id', 'Identifier of the relationship')
-  @Describe({ summary: 'Correct a relationship', returns: savedRelationship, versioned: true, problems })
+  @Describe({
+    summary: 'Correct a relationship',
+    returns: savedRelationship,
+    versioned: true,
+    problems: relationshipProblems,
+  })
   async change(
     @Param({ schema: idParam }) { id }: { id: string },
     @ExpectedVersion() version: number,
-    @Body({ schema: relationshipInput }) input: RelationshipInput,
+    @Body({ schema: relationshipChange }) change: RelationshipChange,
   ): Promise<SavedRelationship> {
-    return await this.relationships.change(id, version, input);
+    return await this.relationships.change(id, version, change);
   }
 
   @Delete('relationships/:id')

@@ -4,13 +4,14 @@ import {
   refusalOf,
   relationshipFindings,
   relationshipWarnings,
+  type RelationshipChange,
   type RelationshipInput,
   type SavedRelationship,
 } from '@passage/case-record/domain';
 import { changeVersioned, Clock, findVisible, UnitOfWork } from '@passage/platform/api';
 import { newId } from '@passage/platform/domain';
 import { CaseScope } from '../case/case-scope';
-import { PersonEntity } from '../person/person.entity';
+import { Families } from './families';
 import { RelationshipEntity } from './relationship.entity';
 
 /** Who is what to whom within a family. */
@@ -20,6 +21,7 @@ export class Relationships {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly scope: CaseScope,
+    private readonly families: Families,
   ) {}
 
   /** Records a relationship, unless it cannot be true beside the others. */
@@ -35,12 +37,14 @@ export class Relationships {
   }
 
   /** Corrects a relationship. */
-  async change(id: string, version: number, input: RelationshipInput): Promise<SavedRelationship> {
+  async change(id: string, version: number, change: RelationshipChange): Promise<SavedRelationship> {
     return await this.work.run(async (manager) => {
-      const { caseId } = await findVisible(manager, RelationshipEntity, id);
-      const ofCase = await this.scope.lock(caseId);
-      const warnings = await this.check(caseId, input, id);
-      const after = await changeVersioned(manager, RelationshipEntity, id, version, asKept(input));
+      const before = await findVisible(manager, RelationshipEntity, id);
+      const ofCase = await this.scope.lock(before.caseId);
+      const input = { ...asRelationship(before), ...change };
+      const warnings = await this.check(before.caseId, input, id);
+      const { id: _id, version: _version, ...kept } = asKept(input);
+      const after = await changeVersioned(manager, RelationshipEntity, id, version, kept);
       this.scope.changed(ofCase);
       return { ...asRelationship(after), warnings };
     });
@@ -60,19 +64,15 @@ export class Relationships {
   private async check(caseId: string, input: RelationshipInput, except?: string) {
     await this.scope.requirePerson(caseId, input.personId);
     await this.scope.requirePerson(caseId, input.relatedPersonId, 'relatedPersonId');
-    const { manager } = this.work;
-    const people = await manager.find(PersonEntity, { where: { caseId }, select: { id: true, birthDate: true } });
-    const known = await manager.findBy(RelationshipEntity, { caseId });
-    const family = {
-      birthDates: new Map(people.map(({ id, birthDate }) => [id, birthDate])),
-      known: known.filter(({ id }) => id !== except),
-    };
-    const refusal = refusalOf(relationshipFindings(input, family));
+    if (input.hiddenAtRequestOf) await this.scope.requirePerson(caseId, input.hiddenAtRequestOf, 'hiddenAtRequestOf');
+    const family = await this.families.ofCase(caseId, except);
+    const today = this.clock.today();
+    const refusal = refusalOf(relationshipFindings(input, family, today));
     if (refusal) throw refusal;
-    return relationshipWarnings(input, family, this.clock.today());
+    return relationshipWarnings(input, family, today);
   }
 }
 
-function asRelationship({ id, personId, relatedPersonId, kind, version }: RelationshipEntity) {
-  return { id, personId, relatedPersonId, kind, version };
+function asRelationship({ caseId: _case, officeId: _office, ...relationship }: RelationshipEntity) {
+  return relationship;
 }

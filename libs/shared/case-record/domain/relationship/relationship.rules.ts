@@ -1,6 +1,10 @@
 import { ageOn, daysBetween, type FieldProblem, type PlainDate } from '@passage/platform/domain';
 import { finding } from '../finding/finding';
-import type { RelationshipInput, RelationshipKind, RelationshipWarning } from './relationship';
+import { detailFindings, isCouple, underAgeSpouses } from './couple.rules';
+import type { FamilyFacts, ToldRelationship } from './family-facts';
+import { ancestorsOf, isDescent } from './lineage.rules';
+import { parenthoodFindings } from './parenthood.rules';
+import type { RelationshipKind, RelationshipWarning, Tie } from './relationship';
 
 /** Kinds that mean the same from either side. */
 const symmetric: ReadonlySet<RelationshipKind> = new Set([
@@ -10,10 +14,6 @@ const symmetric: ReadonlySet<RelationshipKind> = new Set([
   'half-sibling',
   'other-relative',
 ]);
-/** Kinds by which one person descends from another. */
-const descent: ReadonlySet<RelationshipKind> = new Set(['biological-parent', 'grandparent']);
-/** Kinds whose holder must be older: a step-parent or guardian need not be, but is worth a second look. */
-const elders: ReadonlySet<RelationshipKind> = new Set(['biological-parent', 'adoptive-parent', 'grandparent']);
 
 /** Groups of kinds that the same two people can only be one of. */
 const exclusive: Readonly<Record<RelationshipKind, string>> = {
@@ -31,87 +31,86 @@ const exclusive: Readonly<Record<RelationshipKind, string>> = {
 };
 /** Who may also be a guardian: the law gives guardianship to relatives first. */
 const mayAlsoGuard = new Set(['parent', 'grandparent', 'sibling', 'other']);
-
-const yearsToBeParent = 12;
-const yearsOfAge = 18;
-const unusualGapYears = 30;
+/** Groups of which neither can descend from the other. */
+const sameGeneration = new Set(['couple', 'sibling']);
 
 /** A relationship as kept: one row for two people, whichever side it is told from. */
-export function asKept(input: RelationshipInput): RelationshipInput {
+export function asKept<T extends Tie>(input: T): T {
   const { personId, relatedPersonId, kind } = input;
   return symmetric.has(kind) && relatedPersonId < personId
-    ? { personId: relatedPersonId, relatedPersonId: personId, kind }
+    ? { ...input, personId: relatedPersonId, relatedPersonId: personId }
     : input;
 }
 
-/** A relationship known already; `id` tells it from the one being changed. */
-export type KnownRelationship = RelationshipInput & { id?: string };
-
-/** What the rules know of the family. */
-export interface FamilyFacts {
-  birthDates: ReadonlyMap<string, PlainDate>;
-  known: readonly KnownRelationship[];
+/** What is wrong with a relationship in the light of the family; nothing when it may be kept. */
+export function relationshipFindings(told: ToldRelationship, family: FamilyFacts, today: PlainDate): FieldProblem[] {
+  if (told.personId === told.relatedPersonId) return [finding('case-record.relationship.self', 'relatedPersonId')];
+  const kept = asKept(told);
+  const contradiction = contradictionFinding(kept, family.known);
+  if (contradiction) return [contradiction];
+  const parenthood = parenthoodFindings(kept, family);
+  if (parenthood.length > 0) return parenthood;
+  const lineage = lineageFinding(kept, family.known);
+  return lineage ? [lineage] : detailFindings(kept, family, today);
 }
 
-/** What is wrong with a relationship in the light of the family; nothing when it may be kept. */
-export function relationshipFindings(input: RelationshipInput, family: FamilyFacts): FieldProblem[] {
-  const { personId, relatedPersonId, kind } = input;
-  if (personId === relatedPersonId) return [finding('case-record.relationship.self', 'relatedPersonId')];
-  const kept = asKept(input);
-  const ofSameTwo = family.known.filter((each) => isBetween(each, personId, relatedPersonId));
-  if (ofSameTwo.some((each) => isSame(each, kept))) return [finding('case-record.relationship.exists', 'kind')];
-  const other = ofSameTwo.find((each) => contradicts(each, kept));
-  if (other) return [finding('case-record.relationship.contradiction', 'kind', { other: other.kind })];
-  if (elders.has(kind) && isYounger(personId, relatedPersonId, family)) {
-    return [finding('case-record.relationship.elder-is-younger', 'personId')];
-  }
-  if (descent.has(kind) && descendsFrom(personId, relatedPersonId, family.known)) {
-    return [finding('case-record.relationship.own-ancestor', 'personId')];
-  }
-  const parents = family.known.filter((each) => each.kind === kind && each.relatedPersonId === relatedPersonId);
-  if (kind === 'biological-parent' && parents.length >= 2) {
-    return [finding('case-record.relationship.too-many-parents', 'personId')];
-  }
-  return [];
+/**
+ * Why what is said of a person cannot stand beside their relationships: laid at the field by which it is said (a day of
+ * birth or death). Nothing when all of them remain possible.
+ */
+export function findingsOfPerson(
+  personId: string,
+  field: string,
+  family: FamilyFacts,
+  today: PlainDate,
+): FieldProblem[] {
+  const own = family.known.filter((each) => each.personId === personId || each.relatedPersonId === personId);
+  const found = own.flatMap((each) => [
+    ...parenthoodFindings(each, family),
+    ...detailFindings({ ...each, isConfirmed: true }, family, today),
+  ]);
+  return found.slice(0, 1).map((each) => ({ ...each, field }));
 }
 
 /** What deserves a second look about a relationship that may be kept. */
 export function relationshipWarnings(
-  { personId, relatedPersonId, kind }: RelationshipInput,
-  family: Pick<FamilyFacts, 'birthDates'>,
+  told: ToldRelationship,
+  family: FamilyFacts,
   today: PlainDate,
 ): RelationshipWarning[] {
-  const born = family.birthDates.get(personId);
-  const relatedBorn = family.birthDates.get(relatedPersonId);
+  const { personId, relatedPersonId, kind } = told;
+  const { people, limits } = family;
+  const born = people.get(personId)?.birth.date;
+  const relatedBorn = people.get(relatedPersonId)?.birth.date;
   if (!born || !relatedBorn) return [];
-  const isMinor = (birthDate: PlainDate) => ageOn(birthDate, today) < yearsOfAge;
-  if (exclusive[kind] === 'couple') {
-    const minors: [string, PlainDate][] = [
-      [personId, born],
-      [relatedPersonId, relatedBorn],
-    ];
-    const underAge = minors.filter(([, birthDate]) => isMinor(birthDate));
-    if (underAge.length > 0) return underAge.map(([id]) => ({ code: 'under-age-spouse', personId: id }));
+  if (isCouple(told)) {
+    const underAge = underAgeSpouses(told, family, today);
+    if (underAge.length > 0) return underAge.map((id) => ({ code: 'under-age-spouse', personId: id }));
     const gapYears = Math.abs(daysBetween(born, relatedBorn)) / 365.25;
-    return gapYears >= unusualGapYears ? [{ code: 'large-age-gap', personId: relatedPersonId }] : [];
+    return gapYears >= limits['couple-gap'] ? [{ code: 'large-age-gap', personId: relatedPersonId }] : [];
   }
-  if (exclusive[kind] === 'parent' && ageOn(born, relatedBorn) < yearsToBeParent)
+  if (exclusive[kind] === 'parent' && ageOn(born, relatedBorn) < limits['young-parent-age']) {
     return [{ code: 'young-parent', personId }];
-  return kind === 'guardian' && isMinor(born) ? [{ code: 'under-age-guardian', personId }] : [];
+  }
+  return kind === 'guardian' && ageOn(born, today) < limits['guardian-age']
+    ? [{ code: 'under-age-guardian', personId }]
+    : [];
 }
 
-function isBetween(each: KnownRelationship, one: string, other: string): boolean {
-  return (
-    (each.personId === one && each.relatedPersonId === other) ||
-    (each.personId === other && each.relatedPersonId === one)
+function contradictionFinding(kept: ToldRelationship, known: readonly ToldRelationship[]): FieldProblem | undefined {
+  const ofSameTwo = known.filter(
+    (each) =>
+      (each.personId === kept.personId && each.relatedPersonId === kept.relatedPersonId) ||
+      (each.personId === kept.relatedPersonId && each.relatedPersonId === kept.personId),
   );
+  if (ofSameTwo.some((each) => each.personId === kept.personId && each.kind === kept.kind)) {
+    return finding('case-record.relationship.exists', 'kind');
+  }
+  const other = ofSameTwo.find((each) => contradicts(each, kept));
+  return other && finding('case-record.relationship.contradiction', 'kind', { other: other.kind });
 }
 
-function isSame(one: RelationshipInput, other: RelationshipInput): boolean {
-  return one.personId === other.personId && one.relatedPersonId === other.relatedPersonId && one.kind === other.kind;
-}
-
-function contradicts(one: RelationshipInput, other: RelationshipInput): boolean {
+function contradicts(one: Tie, other: Tie): boolean {
   const groups = [exclusive[one.kind], exclusive[other.kind]];
   if (!groups.includes('guardian') || groups[0] === groups[1]) return true;
   const beside = groups.find((group) => group !== 'guardian') ?? '';
@@ -120,23 +119,27 @@ function contradicts(one: RelationshipInput, other: RelationshipInput): boolean 
   return isDirected && one.personId !== other.personId;
 }
 
-function isYounger(elder: string, younger: string, { birthDates }: FamilyFacts): boolean {
-  const elderBorn = birthDates.get(elder);
-  const youngerBorn = birthDates.get(younger);
-  return elderBorn !== undefined && youngerBorn !== undefined && elderBorn >= youngerBorn;
+/** What the line of descent forbids, looked at over the whole family as it would be. */
+function lineageFinding(kept: Tie, known: readonly Tie[]): FieldProblem | undefined {
+  const { personId, relatedPersonId, kind } = kept;
+  if (isDescent(kept) && ancestorsOf(personId, known).has(relatedPersonId)) {
+    return finding('case-record.relationship.own-ancestor', 'personId');
+  }
+  const parents = known.filter((each) => each.kind === kind && each.relatedPersonId === relatedPersonId);
+  if (kind === 'biological-parent' && parents.length >= 2) {
+    return finding('case-record.relationship.too-many-parents', 'personId');
+  }
+  const all = [...known, kept];
+  // What stood wrong before (an imported family, say) must not keep the rest of the family from being recorded.
+  return all.some((each) => isInLine(each, all) && (each === kept || !isInLine(each, known)))
+    ? finding('case-record.relationship.couple-in-line', 'kind')
+    : undefined;
 }
 
-/** Whether `person` descends from `ancestor` by what is known. */
-function descendsFrom(person: string, ancestor: string, known: readonly KnownRelationship[]): boolean {
-  const seen = new Set<string>();
-  const waiting = [person];
-  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
-    for (const { personId, relatedPersonId, kind } of known) {
-      if (relatedPersonId !== each || !descent.has(kind) || seen.has(personId)) continue;
-      if (personId === ancestor) return true;
-      seen.add(personId);
-      waiting.push(personId);
-    }
-  }
-  return false;
+/** Whether a couple or siblings descend from each other. */
+function isInLine({ personId, relatedPersonId, kind }: Tie, known: readonly Tie[]): boolean {
+  return (
+    sameGeneration.has(exclusive[kind]) &&
+    (ancestorsOf(personId, known).has(relatedPersonId) || ancestorsOf(relatedPersonId, known).has(personId))
+  );
 }

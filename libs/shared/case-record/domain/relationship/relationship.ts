@@ -1,4 +1,4 @@
-import { recordId, recordVersion } from '@passage/platform/domain';
+import { plainDate, recordId, recordVersion } from '@passage/platform/domain';
 import { z } from 'zod';
 
 /**
@@ -23,15 +23,63 @@ export const relationshipKind = z
   .meta({ id: 'RelationshipKind', description: 'What the person is to the related person' });
 export type RelationshipKind = z.infer<typeof relationshipKind>;
 
+/** What a marriage rests on. Which of them the receiving state recognises, its programme says. */
+export const unionBases = ['law', 'religion', 'custom'] as const;
+export const unionBasis = z
+  .enum(unionBases)
+  .meta({ id: 'UnionBasis', description: 'What a marriage rests on: civil law, religion or custom' });
+export type UnionBasis = z.infer<typeof unionBasis>;
+
+/** Whether a relationship still is what it was; `separated` and `widowed` are said of couples only. */
+export const relationshipStates = ['current', 'separated', 'former', 'widowed'] as const;
+export const relationshipState = z
+  .enum(relationshipStates)
+  .meta({ id: 'RelationshipState', description: 'Whether the relationship still is what it was' });
+export type RelationshipState = z.infer<typeof relationshipState>;
+
+const tie = { personId: recordId, relatedPersonId: recordId, kind: relationshipKind };
+
+const details = {
+  basis: unionBasis.nullable(),
+  state: relationshipState,
+  fromOn: plainDate.nullable().meta({ description: 'First day; null when not known' }),
+  untilOn: plainDate
+    .nullable()
+    .meta({ description: 'First day it no longer held; null when it holds or is not known' }),
+  hiddenAtRequestOf: recordId.nullable().meta({
+    description: 'Who asked that the family’s papers leave this out (domain reference B1); null when nobody did',
+  }),
+  isConfirmed: z
+    .boolean()
+    .meta({ description: 'A colleague confirmed that a spouse below the age of marriage is no slip' }),
+};
+
 /** A relationship as entered: `personId` is the `kind` of `relatedPersonId`. */
 export const relationshipInput = z
-  .object({ personId: recordId, relatedPersonId: recordId, kind: relationshipKind })
+  .object({
+    ...tie,
+    basis: details.basis.default(null),
+    state: details.state.default('current'),
+    fromOn: details.fromOn.default(null),
+    untilOn: details.untilOn.default(null),
+    hiddenAtRequestOf: details.hiddenAtRequestOf.default(null),
+    isConfirmed: details.isConfirmed.default(false),
+  })
   .meta({ id: 'RelationshipInput', description: 'personId is the kind (e.g. biological-parent) of relatedPersonId' });
 export type RelationshipInput = z.infer<typeof relationshipInput>;
 
+/** A correction of a relationship; details left out stay. */
+export const relationshipChange = z
+  .object({ ...tie, ...z.object(details).partial().shape })
+  .meta({ id: 'RelationshipChange', description: 'Who is what to whom; details left out stay as they are' });
+export type RelationshipChange = z.infer<typeof relationshipChange>;
+
+/** Who is what to whom, without the details. */
+export type Tie = Pick<RelationshipInput, keyof typeof tie>;
+
 /** A relationship between two people of a case. */
-export const relationship = relationshipInput
-  .extend({ id: recordId, version: recordVersion })
+export const relationship = z
+  .object({ ...tie, ...details, id: recordId, version: recordVersion })
   .meta({ id: 'Relationship', description: 'A relationship between two people of a case' });
 export type Relationship = z.infer<typeof relationship>;
 

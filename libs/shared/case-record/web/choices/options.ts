@@ -4,13 +4,18 @@ import {
   birthDatePrecisions,
   closureReasons,
   documentKinds,
+  joiningProspects,
   leaveReasons,
+  lifeStates,
   memberRelationships,
+  newsSources,
   priorities,
   relationshipKinds,
+  relationshipStates,
   sexes,
   stages,
   submissionCategories,
+  unionBases,
 } from '@passage/case-record/domain';
 import { useText } from '@passage/platform/web';
 import { useQuery } from '@tanstack/react-query';
@@ -31,6 +36,14 @@ export function useChoices() {
         .filter((value) => value !== 'principal-applicant')
         .map((value) => ({ value, label: text(`case-record.member.${value}`) })),
       kinds: relationshipKinds.map((value) => ({ value, label: text(`case-record.kind.${value}`) })),
+      unionBases: unionBases.map((value) => ({ value, label: text(`case-record.basis.${value}`) })),
+      relationshipStates: relationshipStates.map((value) => ({
+        value,
+        label: text(`case-record.relationship-state.${value}`),
+      })),
+      lifeStates: lifeStates.map((value) => ({ value, label: text(`case-record.life.${value}`) })),
+      newsSources: newsSources.map((value) => ({ value, label: text(`case-record.news.${value}`) })),
+      joiningProspects: joiningProspects.map((value) => ({ value, label: text(`case-record.joining.${value}`) })),
       leaveReasons: leaveReasons.map((value) => ({ value, label: text(`case-record.leave.${value}`) })),
       documentKinds: documentKinds.map((value) => ({ value, label: text(`case-record.document-kind.${value}`) })),
       stages: stages.map((value) => ({ value, label: text(`ui.stage.${value}`) })),

@@ -2,17 +2,19 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { fullName, type CaseDetail, type Member } from '@passage/case-record/domain';
 import { Message, useText, type MessageId } from '@passage/platform/web';
-import { IconDots, IconDoorExit, IconPencil, IconUsers } from '@tabler/icons-react';
+import { IconDots, IconDoorExit, IconHeartbeat, IconPencil, IconUsers } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '../dialog/dialog';
+import { LifeStatusForm } from '../life-status/life-status-form';
 import { LeaveForm, MemberForm } from '../membership/membership-forms';
 import { EditPersonForm } from '../person/person-form';
 
-type Act = 'edit' | 'place' | 'leave';
+type Act = 'edit' | 'place' | 'life' | 'leave';
 
 const titles: Readonly<Record<Act, MessageId>> = {
   edit: 'case-record.person.edit',
   place: 'case-record.member.change',
+  life: 'case-record.life-status.edit',
   leave: 'case-record.member.leave',
 };
 
@@ -49,6 +51,9 @@ export function MemberMenu({ detail, member }: MemberMenuProps): ReactNode {
           <Menu.Item leftSection={<IconUsers size={15} />} onClick={() => setAct('place')}>
             <Message id={titles.place} />
           </Menu.Item>
+          <Menu.Item leftSection={<IconHeartbeat size={15} />} onClick={() => setAct('life')}>
+            <Message id={titles.life} />
+          </Menu.Item>
           {isPrincipal ? null : (
             <Menu.Item leftSection={<IconDoorExit size={15} />} onClick={() => setAct('leave')}>
               <Message id={titles.leave} />
@@ -59,6 +64,7 @@ export function MemberMenu({ detail, member }: MemberMenuProps): ReactNode {
       <Dialog titleId={titles[act ?? 'edit']} isOpen={act !== undefined} onClose={close}>
         {act === 'edit' ? <EditPersonForm caseId={detail.id} person={member.person} onDone={close} /> : null}
         {act === 'place' ? <MemberForm detail={detail} member={member} onDone={close} /> : null}
+        {act === 'life' ? <LifeStatusForm detail={detail} person={member.person} onDone={close} /> : null}
         {act === 'leave' ? <LeaveForm detail={detail} member={member} onDone={close} /> : null}
       </Dialog>
     </>

@@ -2,9 +2,13 @@ import { IfPermitted } from '@passage/access/web';
 import { fullName, type CaseDetail, type Person } from '@passage/case-record/domain';
 import { Message, PlainDate } from '@passage/platform/web';
 import { PersonName, Section } from '@passage/ui';
-import { IconPencil, IconUserPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { IconHeartbeat, IconPencil, IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { DialogButton } from '../dialog/dialog-button';
+import { familyPictureQuery } from '../family-picture/family-picture.queries';
+import { LifeStatusForm } from '../life-status/life-status-form';
+import { LifeStatusLine } from '../life-status/life-status-line';
 import { JoinForm } from '../membership/membership-forms';
 import { BirthDate } from '../person/birth-date';
 import { EditPersonForm } from '../person/person-form';
@@ -47,6 +51,8 @@ interface OtherRowProps {
 }
 
 function OtherRow({ detail, person, children }: OtherRowProps): ReactNode {
+  const { data: picture } = useQuery(familyPictureQuery(detail.id));
+  const status = picture?.people.find(({ id }) => id === person.id)?.lifeStatus;
   return (
     <li className={classes.member}>
       <div className={classes.name}>
@@ -55,12 +61,17 @@ function OtherRow({ detail, person, children }: OtherRowProps): ReactNode {
       <div className={classes.details}>
         <Message id={`case-record.sex.${person.sex}`} />, <BirthDate person={person} />
       </div>
-      <div className={`${classes.details ?? ''} ${classes.dimmed ?? ''}`}>{children}</div>
+      <div className={`${classes.details ?? ''} ${classes.dimmed ?? ''}`}>
+        {children} <LifeStatusLine status={status} />
+      </div>
       {detail.closedOn === null ? (
         <IfPermitted permission="case-record.person.edit">
           <div className={`${classes.badges ?? ''} ${classes.menu ?? ''}`}>
             <DialogButton labelId="case-record.person.edit" icon={IconPencil} variant="subtle">
               {(close) => <EditPersonForm caseId={detail.id} person={person} onDone={close} />}
+            </DialogButton>
+            <DialogButton labelId="case-record.life-status.edit" icon={IconHeartbeat} variant="subtle">
+              {(close) => <LifeStatusForm detail={detail} person={person} onDone={close} />}
             </DialogButton>
             <DialogButton labelId="case-record.member.join" icon={IconUserPlus} variant="subtle">
               {(close) => <JoinForm caseId={detail.id} person={person} onDone={close} />}

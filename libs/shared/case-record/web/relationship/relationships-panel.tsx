@@ -10,6 +10,7 @@ import { Dialog } from '../dialog/dialog';
 import { DialogButton } from '../dialog/dialog-button';
 import classes from '../family/family.module.css';
 import { peopleOf } from './people-of';
+import { RelationshipDetails } from './relationship-details';
 import { RelationshipForm } from './relationship-form';
 import { removeRelationship } from './relationship.queries';
 
@@ -68,7 +69,10 @@ function RelationshipRow({ detail, relationship, names }: RelationshipRowProps):
         <Message
           id="case-record.relationship.sentence"
           values={{ person: <bdi key="person">{person}</bdi>, kind, related: <bdi key="related">{related}</bdi> }}
-        />
+        />{' '}
+        <span className={classes.dimmed}>
+          <RelationshipDetails relationship={relationship} />
+        </span>
       </span>
       {detail.closedOn === null ? (
         <IfPermitted permission="case-record.person.edit">
