@@ -609,6 +609,113 @@ export interface paths {
         patch: operations["RelationshipsController_change"];
         trace?: never;
     };
+    "/api/people/{id}/life-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record whether a person lives, and where */
+        post: operations["LifeStatusesController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/life-statuses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back news of a person that was recorded in error */
+        delete: operations["LifeStatusesController_remove"];
+        options?: never;
+        head?: never;
+        /** Change what is known of a person’s life */
+        patch: operations["LifeStatusesController_change"];
+        trace?: never;
+    };
+    "/api/kinship-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures by which relationships are checked */
+        get: operations["KinshipLimitsController_list"];
+        put?: never;
+        /** Add a figure that holds from a day on */
+        post: operations["KinshipLimitsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kinship-limits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct a figure or its source */
+        patch: operations["KinshipLimitsController_change"];
+        trace?: never;
+    };
+    "/api/cases/{id}/family-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody on record with a case, and who is what to whom */
+        get: operations["FamilyPicturesController_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/family-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The family as its own papers may show it
+         * @description People and relationships that a member asked to hide are left out, as if they had never been recorded.
+         */
+        get: operations["FamilyPicturesController_paperOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/notes": {
         parameters: {
             query?: never;
@@ -3040,6 +3147,27 @@ export interface components {
              */
             relatedPersonId: string;
             kind: components["schemas"]["RelationshipKind"];
+            basis: components["schemas"]["UnionBasis"] | null;
+            state: components["schemas"]["RelationshipState"];
+            /**
+             * Format: date
+             * @description First day; null when not known
+             * @example 2026-03-01
+             */
+            fromOn: string | null;
+            /**
+             * Format: date
+             * @description First day it no longer held; null when it holds or is not known
+             * @example 2026-03-01
+             */
+            untilOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who asked that the family’s papers leave this out (domain reference B1); null when nobody did
+             */
+            hiddenAtRequestOf: string | null;
+            /** @description A colleague confirmed that a spouse below the age of marriage is no slip */
+            isConfirmed: boolean;
             /**
              * Format: uuid
              * @description Identifier (UUID)
@@ -3053,6 +3181,16 @@ export interface components {
          * @enum {string}
          */
         RelationshipKind: "spouse" | "partner" | "biological-parent" | "adoptive-parent" | "step-parent" | "foster-parent" | "guardian" | "grandparent" | "sibling" | "half-sibling" | "other-relative";
+        /**
+         * @description What a marriage rests on: civil law, religion or custom
+         * @enum {string}
+         */
+        UnionBasis: "law" | "religion" | "custom";
+        /**
+         * @description Whether the relationship still is what it was
+         * @enum {string}
+         */
+        RelationshipState: "current" | "separated" | "former" | "widowed";
         /** @description Changes to a case; what is left out stays as it is */
         CaseChange: {
             /**
@@ -3295,6 +3433,35 @@ export interface components {
              */
             relatedPersonId: string;
             kind: components["schemas"]["RelationshipKind"];
+            /** @default null */
+            basis: components["schemas"]["UnionBasis"] | null;
+            /** @default current */
+            state: components["schemas"]["RelationshipState"];
+            /**
+             * Format: date
+             * @description First day; null when not known
+             * @default null
+             * @example 2026-03-01
+             */
+            fromOn: string | null;
+            /**
+             * Format: date
+             * @description First day it no longer held; null when it holds or is not known
+             * @default null
+             * @example 2026-03-01
+             */
+            untilOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who asked that the family’s papers leave this out (domain reference B1); null when nobody did
+             * @default null
+             */
+            hiddenAtRequestOf: string | null;
+            /**
+             * @description A colleague confirmed that a spouse below the age of marriage is no slip
+             * @default false
+             */
+            isConfirmed: boolean;
         };
         /** @description The relationship as kept, and what deserves a second look */
         SavedRelationship: {
@@ -3309,6 +3476,27 @@ export interface components {
              */
             relatedPersonId: string;
             kind: components["schemas"]["RelationshipKind"];
+            basis: components["schemas"]["UnionBasis"] | null;
+            state: components["schemas"]["RelationshipState"];
+            /**
+             * Format: date
+             * @description First day; null when not known
+             * @example 2026-03-01
+             */
+            fromOn: string | null;
+            /**
+             * Format: date
+             * @description First day it no longer held; null when it holds or is not known
+             * @example 2026-03-01
+             */
+            untilOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who asked that the family’s papers leave this out (domain reference B1); null when nobody did
+             */
+            hiddenAtRequestOf: string | null;
+            /** @description A colleague confirmed that a spouse below the age of marriage is no slip */
+            isConfirmed: boolean;
             /**
              * Format: uuid
              * @description Identifier (UUID)
@@ -3331,6 +3519,308 @@ export interface components {
              */
             personId: string;
         };
+        /** @description Who is what to whom; details left out stay as they are */
+        RelationshipChange: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            relatedPersonId: string;
+            kind: components["schemas"]["RelationshipKind"];
+            basis?: components["schemas"]["UnionBasis"] | null;
+            state?: components["schemas"]["RelationshipState"];
+            /**
+             * Format: date
+             * @description First day; null when not known
+             * @example 2026-03-01
+             */
+            fromOn?: string | null;
+            /**
+             * Format: date
+             * @description First day it no longer held; null when it holds or is not known
+             * @example 2026-03-01
+             */
+            untilOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who asked that the family’s papers leave this out (domain reference B1); null when nobody did
+             */
+            hiddenAtRequestOf?: string | null;
+            /** @description A colleague confirmed that a spouse below the age of marriage is no slip */
+            isConfirmed?: boolean;
+        };
+        /** @description Alive, missing or dead; since when, by whose news; where the person lives */
+        LifeStatusInput: {
+            state: components["schemas"]["LifeState"];
+            /**
+             * Format: date
+             * @description Day of death, or the last day anybody heard of a missing person; null when not known
+             * @default null
+             * @example 2026-03-01
+             */
+            sinceOn: string | null;
+            /**
+             * @description How exactly that day is known
+             * @default day
+             */
+            sincePrecision: components["schemas"]["BirthDatePrecision"];
+            source: components["schemas"]["NewsSource"];
+            /**
+             * @description Who told it, or what the paper says
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * Format: date
+             * @description Day on which the news reached the office
+             * @example 2026-03-01
+             */
+            reportedOn: string;
+            /**
+             * Format: uuid
+             * @description Document of the case that proves it
+             * @default null
+             */
+            documentId: string | null;
+            /**
+             * @description Where the person lives now, or was last heard of
+             * @default null
+             * @example SY
+             */
+            country: string | null;
+            /**
+             * @description Town, camp or address there
+             * @default
+             */
+            place: string;
+            /** @default undecided */
+            mayJoin: components["schemas"]["JoiningProspect"];
+            /**
+             * Format: uuid
+             * @description Who asked that the family’s papers leave this person out; null when nobody did
+             * @default null
+             */
+            hiddenAtRequestOf: string | null;
+        };
+        /**
+         * @description Whether the person lives, as far as anybody knows
+         * @enum {string}
+         */
+        LifeState: "alive" | "missing" | "dead" | "unknown";
+        /**
+         * @description Who or what brought the news
+         * @enum {string}
+         */
+        NewsSource: "document" | "family-member" | "authority" | "organisation" | "other";
+        /**
+         * @description Whether the person may join the family later
+         * @enum {string}
+         */
+        JoiningProspect: "undecided" | "yes" | "no";
+        /** @description Whether a person lives, since when, by whose news, and where */
+        LifeStatus: {
+            state: components["schemas"]["LifeState"];
+            /**
+             * Format: date
+             * @description Day of death, or the last day anybody heard of a missing person; null when not known
+             * @example 2026-03-01
+             */
+            sinceOn: string | null;
+            /** @description How exactly that day is known */
+            sincePrecision: components["schemas"]["BirthDatePrecision"];
+            source: components["schemas"]["NewsSource"];
+            /** @description Who told it, or what the paper says */
+            sourceNote: string;
+            /**
+             * Format: date
+             * @description Day on which the news reached the office
+             * @example 2026-03-01
+             */
+            reportedOn: string;
+            /**
+             * Format: uuid
+             * @description Document of the case that proves it
+             */
+            documentId: string | null;
+            /**
+             * @description Where the person lives now, or was last heard of
+             * @example SY
+             */
+            country: string | null;
+            /** @description Town, camp or address there */
+            place: string;
+            mayJoin: components["schemas"]["JoiningProspect"];
+            /**
+             * Format: uuid
+             * @description Who asked that the family’s papers leave this person out; null when nobody did
+             */
+            hiddenAtRequestOf: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description Changes to what is known; what is left out stays as it is */
+        LifeStatusChange: {
+            state?: components["schemas"]["LifeState"];
+            /**
+             * Format: date
+             * @description Day of death, or the last day anybody heard of a missing person; null when not known
+             * @example 2026-03-01
+             */
+            sinceOn?: string | null;
+            /** @description How exactly that day is known */
+            sincePrecision?: components["schemas"]["BirthDatePrecision"];
+            source?: components["schemas"]["NewsSource"];
+            /** @description Who told it, or what the paper says */
+            sourceNote?: string;
+            /**
+             * Format: date
+             * @description Day on which the news reached the office
+             * @example 2026-03-01
+             */
+            reportedOn?: string;
+            /**
+             * Format: uuid
+             * @description Document of the case that proves it
+             */
+            documentId?: string | null;
+            /**
+             * @description Where the person lives now, or was last heard of
+             * @example SY
+             */
+            country?: string | null;
+            /** @description Town, camp or address there */
+            place?: string;
+            mayJoin?: components["schemas"]["JoiningProspect"];
+            /**
+             * Format: uuid
+             * @description Who asked that the family’s papers leave this person out; null when nobody did
+             */
+            hiddenAtRequestOf?: string | null;
+        };
+        /** @description Every figure, the latest of each first */
+        KinshipLimitList: {
+            items: components["schemas"]["KinshipLimit"][];
+        };
+        /** @description A figure by which relationships are checked, from a day on */
+        KinshipLimit: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            code: components["schemas"]["KinshipLimitCode"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /** @description Years, or months for months-after-father */
+            value: number;
+            /** @description Where the figure comes from */
+            sourceNote: string;
+            /** @description Somebody compared it with its source */
+            isVerified: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description least-parent-age, young-parent-age, marriage-age, guardian-age and couple-gap count years; months-after-father counts months
+         * @enum {string}
+         */
+        KinshipLimitCode: "least-parent-age" | "young-parent-age" | "months-after-father" | "marriage-age" | "guardian-age" | "couple-gap";
+        /** @description A figure from a day on */
+        KinshipLimitInput: {
+            code: components["schemas"]["KinshipLimitCode"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            value: number;
+            sourceNote: string;
+            /** @default false */
+            isVerified: boolean;
+        };
+        /** @description Everybody on record with a case, and who is what to whom */
+        FamilyPicture: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            caseNumber: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            principalApplicantId: string | null;
+            /** @description The principal applicant first, members next */
+            people: components["schemas"]["PicturedPerson"][];
+            relationships: components["schemas"]["Relationship"][];
+        };
+        /** @description A person as the picture of a family shows them */
+        PicturedPerson: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Person number with check character */
+            number: string;
+            /** @description Given names in Latin script */
+            givenNames: string;
+            /**
+             * @description Family name in Latin script; empty where there is none
+             * @default
+             */
+            familyName: string;
+            /**
+             * @description The full name in the script of its own language
+             * @default
+             */
+            nameLocal: string;
+            /**
+             * @description Language spoken best, BCP 47 code or name
+             * @default null
+             */
+            language: string | null;
+            sex: components["schemas"]["Sex"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            birthDate: string;
+            /** @default day */
+            birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+            place: components["schemas"]["FamilyPlace"];
+            /** @description How a member stands to the principal applicant; null for everybody else */
+            memberRelationship: components["schemas"]["MemberRelationship"] | null;
+            /** @description Null as long as there is no news */
+            lifeStatus: components["schemas"]["LifeStatus"] | null;
+        };
+        /**
+         * @description member now, former-member, or outside: a relative who never was one
+         * @enum {string}
+         */
+        FamilyPlace: "member" | "former-member" | "outside";
         /** @description Notes, newest first */
         NoteList: {
             items: components["schemas"]["Note"][];
@@ -10179,12 +10669,23 @@ export interface operations {
                 };
             };
             /**
-             * @description case-record.relationship.self: Nobody is related to themselves
+             * @description case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.relationship.self: Nobody is related to themselves
              *     case-record.relationship.exists: This relationship is recorded already
              *     case-record.relationship.contradiction: This contradicts another relationship of the same two people ({other})
              *     case-record.relationship.own-ancestor: This would make somebody their own ancestor
              *     case-record.relationship.elder-is-younger: The parent or grandparent would be younger than the child
              *     case-record.relationship.too-many-parents: A person has at most two biological parents
+             *     case-record.relationship.parent-too-young: The parent would have been younger than {years} when the child was born
+             *     case-record.relationship.mother-died-before: The mother died before the child was born
+             *     case-record.relationship.father-died-before: The father died more than {months} months before the child was born
+             *     case-record.relationship.couple-in-line: A couple or siblings would descend from each other
+             *     case-record.relationship.only-of-couples: This is said of couples only
+             *     case-record.relationship.ends-before-it-begins: It would end before it begins
+             *     case-record.relationship.current-with-end: What has ended is not current
+             *     case-record.relationship.before-birth: One of the two was not born yet
+             *     case-record.relationship.after-death: One of the two had died by then
+             *     case-record.relationship.marriage-under-age: A spouse is, or was on the day of marriage, younger than {years}
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
@@ -10299,7 +10800,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RelationshipInput"];
+                "application/json": components["schemas"]["RelationshipChange"];
             };
         };
         responses: {
@@ -10358,12 +10859,23 @@ export interface operations {
                 };
             };
             /**
-             * @description case-record.relationship.self: Nobody is related to themselves
+             * @description case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.relationship.self: Nobody is related to themselves
              *     case-record.relationship.exists: This relationship is recorded already
              *     case-record.relationship.contradiction: This contradicts another relationship of the same two people ({other})
              *     case-record.relationship.own-ancestor: This would make somebody their own ancestor
              *     case-record.relationship.elder-is-younger: The parent or grandparent would be younger than the child
              *     case-record.relationship.too-many-parents: A person has at most two biological parents
+             *     case-record.relationship.parent-too-young: The parent would have been younger than {years} when the child was born
+             *     case-record.relationship.mother-died-before: The mother died before the child was born
+             *     case-record.relationship.father-died-before: The father died more than {months} months before the child was born
+             *     case-record.relationship.couple-in-line: A couple or siblings would descend from each other
+             *     case-record.relationship.only-of-couples: This is said of couples only
+             *     case-record.relationship.ends-before-it-begins: It would end before it begins
+             *     case-record.relationship.current-with-end: What has ended is not current
+             *     case-record.relationship.before-birth: One of the two was not born yet
+             *     case-record.relationship.after-death: One of the two had died by then
+             *     case-record.relationship.marriage-under-age: A spouse is, or was on the day of marriage, younger than {years}
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
@@ -10376,6 +10888,603 @@ export interface operations {
             };
             /** @description platform.record.version-required: The version being changed was not named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LifeStatusesController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LifeStatusInput"];
+            };
+        };
+        responses: {
+            /** @description Record whether a person lives, and where */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeStatus"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.case.closed: This case is closed
+             *     case-record.life-status.recorded: There is news of this person already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.document.not-of-case: This document does not belong to the case
+             *     case-record.life-status.before-birth: The person was not born yet
+             *     case-record.life-status.reported-before: The news would be older than what it tells
+             *     case-record.life-status.dead-cannot-join: The dead do not join the family
+             *     case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.relationship.mother-died-before: The mother died before the child was born
+             *     case-record.relationship.father-died-before: The father died more than {months} months before the child was born
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LifeStatusesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the life status */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back news of a person that was recorded in error */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LifeStatusesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the life status */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LifeStatusChange"];
+            };
+        };
+        responses: {
+            /** @description Change what is known of a person’s life */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeStatus"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.document.not-of-case: This document does not belong to the case
+             *     case-record.life-status.before-birth: The person was not born yet
+             *     case-record.life-status.reported-before: The news would be older than what it tells
+             *     case-record.life-status.dead-cannot-join: The dead do not join the family
+             *     case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.relationship.mother-died-before: The mother died before the child was born
+             *     case-record.relationship.father-died-before: The father died more than {months} months before the child was born
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KinshipLimitsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures by which relationships are checked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KinshipLimitList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.kinship-limit.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KinshipLimitsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KinshipLimitInput"];
+            };
+        };
+        responses: {
+            /** @description Add a figure that holds from a day on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KinshipLimit"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.kinship-limit.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.kinship-limit.same-day: There is a figure from this day on already
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KinshipLimitsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the figure */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KinshipLimitInput"];
+            };
+        };
+        responses: {
+            /** @description Correct a figure or its source */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KinshipLimit"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.kinship-limit.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.kinship-limit.same-day: There is a figure from this day on already
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyPicturesController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everybody on record with a case, and who is what to whom */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyPicture"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.case.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyPicturesController_paperOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The family as its own papers may show it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyPicture"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.case.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
