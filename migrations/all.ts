@@ -21,6 +21,7 @@ import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
 import { CaseloadOfOffice1764001350000 } from './1764001350000-caseload-of-office';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
 import { CaseRecordKinship1766000200000 } from './1766000200000-case-record-kinship';
+import { CaseProcessingInterviewBooking1766000600000 } from './1766000600000-case-processing-interview-booking';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CaseProcessingReferralImport1764001300000,
   CaseloadOfOffice1764001350000,
   CaseRecordKinship1766000200000,
+  CaseProcessingInterviewBooking1766000600000,
 ];

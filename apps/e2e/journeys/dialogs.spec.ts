@@ -10,7 +10,7 @@ const dialogsOf: Record<string, readonly [path: string, ...buttons: string[]][]>
   caseworker: [
     ['/cases/CASE?tab=family', 'Edit case', 'Change principal applicant', 'Add person', 'Add relationship'],
     ['/cases/CASE?tab=window', 'Place a hold', 'Link a case', 'Record a clearance'],
-    ['/cases/CASE?tab=case-processing', 'Plan an interview', 'Record a decision'],
+    ['/cases/CASE?tab=case-processing', 'Plan an interview', 'Plan a series', 'Record a decision'],
     ['/cases/CASE?tab=tasks', 'Add task'],
     ['/cases/CASE?tab=notes', 'Write a note'],
     ['/cases/CASE?tab=documents', 'Upload document'],
@@ -21,6 +21,8 @@ const dialogsOf: Record<string, readonly [path: string, ...buttons: string[]][]>
     ['/administration/staff', 'New account'],
     ['/administration/offices', 'New office'],
     ['/administration/agencies', 'New receiving agency'],
+    ['/administration/rooms', 'New room'],
+    ['/administration/interpreters', 'New interpreter'],
   ],
 };
 

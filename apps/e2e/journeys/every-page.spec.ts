@@ -38,6 +38,8 @@ const pagesOf: Record<string, readonly string[]> = {
     '/administration/offices',
     '/administration/agencies',
     '/administration/programmes',
+    '/administration/rooms',
+    '/administration/interpreters',
   ],
 };
 

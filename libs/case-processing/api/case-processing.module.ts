@@ -5,12 +5,17 @@ import { DecisionFactsReader } from './decision/decision-facts';
 import { DecisionController } from './decision/decision.controller';
 import { DecisionService } from './decision/decision.service';
 import { caseProcessingEntities } from './entities';
+import { InterpreterController } from './interpreter/interpreter.controller';
+import { InterpreterService } from './interpreter/interpreter.service';
+import { InterviewChoicesReads } from './interview/interview-choices-reads';
 import { InterviewClearances } from './interview/interview-clearances';
 import { InterviewMoves } from './interview/interview-moves';
 import { InterviewPlanning } from './interview/interview-planning';
 import { InterviewReads } from './interview/interview-reads';
+import { InterviewResources } from './interview/interview-resources';
 import { InterviewController } from './interview/interview.controller';
 import { InterviewService } from './interview/interview.service';
+import { OwnOffices } from './office/own-offices';
 import { ReferralCheckController } from './referral-check/referral-check.controller';
 import { ReferralCheckService } from './referral-check/referral-check.service';
 import { CheckJob } from './referral-import/check.job';
@@ -25,6 +30,8 @@ import { ReferralImportReads } from './referral-import/referral-import-reads';
 import { ReferralImportController } from './referral-import/referral-import.controller';
 import { ReferralImportService } from './referral-import/referral-import.service';
 import { RowStaging } from './referral-import/row-staging';
+import { RoomController } from './room/room.controller';
+import { RoomService } from './room/room.service';
 import { SubmissionController } from './submission/submission.controller';
 import { SubmissionService } from './submission/submission.service';
 
@@ -34,6 +41,11 @@ import { SubmissionService } from './submission/submission.service';
   providers: [
     ReferralCheckService,
     SubmissionService,
+    OwnOffices,
+    RoomService,
+    InterpreterService,
+    InterviewChoicesReads,
+    InterviewResources,
     InterviewClearances,
     InterviewMoves,
     InterviewPlanning,
@@ -57,6 +69,8 @@ import { SubmissionService } from './submission/submission.service';
   controllers: [
     ReferralCheckController,
     SubmissionController,
+    RoomController,
+    InterpreterController,
     InterviewController,
     DecisionController,
     ReferralImportController,

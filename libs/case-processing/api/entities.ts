@@ -1,6 +1,8 @@
 import { DecisionMemberEntity } from './decision/decision-member.entity';
 import { DecisionEntity } from './decision/decision.entity';
 import { ReviewPeriodEntity } from './decision/review-period.entity';
+import { InterpreterEntity } from './interpreter/interpreter.entity';
+import { BookingEntity } from './interview/booking.entity';
 import { InterviewMoveEntity } from './interview/interview-move.entity';
 import { InterviewParticipantEntity } from './interview/interview-participant.entity';
 import { InterviewEntity } from './interview/interview.entity';
@@ -9,12 +11,16 @@ import { ReferralDuplicateEntity } from './referral-import/referral-duplicate.en
 import { ReferralFamilyEntity } from './referral-import/referral-family.entity';
 import { ReferralImportEntity } from './referral-import/referral-import.entity';
 import { ReferralRowEntity } from './referral-import/referral-row.entity';
+import { RoomEntity } from './room/room.entity';
 import { SubmissionEntity } from './submission/submission.entity';
 
 /** Tables of this area. */
 export const caseProcessingEntities = [
   ReferralCheckEntity,
   SubmissionEntity,
+  RoomEntity,
+  InterpreterEntity,
+  BookingEntity,
   InterviewEntity,
   InterviewParticipantEntity,
   InterviewMoveEntity,

@@ -2,6 +2,7 @@ import { definePermissions, type Role } from '@passage/access/domain';
 
 const caseLeads: Role[] = ['caseworker', 'manager'];
 const caseReaders: Role[] = [...caseLeads, 'administrator', 'auditor'];
+const officeLeads: Role[] = ['manager', 'administrator'];
 
 /** Rights over interviews, decisions, submissions and referrals. Each holds only within the scope of offices. */
 export const caseProcessingPermissions = definePermissions({
@@ -10,6 +11,10 @@ export const caseProcessingPermissions = definePermissions({
     allows: 'plan, move, cancel and close interviews, and say who attended',
     roles: caseLeads,
   },
+  'case-processing.room.read': { allows: 'see the rooms of offices', roles: caseReaders },
+  'case-processing.room.edit': { allows: 'add and change rooms of offices', roles: officeLeads },
+  'case-processing.interpreter.read': { allows: 'see interpreters, their languages and hours', roles: caseReaders },
+  'case-processing.interpreter.edit': { allows: 'add and change interpreters', roles: officeLeads },
   'case-processing.decision.read': { allows: 'see the decisions of receiving states', roles: caseReaders },
   'case-processing.decision.record': { allows: 'record and withdraw decisions of receiving states', roles: caseLeads },
   'case-processing.submission.read': {

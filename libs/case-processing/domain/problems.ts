@@ -1,11 +1,15 @@
 import { defineProblems, fillIn, type FieldProblem, type ProblemParams } from '@passage/platform/domain';
 import { decisionProblems } from './decision/decision.problems';
 import { importRunProblems } from './import-run/import-run.problems';
+import { interpreterProblems } from './interpreter/interpreter.problems';
 import { interviewProblems } from './interview/interview.problems';
+import { roomProblems } from './room/room.problems';
 import { submissionProblems } from './submission/submission.problems';
 
 /** Problems of case processing; those of the referral import stand beside its rules. */
 export const caseProcessingProblems = defineProblems({
+  ...roomProblems,
+  ...interpreterProblems,
   ...interviewProblems,
   ...decisionProblems,
   ...submissionProblems,

@@ -1,5 +1,5 @@
 import type { AreaModule } from '@passage/platform/web';
-import { IconFileImport, IconMessages, IconTableColumn } from '@tabler/icons-react';
+import { IconDoor, IconFileImport, IconLanguage, IconMessages, IconTableColumn } from '@tabler/icons-react';
 import { caseProcessingMessages } from './messages';
 
 /** Stage 1: referrals, interviews, submissions and decisions. */
@@ -9,6 +9,16 @@ export const caseProcessingArea = {
       path: '/interviews',
       permission: 'case-processing.interview.read',
       load: () => import('./interview/interviews.page'),
+    },
+    {
+      path: '/administration/rooms',
+      permission: 'case-processing.room.edit',
+      load: () => import('./room/rooms.page'),
+    },
+    {
+      path: '/administration/interpreters',
+      permission: 'case-processing.interpreter.edit',
+      load: () => import('./interpreter/interpreters.page'),
     },
     {
       path: '/imports',
@@ -43,6 +53,18 @@ export const caseProcessingArea = {
     },
   ],
   spotlightEntries: [
+    {
+      to: '/administration/rooms',
+      labelId: 'case-processing.rooms',
+      icon: IconDoor,
+      permission: 'case-processing.room.edit',
+    },
+    {
+      to: '/administration/interpreters',
+      labelId: 'case-processing.interpreters',
+      icon: IconLanguage,
+      permission: 'case-processing.interpreter.edit',
+    },
     {
       to: '/imports/columns',
       labelId: 'case-processing.columns.title',

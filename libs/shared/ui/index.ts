@@ -18,6 +18,7 @@ export { QueryStates } from './feedback/query-states';
 export { StateView } from './feedback/state-view';
 export { EmptyState, ErrorState, Loading, NoRight } from './feedback/states';
 export { FileDrop } from './form/file-drop';
+export { useFormScope } from './form/form-context';
 export { FormGrid } from './form/form-grid';
 export { FormPage } from './form/form-page';
 export { recordFields, type RecordFields } from './form/record-fields';

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { asOwner, insert } from '../load/insert';
 import { idOf } from '../random/random';
 import { agencies } from './agencies';
+import { seedInterviewResources } from './interview-resources';
 import { offices } from './offices';
 import { seedProgrammes } from './programme-rows';
 import { colleagues, demoPassword, type DemoColleague } from './staff';
@@ -48,6 +49,7 @@ export async function insertFoundations(client: pg.Client): Promise<void> {
     colleagues.map((colleague) => accountRow(colleague, passwordHash)),
   );
   await seedProgrammes(client);
+  await seedInterviewResources(client);
 }
 
 function accountRow({ email, name, role, office, agency }: DemoColleague, passwordHash: string) {

@@ -24,3 +24,14 @@ export const reviewPeriodsQuery = /* sql */ `
   select json_build_object('destination', destination, 'effectiveFrom', effective_from, 'periodDays', period_days,
     'sourceNote', source_note, 'isVerified', is_verified) as json
   from case_processing.review_periods order by destination is null, effective_from desc`;
+
+/** Rooms of offices, the smallest first. Where interviews are planned already, none: nobody looks for gaps between them. */
+export const roomsQuery = /* sql */ `
+  select o.code as office, r.id, r.capacity from case_processing.rooms r join access.offices o on o.id = r.office_id
+  where r.is_active and not exists (select from case_processing.bookings) order by r.capacity, r.id`;
+
+/** Interpreters of offices and the languages they speak; none where interviews are planned already. */
+export const interpretersQuery = /* sql */ `
+  select o.code as office, i.id, array(select l ->> 'language' from jsonb_array_elements(i.languages) l) as languages
+  from case_processing.interpreters i join access.offices o on o.id = i.office_id
+  where i.is_active and not exists (select from case_processing.bookings) order by i.name, i.id`;

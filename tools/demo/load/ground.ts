@@ -7,7 +7,14 @@ import { offices } from '../foundations/offices';
 import { colleagues } from '../foundations/staff';
 import type { DemoServiceSet } from '../stages/service-plan';
 import type { DemoCourse } from '../stages/shared-records';
-import { bandsQuery, coursesQuery, reviewPeriodsQuery, serviceSetsQuery } from './ground.query';
+import {
+  bandsQuery,
+  coursesQuery,
+  interpretersQuery,
+  reviewPeriodsQuery,
+  roomsQuery,
+  serviceSetsQuery,
+} from './ground.query';
 
 /** A receiving agency, and places its families live in. */
 export interface GroundAgency {
@@ -25,6 +32,20 @@ export interface GroundReviewPeriod {
   periodDays: number;
   sourceNote: string;
   isVerified: boolean;
+}
+
+/** A room of an office. */
+export interface GroundRoom {
+  office: string;
+  id: string;
+  capacity: number;
+}
+
+/** An interpreter of an office. */
+export interface GroundInterpreter {
+  office: string;
+  id: string;
+  languages: readonly string[];
 }
 
 /** The identifiers of what a caseload stands on, as the database has them. */
@@ -45,6 +66,12 @@ export interface Ground {
   bands: readonly ValidityBand[];
   /** The rule for reviews of a denial on a day. */
   reviewPeriod(destination: string, on: PlainDate): GroundReviewPeriod;
+  /** Rooms of an office in which interviews may be planned. */
+  rooms(officeCode: string): readonly GroundRoom[];
+  /** Interpreters of an office with whom interviews may be planned. */
+  interpreters(officeCode: string): readonly GroundInterpreter[];
+  /** Whether no interview is planned yet, so that rooms and people are free. */
+  areSlotsFree: boolean;
   /** What a programme asks for after an arrival on a day. */
   serviceSet(programmeCode: string, arrivedOn: PlainDate): DemoServiceSet;
 }
@@ -71,6 +98,8 @@ export async function readGround(client: pg.Client): Promise<Ground> {
   const bands = await client.query<{ json: ValidityBand }>(bandsQuery);
   const sets = (await client.query<{ json: DemoServiceSet }>(serviceSetsQuery)).rows.map(({ json }) => json);
   const periods = (await client.query<{ json: GroundReviewPeriod }>(reviewPeriodsQuery)).rows.map(({ json }) => json);
+  const rooms = (await client.query<GroundRoom>(roomsQuery)).rows;
+  const interpreters = (await client.query<GroundInterpreter>(interpretersQuery)).rows;
   const managers = colleagues.filter(({ role }) => role === 'manager').map(({ email }) => staffIds.get(email));
   return {
     courses: courses.rows,
@@ -97,6 +126,9 @@ export async function readGround(client: pg.Client): Promise<Ground> {
         (period.destination ?? destination) === destination && period.effectiveFrom <= on;
       return found(periods.find(fits), `a period for reviews in ${destination}`);
     },
+    rooms: (officeCode) => rooms.filter(({ office }) => office === officeCode),
+    interpreters: (officeCode) => interpreters.filter(({ office }) => office === officeCode),
+    areSlotsFree: rooms.length > 0,
     serviceSet: (programmeCode, arrivedOn) => {
       const fits = (set: DemoServiceSet) =>
         (set.programmeCode ?? programmeCode) === programmeCode && set.effectiveFrom <= arrivedOn;

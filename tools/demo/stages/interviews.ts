@@ -31,6 +31,7 @@ function writeInterview(scene: Scene, on: PlainDate, heard: readonly Check[], by
     if (!check.person) continue;
     const participant = participantRow(scene, id, check.person.id, isHeld ? true : null);
     scene.clear(check, { type: 'interview', id: participant, by });
+    if (!isHeld) bookPerson(scene, interview, check.person.id);
   }
   if (!isHeld) {
     const { time, place } = interview;
@@ -60,6 +61,8 @@ function writeMissedInterview(scene: Scene, on: PlainDate, by: string): void {
 
 interface InterviewRow {
   id: string;
+  /** When it takes place, as a range of the database. */
+  period: string;
   /** Local time at the office. */
   time: string;
   place: string;
@@ -72,30 +75,62 @@ function interviewRow(scene: Scene, on: PlainDate, state: string, by: string): I
   const { timeZone } = scene.ground.office(family.officeCode);
   const time = random.pick(times);
   const place = random.pick(['Interview centre', 'Office, second floor', 'Embassy annex']);
+  const minutes = random.pick([60, 90, 90, 120]);
+  const startsAt = utcOf(on, time, timeZone);
+  const roomNumber = random.whole(1, 9);
+  const officer = random.pick(['Officer Hale', 'Officer Brandt', 'Officer Nowak', '']);
+  const isInterpreterFound = random.pick([true, false, true]);
+  const language = family.people[0]?.language ?? '';
+  const found =
+    state === 'planned'
+      ? bookedFor(scene, { id, startsAt, minutes, language, officer, roomNumber, isInterpreterFound })
+      : { room_id: null, interpreter_id: null, interviewer: officer };
   rows.add('case_processing.interviews', {
-    ...{
-      id,
-      ...scope,
-      state,
-      starts_at: utcOf(on, time, timeZone),
-      time_zone: timeZone,
-      duration_minutes: random.pick([60, 90, 90, 120]),
-    },
-    ...{
-      place,
-      room: `Room ${random.whole(1, 9)}`,
-    },
-    ...{
-      interviewer: random.pick(['Officer Hale', 'Officer Brandt', 'Officer Nowak', '']),
-      language: family.people[0]?.language ?? '',
-    },
-    ...{
-      interpreter: random.pick(['Agreed', 'To be found', '']),
-      responsible_id: by,
-      created_at: scene.instant(plannedOn),
-    },
+    ...{ id, ...scope, state, starts_at: startsAt, time_zone: timeZone, duration_minutes: minutes, place },
+    ...{ room: '', language, interpreter: '', ...found },
+    ...{ responsible_id: by, created_at: scene.instant(plannedOn) },
   });
-  return { id, time, place };
+  return { id, period: periodOf(startsAt, minutes), time, place };
+}
+
+interface Planned {
+  id: string;
+  startsAt: string;
+  minutes: number;
+  language: string;
+  officer: string;
+  /** Which of the rooms that do is asked for first. */
+  roomNumber: number;
+  isInterpreterFound: boolean;
+}
+
+/** Finds a room, an interpreter and an officer who are free, and books them with the family. */
+function bookedFor(scene: Scene, planned: Planned) {
+  const { family, shared, scope, rows } = scene;
+  const { id, startsAt, minutes, language, officer, roomNumber, isInterpreterFound } = planned;
+  const begin = Date.parse(startsAt);
+  const sitting = { officeCode: family.officeCode, begin, minutes };
+  const room = shared.slots.room(sitting, family.people.length, roomNumber);
+  const interpreter = isInterpreterFound ? shared.slots.interpreter(sitting, language) : null;
+  const interviewer = officer && shared.slots.interviewer(sitting, officer);
+  const period = periodOf(startsAt, minutes);
+  const subjects: [kind: string, subject: string | null][] = [
+    ['room', room],
+    ['interpreter', interpreter],
+    ['interviewer', interviewer ? `${scope.office_id} ${interviewer.toLowerCase()}` : null],
+  ];
+  for (const [kind, subject] of subjects) {
+    if (subject) rows.add('case_processing.bookings', { interview_id: id, ...scope, kind, subject, period });
+  }
+  return { room_id: room, interpreter_id: interpreter, interviewer };
+}
+
+function bookPerson({ rows, scope }: Scene, { id, period }: InterviewRow, personId: string): void {
+  rows.add('case_processing.bookings', { interview_id: id, ...scope, kind: 'person', subject: personId, period });
+}
+
+function periodOf(startsAt: string, minutes: number): string {
+  return `["${startsAt}","${new Date(Date.parse(startsAt) + minutes * 60_000).toISOString()}")`;
 }
 
 function participantRow(scene: Scene, interviewId: string, personId: string, attended: boolean | null): string {

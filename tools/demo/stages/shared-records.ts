@@ -3,6 +3,7 @@ import type { Ground } from '../load/ground';
 import type { Rows } from '../load/rows';
 import { Random } from '../random/random';
 import { addDays } from '../history/calendar';
+import { InterviewSlots } from './interview-slots';
 
 /** A course of the database. */
 export interface DemoCourse {
@@ -27,8 +28,9 @@ interface OpenSession extends DemoSession {
   childmindingLeft: number;
 }
 
-/** What families have in common: orientation sessions, filled one after the other. */
+/** What families have in common: orientation sessions, filled one after the other, and when rooms are free. */
 export class SharedRecords {
+  readonly slots: InterviewSlots;
   private readonly open = new Map<string, OpenSession>();
 
   constructor(
@@ -38,7 +40,9 @@ export class SharedRecords {
     /** Keeps the sessions of this run apart from those of others. */
     private readonly seed: string,
     private certificate: number,
-  ) {}
+  ) {
+    this.slots = new InterviewSlots(ground);
+  }
 
   /** A running number for certificates. */
   nextCertificate(): number {

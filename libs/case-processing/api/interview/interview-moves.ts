@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseScope, Tasks, Timeline, type CaseEntity } from '@passage/case-record/api';
 import {
   caseProcessingProblems,
+  countsAsInterview,
   moveInterview,
   type Interview,
   type InterviewMoveInput,
@@ -10,6 +11,7 @@ import {
 import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { addDays, newId, platformProblems, refuse, wallClock, type PlainDate } from '@passage/platform/domain';
 import { standingDecisionOf } from '../decision/decision.query';
+import { refusingClashes } from './booking-clash';
 import { InterviewClearances } from './interview-clearances';
 import { InterviewMoveEntity } from './interview-move.entity';
 import { InterviewParticipantEntity } from './interview-participant.entity';
@@ -76,7 +78,9 @@ export class InterviewMoves {
     const moved = moveInterview(input.move, { state: interview.state, date, today: this.clock.today(), decidedOn });
     if ('refusal' in moved) throw refuse(caseProcessingProblems, moved.refusal.code, { params: moved.refusal.params });
     const { reason } = input;
-    await changeVersioned(manager, InterviewEntity, interview.id, version, { state: moved.to, reason });
+    await refusingClashes(() =>
+      changeVersioned(manager, InterviewEntity, interview.id, version, { state: moved.to, reason }),
+    );
     await manager.insert(InterviewMoveEntity, {
       id: newId(),
       interviewId: interview.id,
@@ -109,7 +113,7 @@ export class InterviewMoves {
         break;
       case 'take-back':
         await this.markAttendance(participants, () => null);
-        await this.clearances.expect(participants, date);
+        if (countsAsInterview(interview.kind)) await this.clearances.expect(participants, date);
         await this.tell(moving, 'case-processing.interview.taken-back');
         break;
       case 'reschedule':
@@ -119,11 +123,11 @@ export class InterviewMoves {
   }
 
   private async hold(moving: Moving, attendedIds: readonly string[]): Promise<void> {
-    const { participants, date } = moving;
+    const { interview, participants, date } = moving;
     const refusal = attendanceRefusal(participants, attendedIds);
     if (refusal) throw refuse(caseProcessingProblems, refusal, { field: 'attendedIds' });
     await this.markAttendance(participants, ({ personId }) => attendedIds.includes(personId));
-    await this.clearances.settle(participants, date);
+    if (countsAsInterview(interview.kind)) await this.clearances.settle(participants, date);
     await this.tell(moving, 'case-processing.interview.held', {
       heard: attendedIds.length,
       expected: participants.length,
@@ -137,21 +141,11 @@ export class InterviewMoves {
   private async reschedule(moving: Moving, input: RescheduleInput): Promise<string> {
     const { of, interview, participants } = moving;
     await this.clearances.drop(participants);
-    const { date, time, durationMinutes, place, room } = input;
-    const { interviewer, language, interpreter, responsibleId, notes } = interview;
-    const participantIds = participants.map(({ personId }) => personId);
+    const { move: _move, reason: _reason, ...appointment } = { move: '', ...input };
     const plan = {
-      date,
-      time,
-      durationMinutes,
-      place,
-      room,
-      interviewer,
-      language,
-      interpreter,
-      responsibleId,
-      notes,
-      participantIds,
+      ...{ ...interview, interpreter: input.interpreterId ? '' : interview.interpreter },
+      ...appointment,
+      participantIds: participants.map(({ personId }) => personId),
     };
     const planned = await this.planning.write(of, plan, interview);
     await this.interviews.announcePlan(of, planned);
@@ -172,7 +166,10 @@ export class InterviewMoves {
     }
   }
 
-  private async tell({ of, date }: Moving, code: string, params: Record<string, string | number> = {}): Promise<void> {
+  /** Other stages read the timeline: what is heard in confidence is not told there. */
+  private async tell(moving: Moving, code: string, params: Record<string, string | number> = {}): Promise<void> {
+    const { of, interview, date } = moving;
+    if (interview.isConfidential) return;
     const { id: caseId, officeId } = of;
     await this.timeline.record({
       caseId,

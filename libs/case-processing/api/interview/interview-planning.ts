@@ -1,23 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { OfficeEntity, StaffEntity } from '@passage/access/api';
+import { OfficeEntity } from '@passage/access/api';
 import { CaseMemberEntity, type CaseEntity } from '@passage/case-record/api';
-import { caseProcessingProblems, type InterviewInput } from '@passage/case-processing/domain';
+import { caseProcessingProblems, isInOrder, type InSeries, type InterviewInput } from '@passage/case-processing/domain';
 import { UnitOfWork } from '@passage/platform/api';
-import { instantOf, newId, platformProblems, refuse } from '@passage/platform/domain';
+import { instantOf, newId, refuse } from '@passage/platform/domain';
 import { In, IsNull } from 'typeorm';
+import { refusingClashes } from './booking-clash';
 import { InterviewParticipantEntity } from './interview-participant.entity';
+import { InterviewResources } from './interview-resources';
 import { InterviewEntity } from './interview.entity';
-import { busyParticipants } from './interview.query';
+import { standingOfSeries } from './interview.query';
 
-type Plan = Omit<InterviewInput, 'notes'> & { notes?: string };
+/** An interview to be put on the calendar. */
+export interface InterviewPlan extends InterviewInput {
+  /** The series it belongs to, if any. */
+  seriesId: string | null;
+}
 
 /** Puts an interview on the calendar of the case's office, if nothing speaks against it. All within a unit of work. */
 @Injectable()
 export class InterviewPlanning {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly resources: InterviewResources,
+  ) {}
 
   /** Writes the interview and its participants. `replaced` is the one that gives way to it, if any. */
-  async write(of: CaseEntity, plan: Plan, replaced: InterviewEntity | null = null): Promise<InterviewEntity> {
+  async write(of: CaseEntity, plan: InterviewPlan, replaced: InterviewEntity | null = null): Promise<InterviewEntity> {
     const { manager } = this.work;
     if (plan.date < of.referredOn) {
       const params = { referredOn: of.referredOn };
@@ -31,50 +40,62 @@ export class InterviewPlanning {
         params: { timeZone },
       });
     }
-    await this.requireFreeMembers(of.id, plan, startsAt, replaced);
-    await this.requireColleague(plan.responsibleId);
-    const { date: _date, time: _time, participantIds, ...facts } = plan;
-    const scope = { caseId: of.id, officeId: of.officeId };
+    const people = [...new Set(plan.participantIds)];
+    await this.requireMembers(of.id, people, replaced !== null);
+    requireAlone(plan.isConfidential, people);
+    await this.requireOrder(plan, startsAt, replaced);
+    await this.resources.require(of.officeId, plan);
     const id = newId();
-    await manager.insert(InterviewEntity, {
-      ...facts,
-      ...scope,
-      id,
-      startsAt,
-      timeZone,
-      replacesId: replaced?.id ?? null,
-    });
     await manager.insert(
-      InterviewParticipantEntity,
-      [...new Set(participantIds)].map((personId) => ({ ...scope, id: newId(), interviewId: id, personId })),
+      InterviewEntity,
+      rowOf(id, of, plan, { startsAt, timeZone, replacesId: replaced?.id ?? null }),
     );
+    const scope = { caseId: of.id, officeId: of.officeId };
+    const participants = people.map((personId) => ({ ...scope, id: newId(), interviewId: id, personId }));
+    await refusingClashes(() => manager.insert(InterviewParticipantEntity, participants));
     return await manager.findOneByOrFail(InterviewEntity, { id });
   }
 
-  /** Refuses a colleague who is not there (any more). */
-  async requireColleague(id: string | null | undefined): Promise<void> {
-    if (id && !(await this.work.manager.existsBy(StaffEntity, { id, isActive: true }))) {
-      throw refuse(platformProblems, 'platform.field.unknown-reference', { field: 'responsibleId' });
+  private async requireMembers(caseId: string, people: string[], isMoved: boolean): Promise<void> {
+    const { manager } = this.work;
+    const members = await manager.countBy(CaseMemberEntity, { caseId, personId: In(people), leftOn: IsNull() });
+    if (members < people.length) {
+      const field = isMoved ? 'time' : 'participantIds';
+      throw refuse(caseProcessingProblems, 'case-processing.interview.participant-not-member', { field });
     }
   }
 
-  private async requireFreeMembers(
-    caseId: string,
-    { participantIds, durationMinutes }: Plan,
+  /** The case is locked, so nobody else plans an interview of the series meanwhile. */
+  private async requireOrder(
+    { seriesId, kind }: InterviewPlan,
     startsAt: Date,
     replaced: InterviewEntity | null,
   ): Promise<void> {
-    const { manager } = this.work;
-    const wanted = new Set(participantIds);
-    const field = replaced ? 'time' : 'participantIds';
-    const members = await manager.countBy(CaseMemberEntity, { caseId, personId: In([...wanted]), leftOn: IsNull() });
-    if (members < wanted.size) {
-      throw refuse(caseProcessingProblems, 'case-processing.interview.participant-not-member', { field });
-    }
-    const values = [[...wanted], startsAt, durationMinutes, replaced?.id ?? null];
-    const busy = await manager.query<{ personId: string }[]>(busyParticipants, values);
-    if (busy.length > 0) {
-      throw refuse(caseProcessingProblems, 'case-processing.interview.participant-busy', { field: 'time' });
+    if (!seriesId) return;
+    const others = await this.work.manager.query<InSeries[]>(standingOfSeries, [seriesId, replaced?.id ?? null]);
+    if (!isInOrder([...others, { kind, startsAt }])) {
+      throw refuse(caseProcessingProblems, 'case-processing.interview.series-order', { field: 'date' });
     }
   }
+}
+
+function requireAlone(isConfidential: boolean, people: readonly string[]): void {
+  if (isConfidential && people.length > 1) {
+    throw refuse(caseProcessingProblems, 'case-processing.interview.heard-alone', { field: 'participantIds' });
+  }
+}
+
+function rowOf(
+  id: string,
+  of: CaseEntity,
+  plan: InterviewPlan,
+  when: Pick<InterviewEntity, 'startsAt' | 'timeZone' | 'replacesId'>,
+): Partial<InterviewEntity> {
+  const { kind, seriesId, durationMinutes, place, roomId, interpreterId, interpreterSex } = plan;
+  const { isConfidential, overbookReason, interviewer, language, responsibleId, notes } = plan;
+  return {
+    ...{ id, caseId: of.id, officeId: of.officeId, kind, seriesId, ...when, durationMinutes, place },
+    ...{ roomId, room: roomId ? '' : plan.room, interpreterId, interpreter: interpreterId ? '' : plan.interpreter },
+    ...{ interpreterSex, isConfidential, overbookReason, interviewer, language, responsibleId, notes },
+  };
 }

@@ -39,9 +39,9 @@ export class InterviewReads {
 
   /** Interviews across cases, by date. */
   async list(query: InterviewQuery): Promise<Page<Interview>> {
-    const { state, responsible, from, until, sort, limit, after } = query;
+    const { state, responsible, from, until, sort, limit, after, office } = query;
     const [startsAt, id] = after ? cursorOf(after) : [null, null];
-    const values = [state, responsible, from, until, startsAt, id, limit + 1].map((value) => value ?? null);
+    const values = [state, responsible, from, until, startsAt, id, limit + 1, office].map((value) => value ?? null);
     const rows = await this.reads.rows<Row>(interviewsByDate[sort], values);
     const items = rows.slice(0, limit).map(({ json }) => json);
     const last = items.at(-1);

@@ -22,6 +22,36 @@ export const interviewProblems = defineProblems({
     title: 'Somebody chosen has another interview at that time',
     remedy: 'Choose another time, or move the other interview first.',
   },
+  'case-processing.interview.room-taken': {
+    kind: 'conflict',
+    title: 'This room is taken at that time',
+    remedy: 'Choose another room or time, or say why it is overbooked.',
+  },
+  'case-processing.interview.interpreter-taken': {
+    kind: 'conflict',
+    title: 'This interpreter is at another interview at that time',
+    remedy: 'Choose another interpreter or time, or say why they are overbooked.',
+  },
+  'case-processing.interview.interviewer-taken': {
+    kind: 'conflict',
+    title: 'This officer has another interview at that time',
+    remedy: 'Choose another officer or time, or say why they are overbooked.',
+  },
+  'case-processing.interview.room-too-small': {
+    kind: 'invalid',
+    title: 'The room holds {capacity}, and {expected} are to come',
+    remedy: 'Choose a larger room, or say why it is overbooked.',
+  },
+  'case-processing.interview.heard-alone': {
+    kind: 'invalid',
+    title: 'A confidential interview is with one member alone',
+    remedy: 'Choose one member, or do not mark it as confidential.',
+  },
+  'case-processing.interview.series-order': {
+    kind: 'conflict',
+    title: 'The interviews of this series would be out of order',
+    remedy: 'Keep a pre-screening before the first interview, and follow-ups after it.',
+  },
   'case-processing.interview.move-refused': {
     kind: 'conflict',
     title: 'This cannot be done with an interview that is {state}',

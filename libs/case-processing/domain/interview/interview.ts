@@ -1,5 +1,6 @@
 import { pageOf, pageQuery, plainDate, recordId, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
+import { interviewKind } from './interview-kind';
 import { interviewState } from './interview-states';
 
 const timeOfDay = z
@@ -12,13 +13,35 @@ const appointment = {
   time: timeOfDay,
   durationMinutes: z.number().int().min(15).max(600).default(90).meta({ description: 'Planned length, minutes' }),
   place: text(200, 1).meta({ description: 'Where it takes place' }),
-  room: text(100).default(''),
+  room: text(100).default('').meta({ description: 'A room elsewhere; empty when a room of the office is chosen' }),
+};
+
+const overbookReason = text(300).default('').meta({
+  description: 'Why room, interpreter or interviewer are taken though they are not free; empty: they are not',
+});
+
+/** What an interview takes up besides people of the family. */
+const resources = {
+  roomId: recordId.nullable().default(null).meta({ description: 'Room of the office' }),
+  interpreterId: recordId.nullable().default(null).meta({ description: 'Interpreter of the office' }),
+  overbookReason,
 };
 
 const circumstances = {
   interviewer: text(150).default('').meta({ description: 'Officer of the receiving state, once known' }),
   language: text(60).default('').meta({ description: 'Language spoken with the family' }),
-  interpreter: text(150).default('').meta({ description: 'Who interprets; empty when nobody needs to' }),
+  interpreter: text(150)
+    .default('')
+    .meta({ description: 'Somebody from elsewhere who interprets; empty when nobody needs to, or one is chosen' }),
+  interpreterSex: z
+    .enum(['female', 'male'])
+    .nullable()
+    .default(null)
+    .meta({ description: 'Sex of the interpreter the person to be heard asked for; null: no matter' }),
+  isConfidential: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'One member is heard alone; no paper of the family shows it' }),
   responsibleId: recordId
     .nullable()
     .default(null)
@@ -28,15 +51,33 @@ const circumstances = {
     .meta({ description: 'Practical notes. What was told in confidence belongs into a protection note' }),
 };
 
+const participantIds = z
+  .array(recordId)
+  .min(1)
+  .max(60)
+  .meta({ description: 'Members of the case who are to be heard' });
+
 /** An interview as planned. */
 export const interviewInput = z
-  .object({
-    ...appointment,
-    ...circumstances,
-    participantIds: z.array(recordId).min(1).max(60).meta({ description: 'Members of the case who are to be heard' }),
-  })
+  .object({ kind: interviewKind.default('first'), ...appointment, ...resources, ...circumstances, participantIds })
   .meta({ id: 'InterviewInput', description: 'An interview of a family with an officer of the receiving state' });
 export type InterviewInput = z.infer<typeof interviewInput>;
+
+/** Several interviews of the same people, planned together or not at all. */
+export const interviewSeriesInput = z
+  .object({
+    interviews: z
+      .array(z.object({ kind: interviewKind, ...appointment, roomId: resources.roomId }))
+      .min(2)
+      .max(12)
+      .meta({ description: 'The interviews; a pre-screening comes before the first, follow-ups after it' }),
+    interpreterId: resources.interpreterId,
+    overbookReason,
+    ...circumstances,
+    participantIds,
+  })
+  .meta({ id: 'InterviewSeriesInput', description: 'Interviews of one family that belong together, in their order' });
+export type InterviewSeriesInput = z.infer<typeof interviewSeriesInput>;
 
 /** Changes to what surrounds an interview; its day, place and participants change by rescheduling. */
 export const interviewChange = z
@@ -44,7 +85,11 @@ export const interviewChange = z
     interviewer: text(150),
     language: text(60),
     interpreter: text(150),
+    interpreterId: recordId.nullable(),
+    interpreterSex: z.enum(['female', 'male']).nullable(),
     room: text(100),
+    roomId: recordId.nullable(),
+    overbookReason: text(300),
     responsibleId: recordId.nullable(),
     notes: text(8000),
   })
@@ -67,7 +112,7 @@ export const reasonInput = z.object({ reason });
 export const noShowInput = z.object({ reason: text(500).default('') });
 
 /** The time and place that an interview is moved to. */
-export const rescheduleInput = z.object({ ...appointment, reason });
+export const rescheduleInput = z.object({ ...appointment, ...resources, reason });
 export type RescheduleInput = z.infer<typeof rescheduleInput>;
 
 /** What happened to an interview. */
@@ -95,6 +140,9 @@ export const interview = z
     id: recordId,
     caseId: recordId,
     caseNumber: z.string(),
+    officeId: recordId,
+    kind: interviewKind,
+    seriesId: recordId.nullable().meta({ description: 'What interviews planned in one go have in common' }),
     principalApplicant: z.object({ name: z.string(), nameLocal: z.string() }).nullable(),
     state: interviewState,
     startsAt: z.string().meta({ description: 'Instant it begins, UTC' }),
@@ -103,10 +151,15 @@ export const interview = z
     timeZone: z.string().meta({ description: 'Time zone of the office (IANA name)' }),
     durationMinutes: z.number().int(),
     place: z.string(),
-    room: z.string(),
+    roomId: recordId.nullable(),
+    room: z.string().meta({ description: 'Name of the room' }),
     interviewer: z.string(),
     language: z.string(),
-    interpreter: z.string(),
+    interpreterId: recordId.nullable(),
+    interpreter: z.string().meta({ description: 'Name of the interpreter' }),
+    interpreterSex: z.enum(['female', 'male']).nullable(),
+    isConfidential: z.boolean(),
+    overbookReason: z.string(),
     responsible: z.object({ id: recordId, name: z.string() }).nullable(),
     notes: z.string(),
     participants: z.array(participant),
@@ -123,6 +176,7 @@ export const interviewList = z
 
 /** Filters of the list of interviews across cases. */
 export const interviewQuery = pageQuery.extend({
+  office: recordId.optional().meta({ description: 'Of the cases of this office' }),
   responsible: z
     .union([z.enum(['me', 'nobody']), z.uuid()])
     .optional()

@@ -3,7 +3,8 @@ import { openMoves, type Interview, type InterviewMove } from '@passage/case-pro
 import { Message, useToday } from '@passage/platform/web';
 import { useState, type ReactNode } from 'react';
 import { ChangeInterviewForm } from './change-interview-form';
-import { HoldForm, ReasonForm, RescheduleForm } from './move-forms';
+import { HoldForm, ReasonForm } from './move-forms';
+import { RescheduleForm } from './reschedule-form';
 
 type Act = InterviewMove | 'change';
 

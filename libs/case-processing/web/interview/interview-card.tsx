@@ -1,6 +1,7 @@
 import { Group, List, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { Interview } from '@passage/case-processing/domain';
+import { LanguageName } from '@passage/case-record/web';
 import { Message } from '@passage/platform/web';
 import { KeyValueList, PersonName, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -15,12 +16,20 @@ interface InterviewCardProps {
 
 /** One interview: when, where, with whom, and what can be done with it. */
 export function InterviewCard({ interview, onChanged }: InterviewCardProps): ReactNode {
-  const { state, participants, place, room, interviewer, language, interpreter, responsible, notes, reason } =
-    interview;
+  const { state, kind, isConfidential, participants, place, room, interviewer, language, interpreter } = interview;
+  const { responsible, notes, reason, overbookReason } = interview;
   return (
     <Stack gap="xs" component="article">
       <Group gap="xs">
         <InterviewStateBadge state={state} />
+        <StatusBadge tone="neutral">
+          <Message id={`case-processing.interview.kind.${kind}`} />
+        </StatusBadge>
+        {isConfidential ? (
+          <StatusBadge tone="attention">
+            <Message id="case-processing.interview.confidential" />
+          </StatusBadge>
+        ) : null}
         <Text fw={600} size="sm" component="h3">
           <InterviewTime interview={interview} />
         </Text>
@@ -30,9 +39,12 @@ export function InterviewCard({ interview, onChanged }: InterviewCardProps): Rea
         items={[
           { labelId: 'case-processing.interview.place', value: <bdi>{room ? `${place} · ${room}` : place}</bdi> },
           { labelId: 'case-processing.interview.interviewer', value: interviewer && <bdi>{interviewer}</bdi> },
-          { labelId: 'case-processing.interview.language', value: language && <bdi>{language}</bdi> },
+          { labelId: 'case-processing.interview.language', value: language && <LanguageName code={language} /> },
           { labelId: 'case-processing.interview.interpreter', value: interpreter && <bdi>{interpreter}</bdi> },
           { labelId: 'case-processing.interview.responsible', value: responsible && <bdi>{responsible.name}</bdi> },
+          ...(overbookReason
+            ? [{ labelId: 'case-processing.interview.overbook-reason' as const, value: <bdi>{overbookReason}</bdi> }]
+            : []),
           ...(reason ? [{ labelId: 'case-processing.reason' as const, value: <bdi>{reason}</bdi> }] : []),
           ...(notes ? [{ labelId: 'case-processing.interview.notes' as const, value: <bdi>{notes}</bdi> }] : []),
         ]}

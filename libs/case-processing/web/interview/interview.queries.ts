@@ -1,4 +1,11 @@
-import type { Interview, InterviewChange, InterviewInput, InterviewMoveInput } from '@passage/case-processing/domain';
+import type {
+  Interview,
+  InterviewChange,
+  InterviewChoices,
+  InterviewInput,
+  InterviewMoveInput,
+  InterviewSeriesInput,
+} from '@passage/case-processing/domain';
 import type { Page } from '@passage/platform/domain';
 import { http } from '@passage/platform/web';
 import type { ListParams } from '@passage/ui';
@@ -17,6 +24,26 @@ export const interviewsQuery = (params: ListParams) => ({
   queryFn: ({ signal }: { signal: AbortSignal }) =>
     http.get<Page<Interview>>('/api/interviews', { query: params, signal }),
 });
+
+/** When an interview is thought of, by the clock of the office; `except` is the interview that gives way. */
+export interface ThoughtOf {
+  readonly date: string;
+  readonly time: string;
+  readonly durationMinutes: number;
+  readonly except?: string;
+}
+
+/** Rooms and interpreters for an interview of a case; what is free, once day and time are known. */
+export const interviewChoicesQuery = (caseId: string, slot?: ThoughtOf) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'interview-choices', slot],
+    queryFn: ({ signal }) =>
+      http.get<InterviewChoices>(`/api/cases/${caseId}/interview-choices`, { query: { ...slot }, signal }),
+  });
+
+/** Plans several interviews, all or none. */
+export const planSeries = (caseId: string, input: InterviewSeriesInput) =>
+  http.post<{ items: Interview[] }>(`/api/cases/${caseId}/interview-series`, input);
 
 export const planInterview = (caseId: string, input: InterviewInput) =>
   http.post<Interview>(`/api/cases/${caseId}/interviews`, input);

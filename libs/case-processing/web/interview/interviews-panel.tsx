@@ -1,4 +1,4 @@
-import { Button, Divider, Modal, Stack, Text } from '@mantine/core';
+import { Button, Divider, Group, Modal, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import { Message } from '@passage/platform/web';
 import { QueryStates, Section } from '@passage/ui';
@@ -8,6 +8,7 @@ import type { FamilyMember } from '../case-section/family-member';
 import { InterviewCard } from './interview-card';
 import { interviewsOfCaseQuery, useRefreshCase } from './interview.queries';
 import { PlanInterviewForm } from './plan-interview-form';
+import { PlanSeriesForm } from './plan-series-form';
 
 interface InterviewsPanelProps {
   readonly caseId: string;
@@ -18,15 +19,24 @@ interface InterviewsPanelProps {
 export function InterviewsPanel({ caseId, members }: InterviewsPanelProps): ReactNode {
   const query = useQuery(interviewsOfCaseQuery(caseId));
   const refresh = useRefreshCase(caseId);
-  const [isOpen, setIsOpen] = useState(false);
+  const [open, setOpen] = useState<'one' | 'series'>();
+  const onClose = (isDone: boolean): void => {
+    setOpen(undefined);
+    if (isDone) refresh();
+  };
   return (
     <Section
       title={<Message id="case-processing.interviews" />}
       actions={
         <IfPermitted permission="case-processing.interview.plan">
-          <Button size="compact-sm" onClick={() => setIsOpen(true)}>
-            <Message id="case-processing.interview.plan" />
-          </Button>
+          <Group gap="xs">
+            <Button size="compact-sm" onClick={() => setOpen('one')}>
+              <Message id="case-processing.interview.plan" />
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => setOpen('series')}>
+              <Message id="case-processing.interview.plan-series" />
+            </Button>
+          </Group>
         </IfPermitted>
       }
     >
@@ -48,19 +58,20 @@ export function InterviewsPanel({ caseId, members }: InterviewsPanelProps): Reac
         )}
       </QueryStates>
       <Modal
-        opened={isOpen}
-        onClose={() => setIsOpen(false)}
+        opened={open === 'one'}
+        onClose={() => onClose(false)}
         title={<Message id="case-processing.interview.plan" />}
         size="lg"
       >
-        <PlanInterviewForm
-          caseId={caseId}
-          members={members}
-          onClose={(isDone) => {
-            setIsOpen(false);
-            if (isDone) refresh();
-          }}
-        />
+        <PlanInterviewForm caseId={caseId} members={members} onClose={onClose} />
+      </Modal>
+      <Modal
+        opened={open === 'series'}
+        onClose={() => onClose(false)}
+        title={<Message id="case-processing.interview.plan-series" />}
+        size="xl"
+      >
+        <PlanSeriesForm caseId={caseId} members={members} onClose={onClose} />
       </Modal>
     </Section>
   );

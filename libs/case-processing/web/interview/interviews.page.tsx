@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { interviewStates, type Interview } from '@passage/case-processing/domain';
+import { LanguageName } from '@passage/case-record/web';
 import { Instant, Message, useText } from '@passage/platform/web';
 import { ListPage, PersonName, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -11,10 +12,12 @@ const columns: ListDefinition<Interview>['columns'] = [
   {
     id: 'date',
     headerId: 'case-processing.interview.when',
-    cell: ({ startsAt, timeZone, durationMinutes }) => (
+    cell: ({ kind, startsAt, timeZone, durationMinutes }) => (
       <>
         <Instant value={startsAt} timeZone={timeZone} />
         <Text size="xs" c="dimmed">
+          <Message id={`case-processing.interview.kind.${kind}`} />
+          {' · '}
           <Message id="case-processing.interview.minutes" values={{ minutes: durationMinutes }} />
         </Text>
       </>
@@ -38,7 +41,13 @@ const columns: ListDefinition<Interview>['columns'] = [
   {
     id: 'interpreter',
     headerId: 'case-processing.interview.interpreter',
-    cell: ({ interpreter, language }) => <bdi>{[interpreter, language].filter(Boolean).join(' · ')}</bdi>,
+    cell: ({ interpreter, language }) => (
+      <>
+        <bdi>{interpreter}</bdi>
+        {interpreter && language ? ' · ' : null}
+        <LanguageName code={language || null} />
+      </>
+    ),
   },
   {
     id: 'responsible',

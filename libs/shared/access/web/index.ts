@@ -6,3 +6,5 @@ export { directoryQuery } from './directory/directory.queries';
 export { accessMessages } from './messages';
 export { accessArea } from './access-area';
 export { AdministrationNav } from './administration/administration-nav';
+export { AdministrationTable } from './administration/administration-table';
+export { ActiveBadge } from './administration/active-badge';

@@ -1,7 +1,7 @@
 export { caseRecordArea } from './case-record-area';
 export { caseQuery, useRefreshCase } from './case/case.queries';
 export { PriorityBadge } from './case/priority-badge';
-export { CountryName, LanguageName, useCountryOptions } from './country/names';
+export { CountryName, LanguageName, useCountryOptions, useLanguageOptions } from './country/names';
 export { caseRecordMessages } from './messages';
 export { EventSentence } from './timeline/event-sentence';
 export { TaskName } from './task/task-name';

@@ -10,6 +10,8 @@ interface RepeatedFieldsProps {
   /** What a new entry begins with, given the ones before it. */
   readonly added: (entries: readonly unknown[]) => Record<string, unknown>;
   readonly max: number;
+  /** How few there may be; one when left out. */
+  readonly min?: number;
   /** Name of one entry; receives its `number`, from one. */
   readonly legendId: MessageId;
   readonly addId: MessageId;
@@ -18,9 +20,9 @@ interface RepeatedFieldsProps {
   readonly children: (index: number) => ReactNode;
 }
 
-/** A list of entries with the same fields, at least one. */
+/** A list of entries with the same fields. */
 export function RepeatedFields(props: RepeatedFieldsProps): ReactNode {
-  const { name, added, max, legendId, addId, removeId, children } = props;
+  const { name, added, max, min = 1, legendId, addId, removeId, children } = props;
   const { form, isLocked } = useFormScope();
   const entries = form.getValues()[name] as readonly unknown[];
   return (
@@ -28,7 +30,7 @@ export function RepeatedFields(props: RepeatedFieldsProps): ReactNode {
       {entries.map((_, index) => (
         <Fieldset key={index} legend={<Message id={legendId} values={{ number: index + 1 }} />}>
           <Fragment>{children(index)}</Fragment>
-          {entries.length > 1 ? (
+          {entries.length > min ? (
             <Group justify="flex-end" mt="xs">
               <Button
                 variant="subtle"

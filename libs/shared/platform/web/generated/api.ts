@@ -1312,6 +1312,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rooms of one’s offices, closed ones included */
+        get: operations["RoomController_list"];
+        put?: never;
+        /** Add a room */
+        post: operations["RoomController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a room */
+        put: operations["RoomController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interpreters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interpreters of one’s offices, former ones included */
+        get: operations["InterpreterController_list"];
+        put?: never;
+        /** Add an interpreter */
+        post: operations["InterpreterController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interpreters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an interpreter */
+        put: operations["InterpreterController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews": {
         parameters: {
             query?: never;
@@ -1359,6 +1429,40 @@ export interface paths {
         put?: never;
         /** Plan an interview */
         post: operations["InterviewController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/interview-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rooms and interpreters for an interview of a case, and what is free */
+        get: operations["InterviewController_choicesFor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/interview-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan several interviews that belong together, all of them or none */
+        post: operations["InterviewController_planSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5058,6 +5162,215 @@ export interface components {
             /** @default  */
             note: string;
         };
+        RoomList: {
+            items: components["schemas"]["Room"][];
+        };
+        /** @description A room of an office for interviews */
+        Room: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The office the room belongs to
+             */
+            officeId: string;
+            /**
+             * @description Name of the room, unique in its office
+             * @example Room 3
+             */
+            name: string;
+            /** @description People it holds, interviewer and interpreter too */
+            capacity: number;
+            /**
+             * @description Whether it is reached without steps
+             * @default false
+             */
+            isAccessible: boolean;
+            /**
+             * @description What colleagues should know about it
+             * @default
+             */
+            note: string;
+            /**
+             * @description Whether interviews may still be planned in it
+             * @default true
+             */
+            isActive: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description A room of an office for interviews */
+        RoomInput: {
+            /**
+             * Format: uuid
+             * @description The office the room belongs to
+             */
+            officeId: string;
+            /**
+             * @description Name of the room, unique in its office
+             * @example Room 3
+             */
+            name: string;
+            /** @description People it holds, interviewer and interpreter too */
+            capacity: number;
+            /**
+             * @description Whether it is reached without steps
+             * @default false
+             */
+            isAccessible: boolean;
+            /**
+             * @description What colleagues should know about it
+             * @default
+             */
+            note: string;
+            /**
+             * @description Whether interviews may still be planned in it
+             * @default true
+             */
+            isActive: boolean;
+        };
+        InterpreterList: {
+            items: components["schemas"]["Interpreter"][];
+        };
+        /** @description Somebody who interprets at interviews */
+        Interpreter: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The office the interpreter works for
+             */
+            officeId: string;
+            name: string;
+            /**
+             * @description Asked for where somebody wishes to be heard through a woman or a man
+             * @enum {string}
+             */
+            sex: "female" | "male" | "other" | "unknown";
+            /**
+             * @description Of our own staff, or engaged from outside
+             * @enum {string}
+             */
+            engagement: "staff" | "external";
+            /** @description Languages interpreted from and into, with how well */
+            languages: {
+                /** @description BCP 47 code or name */
+                language: string;
+                level: components["schemas"]["LanguageLevel"];
+            }[];
+            /**
+             * @description Weekly hours; empty: whenever asked
+             * @default []
+             */
+            hours: {
+                /** @enum {string} */
+                weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+                /** @description Time on the clock of the office, HH:MM */
+                from: string;
+                /** @description Time on the clock of the office, HH:MM */
+                until: string;
+            }[];
+            /**
+             * @description Days away, first to last
+             * @default []
+             */
+            absences: {
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Last day away
+                 * @example 2026-03-01
+                 */
+                until: string;
+            }[];
+            /** @default  */
+            note: string;
+            /**
+             * @description Whether interviews may still be planned with them
+             * @default true
+             */
+            isActive: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description How far an adult gets with the language of the country
+         * @enum {string}
+         */
+        LanguageLevel: "none" | "few-words" | "everyday" | "confident";
+        /** @description Somebody who interprets at interviews */
+        InterpreterInput: {
+            /**
+             * Format: uuid
+             * @description The office the interpreter works for
+             */
+            officeId: string;
+            name: string;
+            /**
+             * @description Asked for where somebody wishes to be heard through a woman or a man
+             * @enum {string}
+             */
+            sex: "female" | "male" | "other" | "unknown";
+            /**
+             * @description Of our own staff, or engaged from outside
+             * @enum {string}
+             */
+            engagement: "staff" | "external";
+            /** @description Languages interpreted from and into, with how well */
+            languages: {
+                /** @description BCP 47 code or name */
+                language: string;
+                level: components["schemas"]["LanguageLevel"];
+            }[];
+            /**
+             * @description Weekly hours; empty: whenever asked
+             * @default []
+             */
+            hours: {
+                /** @enum {string} */
+                weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+                /** @description Time on the clock of the office, HH:MM */
+                from: string;
+                /** @description Time on the clock of the office, HH:MM */
+                until: string;
+            }[];
+            /**
+             * @description Days away, first to last
+             * @default []
+             */
+            absences: {
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Last day away
+                 * @example 2026-03-01
+                 */
+                until: string;
+            }[];
+            /** @default  */
+            note: string;
+            /**
+             * @description Whether interviews may still be planned with them
+             * @default true
+             */
+            isActive: boolean;
+        };
         /**
          * @description Where an interview stands; rescheduled: another one took its place
          * @enum {string}
@@ -5081,6 +5394,17 @@ export interface components {
              */
             caseId: string;
             caseNumber: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            officeId: string;
+            kind: components["schemas"]["InterviewKind"];
+            /**
+             * Format: uuid
+             * @description What interviews planned in one go have in common
+             */
+            seriesId: string | null;
             principalApplicant: {
                 name: string;
                 nameLocal: string;
@@ -5103,10 +5427,26 @@ export interface components {
             timeZone: string;
             durationMinutes: number;
             place: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            roomId: string | null;
+            /** @description Name of the room */
             room: string;
             interviewer: string;
             language: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            interpreterId: string | null;
+            /** @description Name of the interpreter */
             interpreter: string;
+            /** @enum {string|null} */
+            interpreterSex: "female" | "male" | null;
+            isConfidential: boolean;
+            overbookReason: string;
             responsible: {
                 /**
                  * Format: uuid
@@ -5137,12 +5477,19 @@ export interface components {
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
         };
+        /**
+         * @description A pre-screening by our own staff, the first interview of the receiving state, or a later one
+         * @enum {string}
+         */
+        InterviewKind: "pre-screening" | "first" | "follow-up";
         /** @description Interviews of a case, latest first */
         InterviewList: {
             items: components["schemas"]["Interview"][];
         };
         /** @description An interview of a family with an officer of the receiving state */
         InterviewInput: {
+            /** @default first */
+            kind: components["schemas"]["InterviewKind"];
             /**
              * Format: date
              * @description Day of the interview, at the office
@@ -5161,8 +5508,28 @@ export interface components {
             durationMinutes: number;
             /** @description Where it takes place */
             place: string;
-            /** @default  */
+            /**
+             * @description A room elsewhere; empty when a room of the office is chosen
+             * @default
+             */
             room: string;
+            /**
+             * Format: uuid
+             * @description Room of the office
+             * @default null
+             */
+            roomId: string | null;
+            /**
+             * Format: uuid
+             * @description Interpreter of the office
+             * @default null
+             */
+            interpreterId: string | null;
+            /**
+             * @description Why room, interpreter or interviewer are taken though they are not free; empty: they are not
+             * @default
+             */
+            overbookReason: string;
             /**
              * @description Officer of the receiving state, once known
              * @default
@@ -5174,10 +5541,220 @@ export interface components {
              */
             language: string;
             /**
-             * @description Who interprets; empty when nobody needs to
+             * @description Somebody from elsewhere who interprets; empty when nobody needs to, or one is chosen
              * @default
              */
             interpreter: string;
+            /**
+             * @description Sex of the interpreter the person to be heard asked for; null: no matter
+             * @default null
+             * @enum {string|null}
+             */
+            interpreterSex: "female" | "male" | null;
+            /**
+             * @description One member is heard alone; no paper of the family shows it
+             * @default false
+             */
+            isConfidential: boolean;
+            /**
+             * Format: uuid
+             * @description Colleague who sees to it; the one planning it unless given
+             * @default null
+             */
+            responsibleId: string | null;
+            /**
+             * @description Practical notes. What was told in confidence belongs into a protection note
+             * @default
+             */
+            notes: string;
+            /** @description Members of the case who are to be heard */
+            participantIds: string[];
+        };
+        /** @description Rooms and interpreters of the office of a case */
+        InterviewChoices: {
+            /** @description Language the principal applicant speaks best; empty when not recorded */
+            language: string;
+            rooms: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description The office the room belongs to
+                 */
+                officeId: string;
+                /**
+                 * @description Name of the room, unique in its office
+                 * @example Room 3
+                 */
+                name: string;
+                /** @description People it holds, interviewer and interpreter too */
+                capacity: number;
+                /**
+                 * @description Whether it is reached without steps
+                 * @default false
+                 */
+                isAccessible: boolean;
+                /**
+                 * @description What colleagues should know about it
+                 * @default
+                 */
+                note: string;
+                /**
+                 * @description Whether interviews may still be planned in it
+                 * @default true
+                 */
+                isActive: boolean;
+                /** @description Version, raised by every change; send it back as If-Match */
+                version: number;
+                /** @description Whether no other interview takes it up at that time */
+                isFree: boolean;
+            }[];
+            interpreters: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description The office the interpreter works for
+                 */
+                officeId: string;
+                name: string;
+                /**
+                 * @description Asked for where somebody wishes to be heard through a woman or a man
+                 * @enum {string}
+                 */
+                sex: "female" | "male" | "other" | "unknown";
+                /**
+                 * @description Of our own staff, or engaged from outside
+                 * @enum {string}
+                 */
+                engagement: "staff" | "external";
+                /** @description Languages interpreted from and into, with how well */
+                languages: {
+                    /** @description BCP 47 code or name */
+                    language: string;
+                    level: components["schemas"]["LanguageLevel"];
+                }[];
+                /**
+                 * @description Weekly hours; empty: whenever asked
+                 * @default []
+                 */
+                hours: {
+                    /** @enum {string} */
+                    weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+                    /** @description Time on the clock of the office, HH:MM */
+                    from: string;
+                    /** @description Time on the clock of the office, HH:MM */
+                    until: string;
+                }[];
+                /**
+                 * @description Days away, first to last
+                 * @default []
+                 */
+                absences: {
+                    /**
+                     * Format: date
+                     * @description A day, YYYY-MM-DD
+                     * @example 2026-03-01
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description Last day away
+                     * @example 2026-03-01
+                     */
+                    until: string;
+                }[];
+                /** @default  */
+                note: string;
+                /**
+                 * @description Whether interviews may still be planned with them
+                 * @default true
+                 */
+                isActive: boolean;
+                /** @description Version, raised by every change; send it back as If-Match */
+                version: number;
+                /** @description Whether no other interview takes it up at that time */
+                isFree: boolean;
+            }[];
+        };
+        /** @description Interviews of one family that belong together, in their order */
+        InterviewSeriesInput: {
+            /** @description The interviews; a pre-screening comes before the first, follow-ups after it */
+            interviews: {
+                kind: components["schemas"]["InterviewKind"];
+                /**
+                 * Format: date
+                 * @description Day of the interview, at the office
+                 * @example 2026-03-01
+                 */
+                date: string;
+                /**
+                 * @description Time on the clock of the office, HH:MM
+                 * @example 09:30
+                 */
+                time: string;
+                /**
+                 * @description Planned length, minutes
+                 * @default 90
+                 */
+                durationMinutes: number;
+                /** @description Where it takes place */
+                place: string;
+                /**
+                 * @description A room elsewhere; empty when a room of the office is chosen
+                 * @default
+                 */
+                room: string;
+                /**
+                 * Format: uuid
+                 * @description Room of the office
+                 * @default null
+                 */
+                roomId: string | null;
+            }[];
+            /**
+             * Format: uuid
+             * @description Interpreter of the office
+             * @default null
+             */
+            interpreterId: string | null;
+            /**
+             * @description Why room, interpreter or interviewer are taken though they are not free; empty: they are not
+             * @default
+             */
+            overbookReason: string;
+            /**
+             * @description Officer of the receiving state, once known
+             * @default
+             */
+            interviewer: string;
+            /**
+             * @description Language spoken with the family
+             * @default
+             */
+            language: string;
+            /**
+             * @description Somebody from elsewhere who interprets; empty when nobody needs to, or one is chosen
+             * @default
+             */
+            interpreter: string;
+            /**
+             * @description Sex of the interpreter the person to be heard asked for; null: no matter
+             * @default null
+             * @enum {string|null}
+             */
+            interpreterSex: "female" | "male" | null;
+            /**
+             * @description One member is heard alone; no paper of the family shows it
+             * @default false
+             */
+            isConfidential: boolean;
             /**
              * Format: uuid
              * @description Colleague who sees to it; the one planning it unless given
@@ -5197,7 +5774,20 @@ export interface components {
             interviewer?: string;
             language?: string;
             interpreter?: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            interpreterId?: string | null;
+            /** @enum {string|null} */
+            interpreterSex?: "female" | "male" | null;
             room?: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            roomId?: string | null;
+            overbookReason?: string;
             /**
              * Format: uuid
              * @description Identifier (UUID)
@@ -5247,8 +5837,28 @@ export interface components {
             durationMinutes: number;
             /** @description Where it takes place */
             place: string;
-            /** @default  */
+            /**
+             * @description A room elsewhere; empty when a room of the office is chosen
+             * @default
+             */
             room: string;
+            /**
+             * Format: uuid
+             * @description Room of the office
+             * @default null
+             */
+            roomId: string | null;
+            /**
+             * Format: uuid
+             * @description Interpreter of the office
+             * @default null
+             */
+            interpreterId: string | null;
+            /**
+             * @description Why room, interpreter or interviewer are taken though they are not free; empty: they are not
+             * @default
+             */
+            overbookReason: string;
             /** @description Why, for colleagues */
             reason: string;
             /** @enum {string} */
@@ -7688,11 +8298,6 @@ export interface components {
          * @enum {string}
          */
         Employment: "full-time" | "part-time" | "self-employed" | "in-training" | "looking" | "not-looking" | "not-available";
-        /**
-         * @description How far an adult gets with the language of the country
-         * @enum {string}
-         */
-        LanguageLevel: "none" | "few-words" | "everyday" | "confident";
         /**
          * @description School of a child
          * @enum {string}
@@ -14614,6 +15219,424 @@ export interface operations {
             };
         };
     };
+    RoomController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rooms of one’s offices, closed ones included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.room.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomInput"];
+            };
+        };
+        responses: {
+            /** @description Add a room */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.room.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.room.name-taken: The office has a room of this name already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomInput"];
+            };
+        };
+        responses: {
+            /** @description Change a room */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.room.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.room.name-taken: The office has a room of this name already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterpreterController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Interpreters of one’s offices, former ones included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpreterList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interpreter.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterpreterController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpreterInput"];
+            };
+        };
+        responses: {
+            /** @description Add an interpreter */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interpreter"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interpreter.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterpreterController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpreterInput"];
+            };
+        };
+        responses: {
+            /** @description Change an interpreter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interpreter"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interpreter.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     InterviewController_list: {
         parameters: {
             query?: {
@@ -14621,6 +15644,8 @@ export interface operations {
                 limit?: number;
                 /** @description Cursor from the page before */
                 after?: string;
+                /** @description Of the cases of this office */
+                office?: string;
                 /** @description me, nobody, or a colleague */
                 responsible?: ("me" | "nobody") | string;
                 state?: components["schemas"]["InterviewState"];
@@ -14797,6 +15822,25 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description case-processing.interview.participant-busy: Somebody chosen has another interview at that time
+             *     case-processing.interview.room-taken: This room is taken at that time
+             *     case-processing.interview.interpreter-taken: This interpreter is at another interview at that time
+             *     case-processing.interview.interviewer-taken: This officer has another interview at that time
+             *     case-processing.interview.series-order: The interviews of this series would be out of order
+             *     case-processing.interview.move-refused: This cannot be done with an interview that is {state}
+             *     case-processing.interview.not-yet: The interview takes place only on {date}
+             *     case-processing.interview.decision-stands: A decision of {decidedOn} rests on this interview
+             *     case-processing.interpreter.away: This interpreter does not work at that time
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description platform.record.stale: Someone else changed this in the meantime */
             412: {
                 headers: {
@@ -14806,7 +15850,20 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            /**
+             * @description case-processing.interview.time-skipped: Clocks in {timeZone} are put forward then, so this time does not exist
+             *     case-processing.interview.before-referral: The case was referred only on {referredOn}
+             *     case-processing.interview.participant-not-member: Somebody chosen is not a member of the case now
+             *     case-processing.interview.room-too-small: The room holds {capacity}, and {expected} are to come
+             *     case-processing.interview.heard-alone: A confidential interview is with one member alone
+             *     case-processing.interview.nobody-attended: An interview is held with somebody
+             *     case-processing.interview.not-a-participant: Somebody marked as attending was not to take part
+             *     case-processing.interpreter.hours: These hours end before they begin
+             *     case-processing.interpreter.absence: This absence ends before it begins
+             *     case-processing.interpreter.language: This interpreter does not speak the language of the interview
+             *     case-processing.interpreter.sex: The family asked for an interpreter of the other sex
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14939,9 +15996,14 @@ export interface operations {
             };
             /**
              * @description case-processing.interview.participant-busy: Somebody chosen has another interview at that time
+             *     case-processing.interview.room-taken: This room is taken at that time
+             *     case-processing.interview.interpreter-taken: This interpreter is at another interview at that time
+             *     case-processing.interview.interviewer-taken: This officer has another interview at that time
+             *     case-processing.interview.series-order: The interviews of this series would be out of order
              *     case-processing.interview.move-refused: This cannot be done with an interview that is {state}
              *     case-processing.interview.not-yet: The interview takes place only on {date}
              *     case-processing.interview.decision-stands: A decision of {decidedOn} rests on this interview
+             *     case-processing.interpreter.away: This interpreter does not work at that time
              */
             409: {
                 headers: {
@@ -14955,8 +16017,176 @@ export interface operations {
              * @description case-processing.interview.time-skipped: Clocks in {timeZone} are put forward then, so this time does not exist
              *     case-processing.interview.before-referral: The case was referred only on {referredOn}
              *     case-processing.interview.participant-not-member: Somebody chosen is not a member of the case now
+             *     case-processing.interview.room-too-small: The room holds {capacity}, and {expected} are to come
+             *     case-processing.interview.heard-alone: A confidential interview is with one member alone
              *     case-processing.interview.nobody-attended: An interview is held with somebody
              *     case-processing.interview.not-a-participant: Somebody marked as attending was not to take part
+             *     case-processing.interpreter.hours: These hours end before they begin
+             *     case-processing.interpreter.absence: This absence ends before it begins
+             *     case-processing.interpreter.language: This interpreter does not speak the language of the interview
+             *     case-processing.interpreter.sex: The family asked for an interpreter of the other sex
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterviewController_choicesFor: {
+        parameters: {
+            query?: {
+                /** @description Day, at the office */
+                date?: string;
+                /** @description HH:MM on the clock of the office */
+                time?: string;
+                durationMinutes?: number;
+                /** @description An interview that gives way: what it takes up counts as free */
+                except?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rooms and interpreters for an interview of a case, and what is free */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewChoices"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interview.plan */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterviewController_planSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewSeriesInput"];
+            };
+        };
+        responses: {
+            /** @description Plan several interviews that belong together, all of them or none */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interview.plan */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview.participant-busy: Somebody chosen has another interview at that time
+             *     case-processing.interview.room-taken: This room is taken at that time
+             *     case-processing.interview.interpreter-taken: This interpreter is at another interview at that time
+             *     case-processing.interview.interviewer-taken: This officer has another interview at that time
+             *     case-processing.interview.series-order: The interviews of this series would be out of order
+             *     case-processing.interview.move-refused: This cannot be done with an interview that is {state}
+             *     case-processing.interview.not-yet: The interview takes place only on {date}
+             *     case-processing.interview.decision-stands: A decision of {decidedOn} rests on this interview
+             *     case-processing.interpreter.away: This interpreter does not work at that time
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview.time-skipped: Clocks in {timeZone} are put forward then, so this time does not exist
+             *     case-processing.interview.before-referral: The case was referred only on {referredOn}
+             *     case-processing.interview.participant-not-member: Somebody chosen is not a member of the case now
+             *     case-processing.interview.room-too-small: The room holds {capacity}, and {expected} are to come
+             *     case-processing.interview.heard-alone: A confidential interview is with one member alone
+             *     case-processing.interview.nobody-attended: An interview is held with somebody
+             *     case-processing.interview.not-a-participant: Somebody marked as attending was not to take part
+             *     case-processing.interpreter.hours: These hours end before they begin
+             *     case-processing.interpreter.absence: This absence ends before it begins
+             *     case-processing.interpreter.language: This interpreter does not speak the language of the interview
+             *     case-processing.interpreter.sex: The family asked for an interpreter of the other sex
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
@@ -15026,9 +16256,14 @@ export interface operations {
             };
             /**
              * @description case-processing.interview.participant-busy: Somebody chosen has another interview at that time
+             *     case-processing.interview.room-taken: This room is taken at that time
+             *     case-processing.interview.interpreter-taken: This interpreter is at another interview at that time
+             *     case-processing.interview.interviewer-taken: This officer has another interview at that time
+             *     case-processing.interview.series-order: The interviews of this series would be out of order
              *     case-processing.interview.move-refused: This cannot be done with an interview that is {state}
              *     case-processing.interview.not-yet: The interview takes place only on {date}
              *     case-processing.interview.decision-stands: A decision of {decidedOn} rests on this interview
+             *     case-processing.interpreter.away: This interpreter does not work at that time
              */
             409: {
                 headers: {
@@ -15051,8 +16286,14 @@ export interface operations {
              * @description case-processing.interview.time-skipped: Clocks in {timeZone} are put forward then, so this time does not exist
              *     case-processing.interview.before-referral: The case was referred only on {referredOn}
              *     case-processing.interview.participant-not-member: Somebody chosen is not a member of the case now
+             *     case-processing.interview.room-too-small: The room holds {capacity}, and {expected} are to come
+             *     case-processing.interview.heard-alone: A confidential interview is with one member alone
              *     case-processing.interview.nobody-attended: An interview is held with somebody
              *     case-processing.interview.not-a-participant: Somebody marked as attending was not to take part
+             *     case-processing.interpreter.hours: These hours end before they begin
+             *     case-processing.interpreter.absence: This absence ends before it begins
+             *     case-processing.interpreter.language: This interpreter does not speak the language of the interview
+             *     case-processing.interpreter.sex: The family asked for an interpreter of the other sex
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
