@@ -5,6 +5,8 @@ import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-
 import { CaseRecordFamily1764000300000 } from './1764000300000-case-record-family';
 import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-name-keys';
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
+import { CaseRecordPersonRecord1766000100000 } from './1766000100000-case-record-person-record';
+import { CaseRecordSearchPersonRecord1766000110000 } from './1766000110000-case-record-search-person-record';
 import { CaseRecordTasks1764000600000 } from './1764000600000-case-record-tasks';
 import { HealthAssessment1764000800000 } from './1764000800000-health-assessment';
 import { IntegrationCoreServices1764001110000 } from './1764001110000-integration-core-services';
@@ -47,6 +49,8 @@ export const migrations = [
   CaseProcessingDecision1764001200000,
   CaseProcessingReferralImport1764001300000,
   CaseloadOfOffice1764001350000,
+  CaseRecordPersonRecord1766000100000,
+  CaseRecordSearchPersonRecord1766000110000,
   CaseRecordKinship1766000200000,
   CaseProcessingInterviewBooking1766000600000,
 ];

@@ -92,12 +92,10 @@ interface FoundActionProps {
 
 function FoundAction({ item, onOpen }: FoundActionProps): ReactNode {
   const FoundIcon = item.kind === 'person' ? IconUser : IconFolder;
+  const mayOpenPerson = usePermitted()('case-record.person.read');
+  const inCase = item.kind === 'person' ? `/cases/${item.caseId}?person=${item.id}` : `/cases/${item.caseId}`;
   return (
-    <Spotlight.Action
-      onClick={() =>
-        onOpen(item.kind === 'person' ? `/cases/${item.caseId}?person=${item.id}` : `/cases/${item.caseId}`)
-      }
-    >
+    <Spotlight.Action onClick={() => onOpen(item.kind === 'person' && mayOpenPerson ? `/people/${item.id}` : inCase)}>
       <span className={classes.found}>
         <FoundIcon size={18} stroke={1.6} />
         <span>

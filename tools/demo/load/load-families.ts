@@ -11,6 +11,7 @@ import { writeHolds } from '../stages/holds';
 import { writeIntegration } from '../stages/integration';
 import { writeMovement } from '../stages/movement';
 import { writeNotes } from '../stages/notes';
+import { writePersonRecords } from '../stages/person-record';
 import { writeOrientation } from '../stages/orientation';
 import { Scene } from '../stages/scene';
 import { SharedRecords } from '../stages/shared-records';
@@ -36,6 +37,7 @@ const stages = [
   writeMovement,
   writeIntegration,
   writeHolds,
+  writePersonRecords,
 ];
 
 /** What to load, and from where numbering goes on. */

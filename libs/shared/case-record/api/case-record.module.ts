@@ -25,6 +25,19 @@ import { Notes } from './note/notes.service';
 import { PeopleController } from './person/people.controller';
 import { People } from './person/people.service';
 import { Families } from './relationship/families';
+import { AddressesController } from './address/addresses.controller';
+import { Addresses } from './address/addresses.service';
+import { ContactsController } from './contact/contacts.controller';
+import { Contacts } from './contact/contacts.service';
+import { IdentityDocumentsController } from './identity-document/identity-documents.controller';
+import { IdentityDocuments } from './identity-document/identity-documents.service';
+import { PersonLanguagesController } from './language/person-languages.controller';
+import { PersonLanguages } from './language/person-languages.service';
+import { PersonFacts } from './person-fact/person-facts';
+import { FurtherNamesController } from './person-name/further-names.controller';
+import { FurtherNames } from './person-name/further-names.service';
+import { PersonRecordsController } from './person-record/person-records.controller';
+import { PersonRecords } from './person-record/person-records.service';
 import { RelationshipsController } from './relationship/relationships.controller';
 import { Relationships } from './relationship/relationships.service';
 import { SearchController } from './search/search.controller';
@@ -61,6 +74,13 @@ import { TimelineController } from './timeline/timeline.controller';
     ReceivedFiles,
     Timeline,
     Search,
+    PersonFacts,
+    PersonRecords,
+    FurtherNames,
+    IdentityDocuments,
+    Contacts,
+    Addresses,
+    PersonLanguages,
   ],
   controllers: [
     CasesController,
@@ -75,6 +95,12 @@ import { TimelineController } from './timeline/timeline.controller';
     DocumentsController,
     TimelineController,
     SearchController,
+    PersonRecordsController,
+    FurtherNamesController,
+    IdentityDocumentsController,
+    ContactsController,
+    AddressesController,
+    PersonLanguagesController,
   ],
   exports: [CaseScope, CaseLists, Cases, Timeline, Tasks, Relationships, LifeStatuses],
 })

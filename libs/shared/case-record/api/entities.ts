@@ -2,6 +2,11 @@ import { CaseEntity } from './case/case.entity';
 import { DocumentEntity } from './document/document.entity';
 import { KinshipLimitEntity } from './kinship-limit/kinship-limit.entity';
 import { LifeStatusEntity } from './life-status/life-status.entity';
+import { AddressEntity } from './address/address.entity';
+import { ContactEntity } from './contact/contact.entity';
+import { IdentityDocumentEntity } from './identity-document/identity-document.entity';
+import { PersonLanguageEntity } from './language/person-language.entity';
+import { FurtherNameEntity } from './person-name/further-name.entity';
 import { CaseMemberEntity } from './membership/case-member.entity';
 import { NoteEntity } from './note/note.entity';
 import { PersonEntity } from './person/person.entity';
@@ -21,4 +26,9 @@ export const caseRecordEntities = [
   TaskEntity,
   DocumentEntity,
   TimelineEventEntity,
+  FurtherNameEntity,
+  IdentityDocumentEntity,
+  ContactEntity,
+  AddressEntity,
+  PersonLanguageEntity,
 ];

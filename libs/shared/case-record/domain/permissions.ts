@@ -25,6 +25,8 @@ export const caseRecordPermissions = definePermissions({
     allows: 'change the figures by which relationships are checked',
     roles: ['administrator'],
   },
+  'case-record.person.read': { allows: 'see everything known of a person', roles: [...stageStaff, 'auditor'] },
+  'case-record.contact.edit': { allows: 'add and change contacts and addresses of people', roles: stageStaff },
   'case-record.note.write': { allows: 'write notes on a case', roles: stageStaff },
   'case-record.protection-note.write': { allows: 'write protection notes on a case', roles: ['caseworker'] },
   'case-record.task.manage': { allows: 'create, give out and finish tasks', roles: stageStaff },

@@ -8,6 +8,11 @@ export const caseRecordArea = {
   routes: [
     { path: '/cases/new', permission: 'case-record.case.create', load: () => import('./case/new-case.page') },
     { path: '/cases/$caseId', permission: 'case-record.case.read', load: () => import('./case/case.page') },
+    {
+      path: '/people/$personId',
+      permission: 'case-record.person.read',
+      load: () => import('./person-record/person.page'),
+    },
     { path: '/search', permission: 'case-record.search.use', load: () => import('./search/search.page') },
     { path: '/tasks', permission: 'case-record.task.manage', load: () => import('./task/tasks.page') },
   ],

@@ -93,7 +93,7 @@ export class People {
           happenedOn: today,
         });
       }
-      this.scope.changed(ofCase);
+      this.scope.changed(ofCase, 'person');
       return asPerson(after);
     });
   }

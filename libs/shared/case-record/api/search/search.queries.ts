@@ -2,32 +2,40 @@ import type { NamedQuery } from '@passage/platform/api';
 
 const latinName = (alias: string) => `btrim(${alias}.given_names || ' ' || ${alias}.family_name)`;
 
-const personItem = `json_build_object('kind', 'person', 'id', p.id, 'caseId', c.id, 'title', ${latinName('p')}, 'titleLocal', p.name_local,
-  'subtitle', c.number || ' · ' || p.birth_date, 'caseNumber', c.number, 'birthDate', p.birth_date, 'isClosed', c.closed_on is not null)`;
+/** `otherName` is SQL for the further name by which the person was found. */
+const personItem = (
+  otherName: string,
+) => `json_build_object('kind', 'person', 'id', p.id, 'caseId', c.id, 'title', ${latinName('p')}, 'titleLocal', p.name_local,
+  'subtitle', c.number || ' · ' || p.birth_date, 'caseNumber', c.number, 'birthDate', p.birth_date, 'isClosed', c.closed_on is not null, 'otherName', ${otherName})`;
 const caseItem = `json_build_object('kind', 'case', 'id', c.id, 'caseId', c.id, 'title', coalesce(${latinName('p')}, ''),
   'titleLocal', coalesce(p.name_local, ''), 'subtitle', c.number || ' · ' || c.referral_number, 'caseNumber', c.number,
-  'birthDate', null, 'isClosed', c.closed_on is not null)`;
+  'birthDate', null, 'isClosed', c.closed_on is not null, 'otherName', null)`;
 
 /**
  * People whose name is like `$1`: `$2` are considered, the `$3` likeliest shown. Among those found in the same step the
- * ones come first whose words are spelt most like the words sought, then the ones with fewest words besides.
+ * ones come first with a name whose words are spelt most like the words sought, then the ones with fewest words besides.
  */
 export const byNameQuery: NamedQuery = {
   name: 'case-record-search-by-name',
-  text: `select ${personItem} as item
+  text: `select ${personItem('best.other')} as item
     from case_record.found_by_name($1, $2) found
-    join case_record.people p on p.id = found.person_id join case_record.cases c on c.id = p.case_id,
-    array_to_string(p.name_tokens, ' ') spelt
-    order by found.step,
-      (select sum(public.strict_word_similarity(word, spelt)) from unnest(string_to_array(case_record.name_words($1), ' ')) word) desc,
-      length(spelt), p.id
+    join case_record.people p on p.id = found.person_id join case_record.cases c on c.id = p.case_id
+    cross join lateral (
+      select named.other, length(named.spelt) as length,
+        (select sum(public.strict_word_similarity(word, named.spelt)) from unnest(string_to_array(case_record.name_words($1), ' ')) word) as likeness
+      from (select null as other, array_to_string(p.name_tokens, ' ') as spelt
+        union all
+        select coalesce(nullif(n.latin, ''), n.local), array_to_string(n.name_tokens, ' ')
+        from case_record.person_names n where n.person_id = p.id) named
+      order by likeness desc nulls last, named.other is not null, length limit 1) best
+    order by found.step, best.likeness desc, best.length, p.id
     limit $3`,
 };
 
 /** People and cases with a number `$1`, a phone ending in `$2` or a birth date of `$3`; at most `$4`. */
 export const byCodeQuery: NamedQuery = {
   name: 'case-record-search-by-code',
-  text: `select case when found.kind = 'person' then ${personItem} else ${caseItem} end as item
+  text: `select case when found.kind = 'person' then ${personItem('null')} else ${caseItem} end as item
     from case_record.found_by_code($1, $2, $3::date[], $4) found
     left join case_record.people q on found.kind = 'person' and q.id = found.id
     join case_record.cases c on c.id = coalesce(q.case_id, found.id)

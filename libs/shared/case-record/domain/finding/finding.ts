@@ -6,9 +6,10 @@ import {
   type ProblemParams,
   type Refusal,
 } from '@passage/platform/domain';
+import { personRecordProblems } from '../person-record/person-record-problems';
 import { caseRecordProblems } from '../problems';
 
-const catalogue = { ...platformProblems, ...caseRecordProblems };
+const catalogue = { ...platformProblems, ...caseRecordProblems, ...personRecordProblems };
 
 /** A code by which a rule of this area can find fault with a field. */
 export type FindingCode = keyof typeof catalogue;

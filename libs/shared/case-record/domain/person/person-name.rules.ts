@@ -6,9 +6,9 @@ export function tidyName(name: string): string {
   return name.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** Whether a text can be a name: it has at least one letter, of any script. */
+/** Whether a text can be a name: it has at least one letter, of any script, and no pictures. */
 export function isPlausibleName(name: string): boolean {
-  return /\p{L}/u.test(name);
+  return /\p{L}/u.test(name) && !/\p{Extended_Pictographic}/u.test(name);
 }
 
 /** Given names and family name as one, or the name in its own script where there is no other. */

@@ -20,6 +20,10 @@ export const searchResult = z
     caseNumber: z.string(),
     birthDate: plainDate.nullable(),
     isClosed: z.boolean().meta({ description: 'Whether the case is closed' }),
+    otherName: z
+      .string()
+      .nullable()
+      .meta({ description: 'The further name by which the person was found, if it was one' }),
   })
   .meta({ id: 'SearchResult', description: 'A person or case that was found' });
 export type SearchResult = z.infer<typeof searchResult>;

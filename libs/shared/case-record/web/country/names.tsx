@@ -41,6 +41,16 @@ export function useLanguageOptions(current: string | null | undefined): Combobox
   return useOptions('language', languageCodes, current);
 }
 
+/** The function that names countries in the reader's language, for texts that are no elements. */
+export function useCountryName(): (code: string) => string {
+  return useNames('region');
+}
+
+/** The function that names languages in the reader's language, for texts that are no elements. */
+export function useLanguageName(): (code: string) => string {
+  return useNames('language');
+}
+
 /** A country by its name in the reader's language; nothing for null. */
 export function CountryName({ code }: { readonly code: string | null }): ReactNode {
   const nameOf = useNames('region');

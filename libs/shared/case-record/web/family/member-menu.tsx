@@ -1,8 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { fullName, type CaseDetail, type Member } from '@passage/case-record/domain';
-import { Message, useText, type MessageId } from '@passage/platform/web';
-import { IconDots, IconDoorExit, IconHeartbeat, IconPencil, IconUsers } from '@tabler/icons-react';
+import { AppLink, Message, useText, type MessageId } from '@passage/platform/web';
+import { IconDots, IconDoorExit, IconHeartbeat, IconPencil, IconUser, IconUsers } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '../dialog/dialog';
 import { LifeStatusForm } from '../life-status/life-status-form';
@@ -45,6 +45,9 @@ export function MemberMenu({ detail, member }: MemberMenuProps): ReactNode {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item component={AppLink} to={`/people/${member.person.id}`} leftSection={<IconUser size={15} />}>
+            <Message id="case-record.person-record.open" />
+          </Menu.Item>
           <Menu.Item leftSection={<IconPencil size={15} />} onClick={() => setAct('edit')}>
             <Message id={titles.edit} />
           </Menu.Item>

@@ -5,6 +5,7 @@ import { IconPlaneOff, IconStar } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { CountryName, LanguageName } from '../country/names';
 import { BirthDate } from '../person/birth-date';
+import { PersonLink } from '../person-record/person-link';
 import classes from './family.module.css';
 import { MemberMenu } from './member-menu';
 
@@ -27,11 +28,13 @@ export function MemberRow({ detail, member, isSought }: MemberRowProps): ReactNo
     <li ref={row} className={classes.member} data-sought={isSought || undefined}>
       <div>
         <div className={classes.name}>
-          <PersonName
-            name={fullName(person)}
-            localName={person.nameLocal}
-            {...(person.language ? { localLang: person.language } : {})}
-          />
+          <PersonLink personId={person.id}>
+            <PersonName
+              name={fullName(person)}
+              localName={person.nameLocal}
+              {...(person.language ? { localLang: person.language } : {})}
+            />
+          </PersonLink>
         </div>
         <div className={classes.dimmed}>
           {person.number}

@@ -12,6 +12,7 @@ import { LifeStatusLine } from '../life-status/life-status-line';
 import { JoinForm } from '../membership/membership-forms';
 import { BirthDate } from '../person/birth-date';
 import { EditPersonForm } from '../person/person-form';
+import { PersonLink } from '../person-record/person-link';
 import classes from './family.module.css';
 
 /** People on record who are no members now: those who left, and relatives who never were part of the case. */
@@ -56,7 +57,9 @@ function OtherRow({ detail, person, children }: OtherRowProps): ReactNode {
   return (
     <li className={classes.member}>
       <div className={classes.name}>
-        <PersonName name={fullName(person)} localName={person.nameLocal} />
+        <PersonLink personId={person.id}>
+          <PersonName name={fullName(person)} localName={person.nameLocal} />
+        </PersonLink>
       </div>
       <div className={classes.details}>
         <Message id={`case-record.sex.${person.sex}`} />, <BirthDate person={person} />

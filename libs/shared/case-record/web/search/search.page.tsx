@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { usePermitted } from '@passage/access/web';
 import type { SearchResult, SearchResults } from '@passage/case-record/domain';
 import { AppLink, Message, PlainDate, useChangeSearch, useSearchParams, useText } from '@passage/platform/web';
 import { EmptyState, PageHeader, PersonName, QueryStates, Section, StatusBadge } from '@passage/ui';
@@ -70,7 +71,9 @@ function Results({ results }: { readonly results: SearchResults }): ReactNode {
 
 function Result({ item }: { readonly item: SearchResult }): ReactNode {
   const Shape = item.kind === 'person' ? IconUser : IconFolder;
-  const to = item.kind === 'person' ? `/cases/${item.caseId}?person=${item.id}` : `/cases/${item.caseId}`;
+  const mayOpenPerson = usePermitted()('case-record.person.read');
+  const inCase = item.kind === 'person' ? `/cases/${item.caseId}?person=${item.id}` : `/cases/${item.caseId}`;
+  const to = item.kind === 'person' && mayOpenPerson ? `/people/${item.id}` : inCase;
   return (
     <AppLink to={to} className={classes.result}>
       <Shape size={18} stroke={1.6} aria-hidden />
@@ -78,6 +81,9 @@ function Result({ item }: { readonly item: SearchResult }): ReactNode {
         <PersonName name={item.title || item.caseNumber} localName={item.titleLocal} />
       </span>
       <span className={classes.details}>
+        {item.otherName ? (
+          <Message id="case-record.search.other-name" values={{ name: <bdi key="name">{item.otherName}</bdi> }} />
+        ) : null}
         <span>{item.caseNumber}</span>
         <PlainDate value={item.birthDate} />
         {item.isClosed ? (

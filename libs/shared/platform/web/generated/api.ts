@@ -490,7 +490,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Everything known of a person
+         * @description Names, documents of identity, contacts, addresses and languages, with the case they belong to.
+         */
+        get: operations["PersonRecordsController_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -925,6 +929,181 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a further name or spelling to a person */
+        post: operations["FurtherNamesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/person-names/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a further name */
+        put: operations["FurtherNamesController_change"];
+        post?: never;
+        /** Remove a further name */
+        delete: operations["FurtherNamesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/identity-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a document of identity to a person */
+        post: operations["IdentityDocumentsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a document of identity */
+        put: operations["IdentityDocumentsController_change"];
+        post?: never;
+        /** Remove a document of identity; its scan stays */
+        delete: operations["IdentityDocumentsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a way to reach a person */
+        post: operations["ContactsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a way to reach a person */
+        put: operations["ContactsController_change"];
+        post?: never;
+        /** Remove a contact that was entered by mistake */
+        delete: operations["ContactsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an address to a person */
+        post: operations["AddressesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an address */
+        put: operations["AddressesController_change"];
+        post?: never;
+        /** Remove an address that was entered by mistake */
+        delete: operations["AddressesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a language to a person */
+        post: operations["PersonLanguagesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is known of a language */
+        put: operations["PersonLanguagesController_change"];
+        post?: never;
+        /** Remove a language that was entered by mistake */
+        delete: operations["PersonLanguagesController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4247,6 +4426,582 @@ export interface components {
             birthDate: string | null;
             /** @description Whether the case is closed */
             isClosed: boolean;
+            /** @description The further name by which the person was found, if it was one */
+            otherName: string | null;
+        };
+        /** @description Everything known of a person */
+        PersonRecord: {
+            /** @description Given names in Latin script */
+            givenNames: string;
+            /**
+             * @description Family name in Latin script; empty where there is none
+             * @default
+             */
+            familyName: string;
+            /**
+             * @description The full name in the script of its own language
+             * @default
+             */
+            nameLocal: string;
+            sex: components["schemas"]["Sex"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            birthDate: string;
+            /** @default day */
+            birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @default null
+             * @example SY
+             */
+            nationality: string | null;
+            /**
+             * @description Language spoken best, BCP 47 code or name
+             * @default null
+             */
+            language: string | null;
+            /** @default null */
+            phone: string | null;
+            /**
+             * @description Number given at registration by UNHCR
+             * @default null
+             */
+            registrationNumber: string | null;
+            /** @default [] */
+            flags: string[];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Person number with check character */
+            number: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+            case: components["schemas"]["CaseOfPerson"];
+            /** @description Further names and spellings */
+            names: components["schemas"]["FurtherName"][];
+            identityDocuments: components["schemas"]["IdentityDocument"][];
+            /** @description Current ones first, the preferred first of all */
+            contacts: components["schemas"]["Contact"][];
+            /** @description Current ones first */
+            addresses: components["schemas"]["Address"][];
+            /** @description The preferred one first */
+            languages: components["schemas"]["PersonLanguage"][];
+        };
+        /** @description The case a person belongs to */
+        CaseOfPerson: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            number: string;
+            /** @description Where phone numbers without country code are dialled from */
+            countryOfAsylum: string;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            closedOn: string | null;
+            /** @description Place in the family; null for no member */
+            relationship: components["schemas"]["MemberRelationship"] | null;
+        };
+        /** @description Another name or spelling of a person */
+        FurtherName: {
+            /** @default spelling */
+            kind: components["schemas"]["FurtherNameKind"];
+            /**
+             * @description The full name in Latin script; empty where there is none
+             * @default
+             */
+            latin: string;
+            /**
+             * @description The full name in its own script; empty where there is none
+             * @default
+             */
+            local: string;
+            /**
+             * @description Where the name was read or heard
+             * @default
+             */
+            source: string;
+            /**
+             * @description The person asked that this be kept from the rest of the family; family papers leave it out
+             * @default false
+             */
+            isHiddenFromFamily: boolean;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description Day on which it was written down
+             * @example 2026-03-01
+             */
+            notedOn: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description What kind of name it is beside the main one
+         * @enum {string}
+         */
+        FurtherNameKind: "as-in-passport" | "at-birth" | "by-marriage" | "spelling" | "alias" | "other";
+        /** @description A document of identity of a person */
+        IdentityDocument: {
+            kind: components["schemas"]["IdentityDocumentKind"];
+            /** @description Number as printed */
+            number: string;
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @default null
+             * @example SY
+             */
+            issuingCountry: string | null;
+            /**
+             * @description Authority and place of issue
+             * @default
+             */
+            issuedBy: string;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @default null
+             * @example 2026-03-01
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @description Last day of validity; null when it has none
+             * @default null
+             * @example 2026-03-01
+             */
+            expiresOn: string | null;
+            /**
+             * @description Name as printed
+             * @default
+             */
+            printedName: string;
+            /**
+             * Format: date
+             * @description Birth date as printed
+             * @default null
+             * @example 2026-03-01
+             */
+            printedBirthDate: string | null;
+            /**
+             * @description A colleague had the original in hand
+             * @default false
+             */
+            isOriginalSeen: boolean;
+            /**
+             * Format: uuid
+             * @description The document of the case that holds the scan
+             * @default null
+             */
+            scanId: string | null;
+            /**
+             * @description The machine-readable lines, as read
+             * @default
+             */
+            machineReadableZone: string;
+            /**
+             * @description The person asked that this be kept from the rest of the family; family papers leave it out
+             * @default false
+             */
+            isHiddenFromFamily: boolean;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description What paper it is
+         * @enum {string}
+         */
+        IdentityDocumentKind: "passport" | "identity-card" | "refugee-certificate" | "asylum-seeker-certificate" | "convention-travel-document" | "emergency-travel-document" | "birth-certificate" | "family-book" | "marriage-certificate" | "driving-licence" | "other";
+        /** @description A way to reach a person */
+        Contact: {
+            /** @default phone */
+            channel: components["schemas"]["ContactChannel"];
+            /** @description Number with country code, address or name on that channel */
+            value: string;
+            /**
+             * @description The one to try first of its channel; one at a time
+             * @default false
+             */
+            isPreferred: boolean;
+            /** @default unknown */
+            safety: components["schemas"]["ContactSafety"];
+            /**
+             * @description When and how to call, what not to say
+             * @default
+             */
+            safetyNote: string;
+            /**
+             * @description Whose it is; empty when the person’s own
+             * @default
+             */
+            belongsTo: string;
+            /**
+             * Format: date
+             * @description First day of use, if known
+             * @default null
+             * @example 2026-03-01
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description First day it is no longer used; null while it is
+             * @default null
+             * @example 2026-03-01
+             */
+            until: string | null;
+            /**
+             * @description The person asked that this be kept from the rest of the family; family papers leave it out
+             * @default false
+             */
+            isHiddenFromFamily: boolean;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description By what the person is reached
+         * @enum {string}
+         */
+        ContactChannel: "phone" | "e-mail" | "whatsapp" | "viber" | "signal" | "telegram" | "messenger" | "other";
+        /**
+         * @description safe: call or write; ask-first: only as the note says; unsafe: never; unknown: nobody has asked
+         * @enum {string}
+         */
+        ContactSafety: "safe" | "ask-first" | "unsafe" | "unknown";
+        /** @description Where a person lives or lived */
+        Address: {
+            /** @default home */
+            kind: components["schemas"]["AddressKind"];
+            /**
+             * @description Street and house, block and shelter, or how to find it
+             * @default
+             */
+            street: string;
+            /** @description Town, village or camp */
+            place: string;
+            /**
+             * @description District or governorate
+             * @default
+             */
+            region: string;
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @example SY
+             */
+            country: string;
+            /**
+             * Format: date
+             * @description First day there, if known
+             * @default null
+             * @example 2026-03-01
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description First day no longer there; null while there
+             * @default null
+             * @example 2026-03-01
+             */
+            until: string | null;
+            /**
+             * @description The person asked that this be kept from the rest of the family; family papers leave it out
+             * @default false
+             */
+            isHiddenFromFamily: boolean;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description What kind of place it is
+         * @enum {string}
+         */
+        AddressKind: "home" | "camp" | "shelter" | "with-others" | "detention" | "postal" | "other";
+        /** @description A language a person speaks or reads */
+        PersonLanguage: {
+            /**
+             * @description BCP 47 code or name
+             * @example ar
+             */
+            language: string;
+            /** @default well */
+            speaks: components["schemas"]["LanguageLevel"];
+            /**
+             * @description How well the person reads and writes it
+             * @default none
+             */
+            reads: components["schemas"]["LanguageLevel"];
+            /**
+             * @description The language to speak with the person; one at a time
+             * @default false
+             */
+            isPreferred: boolean;
+            /**
+             * @description An interpreter is needed when something important is said in this language
+             * @default false
+             */
+            needsInterpreter: boolean;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description How far an adult gets with the language of the country
+         * @enum {string}
+         */
+        LanguageLevel: "none" | "few-words" | "everyday" | "confident";
+        /** @description Another name or spelling of a person */
+        FurtherNameInput: {
+            /** @default spelling */
+            kind: components["schemas"]["FurtherNameKind"];
+            /**
+             * @description The full name in Latin script; empty where there is none
+             * @default
+             */
+            latin: string;
+            /**
+             * @description The full name in its own script; empty where there is none
+             * @default
+             */
+            local: string;
+            /**
+             * @description Where the name was read or heard
+             * @default
+             */
+            source: string;
+            /**
+             * @description The person asked that this be kept from the rest of the family; family papers leave it out
+             * @default false
+             */
+            isHiddenFromFamily: boolean;
+        };
+        /** @description A document of identity */
+        IdentityDocumentInput: {
+            kind: components["schemas"]["IdentityDocumentKind"];
+            /** @description Number as printed */
+            number: string;
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @default null
+             * @example SY
+             */
+            issuingCountry: string | null;
+            /**
+             * @description Authority and place of issue
+             * @default
+             */
+            issuedBy: string;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @default null
+             * @example 2026-03-01
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @description Last day of validity; null when it has none
+             * @default null
+             * @example 2026-03-01
+             */
+            expiresOn: string | null;
+            /**
+             * @description Name as printed
+             * @default
+             */
+            printedName: string;
+            /**
+             * Format: date
+             * @description Birth date as printed
+             * @default null
+             * @example 2026-03-01
+             */
+            printedBirthDate: string | null;
+            /**
+             * @description A colleague had the original in hand
+             * @default false
+             */
+            isOriginalSeen: boolean;
+            /**
+             * Format: uuid
+             * @description The document of the case that holds the scan
+             * @default null
+             */
+            scanId: string | null;
+            /**
+             * @description The machine-readable lines, as read
+             * @default
+             */
+            machineReadableZone: string;
+            /**
+             * @description The person asked that this be kept from the rest of the family; family papers leave it out
+             * @default false
+             */
+            isHiddenFromFamily: boolean;
+        };
+        /** @description A way to reach a person */
+        ContactInput: {
+            /** @default phone */
+            channel: components["schemas"]["ContactChannel"];
+            /** @description Number with country code, address or name on that channel */
+            value: string;
+            /**
+             * @description The one to try first of its channel; one at a time
+             * @default false
+             */
+            isPreferred: boolean;
+            /** @default unknown */
+            safety: components["schemas"]["ContactSafety"];
+            /**
+             * @description When and how to call, what not to say
+             * @default
+             */
+            safetyNote: string;
+            /**
+             * @description Whose it is; empty when the person’s own
+             * @default
+             */
+            belongsTo: string;
+            /**
+             * Format: date
+             * @description First day of use, if known
+             * @default null
+             * @example 2026-03-01
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description First day it is no longer used; null while it is
+             * @default null
+             * @example 2026-03-01
+             */
+            until: string | null;
+            /**
+             * @description The person asked that this be kept from the rest of the family; family papers leave it out
+             * @default false
+             */
+            isHiddenFromFamily: boolean;
+        };
+        /** @description Where a person lives or lived */
+        AddressInput: {
+            /** @default home */
+            kind: components["schemas"]["AddressKind"];
+            /**
+             * @description Street and house, block and shelter, or how to find it
+             * @default
+             */
+            street: string;
+            /** @description Town, village or camp */
+            place: string;
+            /**
+             * @description District or governorate
+             * @default
+             */
+            region: string;
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @example SY
+             */
+            country: string;
+            /**
+             * Format: date
+             * @description First day there, if known
+             * @default null
+             * @example 2026-03-01
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description First day no longer there; null while there
+             * @default null
+             * @example 2026-03-01
+             */
+            until: string | null;
+            /**
+             * @description The person asked that this be kept from the rest of the family; family papers leave it out
+             * @default false
+             */
+            isHiddenFromFamily: boolean;
+        };
+        /** @description A language a person speaks or reads */
+        PersonLanguageInput: {
+            /**
+             * @description BCP 47 code or name
+             * @example ar
+             */
+            language: string;
+            /** @default well */
+            speaks: components["schemas"]["LanguageLevel"];
+            /**
+             * @description How well the person reads and writes it
+             * @default none
+             */
+            reads: components["schemas"]["LanguageLevel"];
+            /**
+             * @description The language to speak with the person; one at a time
+             * @default false
+             */
+            isPreferred: boolean;
+            /**
+             * @description An interpreter is needed when something important is said in this language
+             * @default false
+             */
+            needsInterpreter: boolean;
         };
         /**
          * @description Where a case stands as a whole
@@ -5304,11 +6059,6 @@ export interface components {
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
         };
-        /**
-         * @description How far an adult gets with the language of the country
-         * @enum {string}
-         */
-        LanguageLevel: "none" | "few-words" | "everyday" | "confident";
         /** @description Somebody who interprets at interviews */
         InterpreterInput: {
             /**
@@ -10750,6 +11500,65 @@ export interface operations {
             };
         };
     };
+    PersonRecordsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything known of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PeopleController_change: {
         parameters: {
             query?: never;
@@ -13264,6 +14073,1312 @@ export interface operations {
             };
             /** @description platform.input.invalid: Some of what was entered cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FurtherNamesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurtherNameInput"];
+            };
+        };
+        responses: {
+            /** @description Add a further name or spelling to a person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FurtherName"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.person.name-characters: This does not read as a name
+             *     case-record.person-name.not-latin: This is not in Latin letters
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FurtherNamesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurtherNameInput"];
+            };
+        };
+        responses: {
+            /** @description Correct a further name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FurtherName"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.person.name-characters: This does not read as a name
+             *     case-record.person-name.not-latin: This is not in Latin letters
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FurtherNamesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a further name */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdentityDocumentsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityDocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Add a document of identity to a person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityDocument"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.person.name-characters: This does not read as a name
+             *     case-record.identity-document.expires-before-issue: The document would expire before it was issued
+             *     case-record.identity-document.issued-before-birth: The document would have been issued before the printed birth date
+             *     case-record.identity-document.scan-not-of-case: This document does not belong to the case
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdentityDocumentsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the document of identity */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityDocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Correct a document of identity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityDocument"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.person.name-characters: This does not read as a name
+             *     case-record.identity-document.expires-before-issue: The document would expire before it was issued
+             *     case-record.identity-document.issued-before-birth: The document would have been issued before the printed birth date
+             *     case-record.identity-document.scan-not-of-case: This document does not belong to the case
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdentityDocumentsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the document of identity */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a document of identity; its scan stays */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInput"];
+            };
+        };
+        responses: {
+            /** @description Add a way to reach a person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.contact.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.contact.no-phone-number: This is no phone number of any country
+             *     case-record.contact.no-e-mail-address: This is no e-mail address
+             *     case-record.contact.preferred-but-ended: What is no longer used cannot be preferred
+             *     case-record.period.ends-before-it-begins: This ends before it begins
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the contact */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInput"];
+            };
+        };
+        responses: {
+            /** @description Change a way to reach a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.contact.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.contact.no-phone-number: This is no phone number of any country
+             *     case-record.contact.no-e-mail-address: This is no e-mail address
+             *     case-record.contact.preferred-but-ended: What is no longer used cannot be preferred
+             *     case-record.period.ends-before-it-begins: This ends before it begins
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the contact */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a contact that was entered by mistake */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.contact.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddressesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressInput"];
+            };
+        };
+        responses: {
+            /** @description Add an address to a person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.contact.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.period.ends-before-it-begins: This ends before it begins
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddressesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the address */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressInput"];
+            };
+        };
+        responses: {
+            /** @description Change an address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.contact.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.period.ends-before-it-begins: This ends before it begins
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddressesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the address */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove an address that was entered by mistake */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.contact.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonLanguagesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonLanguageInput"];
+            };
+        };
+        responses: {
+            /** @description Add a language to a person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLanguage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.language.known: This language is on record for the person already
+             *     case-record.language.preferred-not-spoken: A language that is not spoken cannot be preferred
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonLanguagesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the language */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonLanguageInput"];
+            };
+        };
+        responses: {
+            /** @description Change what is known of a language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLanguage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.language.known: This language is on record for the person already
+             *     case-record.language.preferred-not-spoken: A language that is not spoken cannot be preferred
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonLanguagesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the language */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a language that was entered by mistake */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aFamily } from '@passage/testing';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
+import { choose, confirm, dialogOf, fillDay } from '../browser/forms';
+import { openTheatre, type Theatre } from '../browser/stage';
+
+/** An invented passport whose check digits are right, with one letter typed for a digit. */
+const zone = ['P<SYRKHALIL<<MARYAM<<<<<<<<<<<<<<<<<<<<<<<<<', 'N012345679SYR9OO1011F3001019<<<<<<<<<<<<<<08'];
+
+describe('a caseworker who writes down everything known of a person', () => {
+  let theatre: Theatre;
+  let page: Page;
+
+  beforeAll(async () => {
+    theatre = await openTheatre();
+    const { caseId } = await aFamily(theatre.api);
+    page = await theatre.as('caseworker');
+    await page.goto(`${theatre.api.url}/cases/${caseId}?tab=family`);
+    await settled(page);
+  });
+
+  afterAll(async () => {
+    await theatre.close();
+  });
+
+  it('opens the person from the family', async () => {
+    await page.getByRole('region', { name: 'Family' }).getByRole('link').first().click();
+    await page.getByRole('heading', { level: 2, name: 'Documents of identity' }).waitFor();
+    await settled(page);
+    expect(page.url()).toMatch(/\/people\//);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('adds a name, and finds the person by it', async () => {
+    await page.getByRole('button', { name: 'Add name' }).click();
+    await dialogOf(page).getByRole('textbox', { name: 'Full name in Latin letters' }).fill('Xenophilia Quimby 🙂');
+    await dialogOf(page).getByRole('button', { name: 'Save' }).click();
+    await dialogOf(page).getByText('This does not read as a name').first().waitFor();
+    await dialogOf(page).getByRole('textbox', { name: 'Full name in Latin letters' }).fill('Xenophilia Quimby');
+    await choose(page, dialogOf(page), 'Kind of name', 'By marriage');
+    await confirm(page, 'Save');
+    await page.getByText('Xenophilia Quimby').waitFor();
+    const person = page.url();
+    await page.goto(`${theatre.api.url}/search?q=xenofilia+quimbi`);
+    await page.getByText('also known as Xenophilia Quimby').waitFor();
+    await page.getByRole('link', { name: /also known as/ }).click();
+    await page.getByRole('heading', { level: 2, name: 'Contacts' }).waitFor();
+    expect(page.url()).toBe(person);
+  });
+
+  it('reads the lines of a passport, sees what is wrong with them, and fills the form', async () => {
+    await page.getByRole('button', { name: 'Read machine-readable lines' }).click();
+    const lines = dialogOf(page).getByRole('textbox', { name: 'The lines at the foot of the document' });
+    await lines.fill('nothing');
+    await dialogOf(page).getByText('These are no machine-readable lines').waitFor();
+    await lines.fill(zone.join('\n').toLowerCase());
+    await dialogOf(page).getByText('O was read as 0').first().waitFor();
+    await dialogOf(page).getByText('This differs from the record').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialogOf(page).getByRole('button', { name: 'Fill the form with this' }).click();
+    await fillDay(dialogOf(page), 'Issued on', '2025-01-02');
+    await confirm(page, 'Save');
+    await page.getByText('N01234567').first().waitFor();
+  });
+
+  it('adds a preferred phone, which becomes the phone of the person', async () => {
+    await page.getByRole('button', { name: 'Add contact' }).click();
+    const number = dialogOf(page).getByRole('textbox', { name: 'Number or address' });
+    await number.fill('+999 12 34');
+    await dialogOf(page).getByRole('button', { name: 'Save' }).click();
+    await dialogOf(page).getByText('This is no phone number of any country').first().waitFor();
+    await number.fill('+962 79 555 1234');
+    await choose(page, dialogOf(page), 'Safe to call?', 'Only as noted');
+    await dialogOf(page).getByRole('checkbox', { name: 'Try this one first' }).check();
+    await confirm(page, 'Save');
+    await page.getByRole('region', { name: 'The person' }).getByText('+962 7 9555 1234').waitFor();
+  });
+
+  it('can be read by everybody on a phone, in Arabic and in the dark', async () => {
+    const small = await theatre.as('caseworker', { width: 390, colorScheme: 'dark', locale: 'ar' });
+    await small.goto(page.url());
+    await settled(small);
+    expect(await accessibilityFaults(small)).toEqual([]);
+    expect(await isWiderThanScreen(small)).toBe(false);
+  });
+
+  it('leaves no error on the console', () => {
+    expect(theatre.faults).toEqual([]);
+  });
+});

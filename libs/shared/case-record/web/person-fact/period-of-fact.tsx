@@ -1,0 +1,20 @@
+import type { DatedPeriod } from '@passage/case-record/domain';
+import { Message, PlainDate } from '@passage/platform/web';
+import type { ReactNode } from 'react';
+
+/** From when until when something held; nothing where neither is known. */
+export function PeriodOfFact({ from, until }: DatedPeriod): ReactNode {
+  if (from && until) {
+    return (
+      <Message
+        id="case-record.period.from-until"
+        values={{ from: <PlainDate key="from" value={from} />, until: <PlainDate key="until" value={until} /> }}
+      />
+    );
+  }
+  if (from) return <Message id="case-record.period.from" values={{ from: <PlainDate key="from" value={from} /> }} />;
+  if (until) {
+    return <Message id="case-record.period.until" values={{ until: <PlainDate key="until" value={until} /> }} />;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { useRouteParam } from '@passage/platform/web';
+import { QueryStates } from '@passage/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { AddressesPanel } from '../address/addresses-panel';
+import { ContactsPanel } from '../contact/contacts-panel';
+import { IdentityDocumentsPanel } from '../identity-document/identity-documents-panel';
+import { LanguagesPanel } from '../language/languages-panel';
+import { NamesPanel } from '../person-name/names-panel';
+import { PersonFacts } from './person-facts';
+import { PersonHeader } from './person-header';
+import classes from './person-record.module.css';
+import { personRecordQuery } from './person-record.queries';
+
+/** One person: everything known of them, and to change it. */
+export default function PersonPage(): ReactNode {
+  const query = useQuery(personRecordQuery(useRouteParam('personId')));
+  return (
+    <QueryStates query={query}>
+      {(record) => (
+        <>
+          <PersonHeader record={record} />
+          <div className={classes.columns}>
+            <div className={classes.main}>
+              <IdentityDocumentsPanel record={record} />
+              <NamesPanel record={record} />
+              <ContactsPanel record={record} />
+              <AddressesPanel record={record} />
+              <LanguagesPanel record={record} />
+            </div>
+            <PersonFacts record={record} />
+          </div>
+        </>
+      )}
+    </QueryStates>
+  );
+}
