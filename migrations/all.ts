@@ -2,6 +2,9 @@ import { AccessStaff1764000100000 } from './1764000100000-access-staff';
 import { AuditLog1764000200000 } from './1764000200000-audit-log';
 import { CaseProcessingDecision1764001200000 } from './1764001200000-case-processing-decision';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
+import { CaseProcessingScoredDuplicates1766000405000 } from './1766000405000-case-processing-scored-duplicates';
+import { CaseRecordDuplicatePairs1766000410000 } from './1766000410000-case-record-duplicate-pairs';
+import { CaseRecordDuplicateRules1766000400000 } from './1766000400000-case-record-duplicate-rules';
 import { CaseRecordFamily1764000300000 } from './1764000300000-case-record-family';
 import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-name-keys';
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
@@ -53,4 +56,7 @@ export const migrations = [
   CaseRecordSearchPersonRecord1766000110000,
   CaseRecordKinship1766000200000,
   CaseProcessingInterviewBooking1766000600000,
+  CaseRecordDuplicateRules1766000400000,
+  CaseProcessingScoredDuplicates1766000405000,
+  CaseRecordDuplicatePairs1766000410000,
 ];

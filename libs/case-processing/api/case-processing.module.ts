@@ -25,6 +25,7 @@ import { FamilyStaging } from './referral-import/family-staging';
 import { ImportFiles } from './referral-import/import-files';
 import { ImportReferencesReader } from './referral-import/import-references';
 import { ImportStates } from './referral-import/import-states';
+import { KnownPeople } from './referral-import/known-people';
 import { ReceivedFiles } from './referral-import/received-file';
 import { ReferralImportReads } from './referral-import/referral-import-reads';
 import { ReferralImportController } from './referral-import/referral-import.controller';
@@ -62,6 +63,7 @@ import { SubmissionService } from './submission/submission.service';
     ImportFiles,
     RowStaging,
     FamilyStaging,
+    KnownPeople,
     CheckJob,
     FamilyBatches,
     CreationJob,

@@ -21,6 +21,7 @@ export { FileDrop } from './form/file-drop';
 export { useFormScope } from './form/form-context';
 export { FormGrid } from './form/form-grid';
 export { FormPage } from './form/form-page';
+export { useFormValues } from './form/form-values';
 export { recordFields, type RecordFields } from './form/record-fields';
 export { RecordForm } from './form/record-form';
 export { RepeatedFields } from './form/repeated-fields';

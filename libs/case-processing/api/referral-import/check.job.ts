@@ -15,6 +15,7 @@ import { FamilyStaging } from './family-staging';
 import { ImportReferencesReader, type ImportReferences } from './import-references';
 import { importJobs, type ImportJobInput } from './import-job';
 import { ImportStates } from './import-states';
+import { KnownPeople } from './known-people';
 import { countImport } from './referral-import.query';
 import { RowStaging } from './row-staging';
 import { countDuplicates, countRows } from './staging.query';
@@ -46,6 +47,7 @@ export class CheckJob implements OnModuleInit {
     private readonly references: ImportReferencesReader,
     private readonly rows: RowStaging,
     private readonly families: FamilyStaging,
+    private readonly known: KnownPeople,
   ) {}
 
   onModuleInit(): void {
@@ -133,8 +135,7 @@ export class CheckJob implements OnModuleInit {
     );
     const lastRow = last?.row ?? 0;
     for (let first = 1; first <= lastRow; first += comparedRows) {
-      const values = [importId, first, first + comparedRows - 1];
-      await this.work.run((manager) => manager.query('select case_processing.find_duplicates($1, $2, $3)', values));
+      await this.known.find(importId, first, first + comparedRows - 1);
       await this.report(job, Math.min(2 * rows + first, 3 * rows), 3 * rows);
     }
     await this.work.run((manager) => manager.query('select case_processing.find_duplicates_in_file($1)', [importId]));

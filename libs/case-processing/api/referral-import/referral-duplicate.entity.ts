@@ -10,6 +10,8 @@ export class ReferralDuplicateEntity {
   @Column('integer', { name: 'row_number' }) rowNumber!: number;
   @Column('text') place!: LikelyDuplicate['place'];
   @Column('text') reason!: LikelyDuplicate['reason'];
+  @Column('double precision', { nullable: true }) score!: number | null;
+  @Column('jsonb', { default: [] }) reasons!: LikelyDuplicate['reasons'];
   @Column('uuid', { name: 'case_id', nullable: true }) caseId!: string | null;
   @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
   @Column('integer', { name: 'other_row', nullable: true }) otherRow!: number | null;

@@ -64,11 +64,11 @@ export const readRows: NamedQuery = {
 const familyJson = /* sql */ `json_build_object('id', f.id, 'referralSource', f.referral_source, 'referralNumber', f.referral_number,
   'firstRow', f.first_row, 'size', f.size, 'name', f.name, 'nameLocal', f.name_local, 'state', f.state, 'choice', f.choice,
   'caseId', c.id, 'caseNumber', c.number,
-  'duplicates', (select coalesce(json_agg(json_build_object('rowNumber', d.row_number, 'place', d.place, 'reason', d.reason, 'otherRow', d.other_row,
+  'duplicates', (select coalesce(json_agg(json_build_object('rowNumber', d.row_number, 'place', d.place, 'reason', d.reason, 'score', d.score, 'reasons', d.reasons, 'otherRow', d.other_row,
       'name', btrim(concat_ws(' ', r.person ->> 'givenNames', r.person ->> 'familyName')), 'birthDate', r.person ->> 'birthDate',
       'known', case when p.id is not null then json_build_object('caseId', k.id, 'caseNumber', k.number, 'name', btrim(p.given_names || ' ' || p.family_name),
         'nameLocal', p.name_local, 'birthDate', p.birth_date, 'registrationNumber', p.registration_number) end)
-      order by d.row_number, d.place, d.id), '[]')
+      order by d.row_number, d.score desc nulls last, d.place, d.id), '[]')
     from case_processing.referral_duplicates d
     join case_processing.referral_rows r on r.import_id = d.import_id and r.row_number = d.row_number
     left join case_record.people p on p.id = d.person_id left join case_record.cases k on k.id = p.case_id

@@ -53,3 +53,16 @@ export const countDuplicates = /* sql */ `
 export const countRows = /* sql */ `
   update case_processing.referral_imports set counts = counts || jsonb_build_object('rows',
     (select count(*) from case_processing.referral_rows where import_id = $1)) where id = $1`;
+
+/** Parameters: import, first and last row. People of ready families, in the order of the file. */
+export const readyPeople = /* sql */ `
+  select r.row_number as "rowNumber", r.family_id as "familyId", r.person
+  from case_processing.referral_rows r join case_processing.referral_families f on f.id = r.family_id
+  where r.import_id = $1 and r.row_number between $2 and $3 and f.state = 'ready' and r.person is not null order by r.row_number`;
+
+/** Parameters: import, matches as JSON. Of people out of scope only that there is somebody is written. */
+export const stageDuplicates = /* sql */ `
+  insert into case_processing.referral_duplicates (import_id, family_id, row_number, place, reason, score, reasons, case_id, person_id)
+  select $1, m."familyId", m."rowNumber", m.place, m.reason, m.score, m.reasons, p.case_id, p.id
+  from jsonb_to_recordset($2) as m ("familyId" uuid, "rowNumber" int, place text, reason text, score double precision, reasons jsonb, "personId" uuid)
+    left join case_record.people p on p.id = m."personId"`;

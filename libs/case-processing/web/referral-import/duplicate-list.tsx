@@ -1,4 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
+import { DuplicateReasons } from '@passage/case-record/web';
 import type { ImportFamily, LikelyDuplicate } from '@passage/case-processing/domain';
 import { AppLink, Message, PlainDate } from '@passage/platform/web';
 import { PersonName, StatusBadge, type ListDefinition } from '@passage/ui';
@@ -42,7 +43,7 @@ export function duplicateList(importId: string): ListDefinition<ImportFamily> {
 }
 
 function Duplicate({ match }: { readonly match: LikelyDuplicate }): ReactNode {
-  const { rowNumber, name, birthDate, place, reason, known, otherRow } = match;
+  const { rowNumber, name, birthDate, place, reason, reasons, known, otherRow } = match;
   return (
     <div>
       <Group gap={6}>
@@ -64,6 +65,7 @@ function Duplicate({ match }: { readonly match: LikelyDuplicate }): ReactNode {
           {known ? <Known person={known} /> : null}
         </Text>
       </Group>
+      {reasons.length > 0 ? <DuplicateReasons reasons={reasons} /> : null}
     </div>
   );
 }

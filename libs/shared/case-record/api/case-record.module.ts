@@ -10,6 +10,13 @@ import { RecordNumbers } from './case/record-numbers';
 import { DocumentsController } from './document/documents.controller';
 import { Documents } from './document/documents.service';
 import { ReceivedFiles } from './document/received-files';
+import { DuplicateFinder } from './duplicate/duplicate-finder';
+import { DuplicateHints } from './duplicate/duplicate-hints';
+import { DuplicatePairsController } from './duplicate/duplicate-pairs.controller';
+import { DuplicatePairs } from './duplicate/duplicate-pairs.service';
+import { DuplicateScanJob } from './duplicate/duplicate-scan.job';
+import { DuplicateRulesService } from './duplicate/duplicate-rules.service';
+import { DuplicatesController } from './duplicate/duplicates.controller';
 import { caseRecordEntities } from './entities';
 import { FamilyPicturesController } from './family-picture/family-pictures.controller';
 import { FamilyPictures } from './family-picture/family-pictures.service';
@@ -20,6 +27,10 @@ import { LifeStatuses } from './life-status/life-statuses.service';
 import { MembersController } from './membership/members.controller';
 import { Members } from './membership/members.service';
 import { PrincipalApplicants } from './membership/principal-applicants.service';
+import { MergeReads } from './merge/merge-reads';
+import { MergeUndoing } from './merge/merge-undoing.service';
+import { PersonMergesController } from './merge/person-merges.controller';
+import { PersonMerges } from './merge/person-merges.service';
 import { NotesController } from './note/notes.controller';
 import { Notes } from './note/notes.service';
 import { PeopleController } from './person/people.controller';
@@ -81,6 +92,14 @@ import { TimelineController } from './timeline/timeline.controller';
     Contacts,
     Addresses,
     PersonLanguages,
+    DuplicateRulesService,
+    DuplicateFinder,
+    DuplicateHints,
+    DuplicatePairs,
+    DuplicateScanJob,
+    MergeReads,
+    PersonMerges,
+    MergeUndoing,
   ],
   controllers: [
     CasesController,
@@ -101,7 +120,10 @@ import { TimelineController } from './timeline/timeline.controller';
     ContactsController,
     AddressesController,
     PersonLanguagesController,
+    DuplicatesController,
+    DuplicatePairsController,
+    PersonMergesController,
   ],
-  exports: [CaseScope, CaseLists, Cases, Timeline, Tasks, Relationships, LifeStatuses],
+  exports: [CaseScope, CaseLists, Cases, Timeline, Tasks, Relationships, LifeStatuses, DuplicateFinder],
 })
 export class CaseRecordModule {}

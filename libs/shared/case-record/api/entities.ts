@@ -7,7 +7,11 @@ import { ContactEntity } from './contact/contact.entity';
 import { IdentityDocumentEntity } from './identity-document/identity-document.entity';
 import { PersonLanguageEntity } from './language/person-language.entity';
 import { FurtherNameEntity } from './person-name/further-name.entity';
+import { DuplicatePairEntity } from './duplicate/duplicate-pair.entity';
+import { DuplicateRulesEntity } from './duplicate/duplicate-rules.entity';
+import { DuplicateWeightEntity } from './duplicate/duplicate-weight.entity';
 import { CaseMemberEntity } from './membership/case-member.entity';
+import { PersonMergeEntity } from './merge/person-merge.entity';
 import { NoteEntity } from './note/note.entity';
 import { PersonEntity } from './person/person.entity';
 import { RelationshipEntity } from './relationship/relationship.entity';
@@ -31,4 +35,8 @@ export const caseRecordEntities = [
   ContactEntity,
   AddressEntity,
   PersonLanguageEntity,
+  DuplicateRulesEntity,
+  DuplicateWeightEntity,
+  DuplicatePairEntity,
+  PersonMergeEntity,
 ];

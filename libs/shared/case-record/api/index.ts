@@ -7,6 +7,7 @@ export { CaseRecordModule } from './case-record.module';
 export { caseRecordEntities } from './entities';
 export { LifeStatusEntity } from './life-status/life-status.entity';
 export { LifeStatuses } from './life-status/life-statuses.service';
+export { DuplicateFinder, type FoundDuplicate, type SoughtPerson } from './duplicate/duplicate-finder';
 export { CaseMemberEntity } from './membership/case-member.entity';
 export { PersonEntity } from './person/person.entity';
 export { RelationshipEntity } from './relationship/relationship.entity';

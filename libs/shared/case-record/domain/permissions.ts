@@ -27,6 +27,27 @@ export const caseRecordPermissions = definePermissions({
   },
   'case-record.person.read': { allows: 'see everything known of a person', roles: [...stageStaff, 'auditor'] },
   'case-record.contact.edit': { allows: 'add and change contacts and addresses of people', roles: stageStaff },
+  'case-record.duplicate.search': {
+    allows: 'see while entering somebody who on record may be that person',
+    roles: caseLeads,
+  },
+  'case-record.duplicate.review': {
+    allows: 'see likely duplicates side by side, and what was decided about them',
+    roles: [...caseLeads, 'auditor'],
+  },
+  'case-record.duplicate.decide': {
+    allows: 'look for duplicates, and say that two records are two people',
+    roles: caseLeads,
+  },
+  'case-record.person.merge': { allows: 'merge two records of one person, and undo it', roles: caseLeads },
+  'case-record.duplicate-rules.read': {
+    allows: 'see the weights by which likely duplicates are found',
+    roles: [...caseLeads, 'administrator', 'auditor'],
+  },
+  'case-record.duplicate-rules.edit': {
+    allows: 'change the weights by which likely duplicates are found',
+    roles: ['administrator'],
+  },
   'case-record.note.write': { allows: 'write notes on a case', roles: stageStaff },
   'case-record.protection-note.write': { allows: 'write protection notes on a case', roles: ['caseworker'] },
   'case-record.task.manage': { allows: 'create, give out and finish tasks', roles: stageStaff },

@@ -218,4 +218,79 @@ export const caseRecordProblems = defineProblems({
     title: 'This kind of file is not accepted',
     remedy: 'Send PDF, PNG, JPEG, WebP, Word (docx), Excel (xlsx) or plain text.',
   },
+  'case-record.duplicate.threshold-order': {
+    kind: 'invalid',
+    title: 'What is probable must score at least as much as what is possible',
+    remedy: 'Enter the score of "possible" or a higher one.',
+  },
+  'case-record.duplicate.each-level-once': {
+    kind: 'invalid',
+    title: 'Every level of agreement has exactly one weight ({field}, {level})',
+    remedy: 'Send each level of each field once.',
+  },
+  'case-record.duplicate.weight-order': {
+    kind: 'invalid',
+    title: 'A worse agreement would weigh more than a better one',
+    remedy: 'Enter the weight of the better level, or less.',
+  },
+  'case-record.duplicate.same-record': {
+    kind: 'invalid',
+    title: 'This is one record, not two',
+    remedy: 'Choose two different people.',
+  },
+  'case-record.duplicate.decided': {
+    kind: 'conflict',
+    title: 'This pair has been decided already',
+    remedy: 'Look at what was decided; open it again or undo the merge to decide anew.',
+  },
+  'case-record.merge.already-merged': {
+    kind: 'conflict',
+    title: 'One of the two was merged into another record already',
+    remedy: 'Go on with the record it was merged into, or undo that merge first.',
+  },
+  'case-record.merge.both-members': {
+    kind: 'conflict',
+    title: 'Both are members of open cases',
+    remedy: 'Let one of them leave its case as entered in error, or close the case that is the duplicate, then merge.',
+  },
+  'case-record.merge.programmes-differ': {
+    kind: 'conflict',
+    title: 'The two are in open cases of different programmes',
+    remedy: 'Decide which programme goes on and close the other case, then merge.',
+  },
+  'case-record.merge.survivor-outside': {
+    kind: 'conflict',
+    title: 'The record to be merged away is the one in use: a member of an open case',
+    remedy: 'Let that record survive instead.',
+  },
+  'case-record.merge.not-of-pair': {
+    kind: 'invalid',
+    title: 'The survivor is none of the two',
+    remedy: 'Choose one of the two people of the pair.',
+  },
+  'case-record.merge.person-changed': {
+    kind: 'conflict',
+    title: 'Somebody changed one of the two in the meantime',
+    remedy: 'Look at both again and choose anew.',
+  },
+  'case-record.merge.undone': {
+    kind: 'conflict',
+    title: 'This merge has been undone already',
+    remedy: 'Nothing to do.',
+  },
+  'case-record.merge.depended-on': {
+    kind: 'conflict',
+    title: 'What was recorded since rests on this merge ({count})',
+    remedy: 'The merge lists what depends on it; take that back first.',
+  },
+  'case-record.merge.member-merged': {
+    kind: 'conflict',
+    title: 'A member of this case was merged into a record of another case',
+    remedy: 'Let the member leave this case, or undo the merge first.',
+  },
+  'case-record.person.merged': {
+    kind: 'conflict',
+    title: 'This record was merged into another',
+    remedy: 'Change the record it was merged into.',
+  },
 });

@@ -1,6 +1,6 @@
 import { CaseTrail } from '@passage/audit/web';
 import type { AreaModule } from '@passage/platform/web';
-import { IconChecklist, IconFolderPlus, IconSearch } from '@tabler/icons-react';
+import { IconChecklist, IconCopyCheck, IconFolderPlus, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { caseRecordMessages } from './messages';
 
 /** Cases, people and everything kept with them. */
@@ -14,9 +14,31 @@ export const caseRecordArea = {
       load: () => import('./person-record/person.page'),
     },
     { path: '/search', permission: 'case-record.search.use', load: () => import('./search/search.page') },
+    {
+      path: '/administration/duplicates',
+      permission: 'case-record.duplicate-rules.edit',
+      load: () => import('./duplicate/duplicate-rules.page'),
+    },
+    {
+      path: '/duplicates',
+      permission: 'case-record.duplicate.review',
+      load: () => import('./duplicate/duplicates.page'),
+    },
+    {
+      path: '/duplicates/$pairId',
+      permission: 'case-record.duplicate.review',
+      load: () => import('./duplicate/duplicate-pair.page'),
+    },
     { path: '/tasks', permission: 'case-record.task.manage', load: () => import('./task/tasks.page') },
   ],
   railEntries: [
+    {
+      to: '/duplicates',
+      labelId: 'case-record.duplicates',
+      icon: IconUsersGroup,
+      permission: 'case-record.duplicate.review',
+      rank: 26,
+    },
     {
       to: '/tasks',
       labelId: 'case-record.tasks.title',
@@ -27,6 +49,12 @@ export const caseRecordArea = {
   ],
   spotlightEntries: [
     { to: '/cases/new', labelId: 'case-record.case.new', icon: IconFolderPlus, permission: 'case-record.case.create' },
+    {
+      to: '/administration/duplicates',
+      labelId: 'case-record.duplicate-rules',
+      icon: IconCopyCheck,
+      permission: 'case-record.duplicate-rules.edit',
+    },
     { to: '/search', labelId: 'case-record.search.title', icon: IconSearch, permission: 'case-record.search.use' },
   ],
   messages: caseRecordMessages,

@@ -3,6 +3,8 @@ export { caseQuery, useRefreshCase } from './case/case.queries';
 export { PriorityBadge } from './case/priority-badge';
 export { CountryName, LanguageName, useCountryOptions, useLanguageOptions } from './country/names';
 export { PersonLink } from './person-record/person-link';
+export { DuplicateReasons } from './duplicate/duplicate-reasons';
+export { CountryName, LanguageName, useCountryOptions } from './country/names';
 export { caseRecordMessages } from './messages';
 export { EventSentence } from './timeline/event-sentence';
 export { TaskName } from './task/task-name';

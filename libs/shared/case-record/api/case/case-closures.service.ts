@@ -9,7 +9,10 @@ import {
 } from '@passage/case-record/domain';
 import { changeVersioned, Clock, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, refuse } from '@passage/platform/domain';
+import { In, IsNull, Not } from 'typeorm';
+import { CaseMemberEntity } from '../membership/case-member.entity';
 import { NoteEntity } from '../note/note.entity';
+import { PersonEntity } from '../person/person.entity';
 import { TaskEntity } from '../task/task.entity';
 import { Timeline } from '../timeline/timeline';
 import { CaseScope } from './case-scope';
@@ -56,11 +59,19 @@ export class CaseClosures {
     await this.work.run(async (manager) => {
       const closed = await this.scope.require(id);
       if (!closed.closedOn) throw refuse(caseRecordProblems, 'case-record.case.not-closed');
+      if (await this.hasMergedMember(id)) throw refuse(caseRecordProblems, 'case-record.merge.member-merged');
       const opening = { closedOn: null, closureReason: null, updatedAt: () => 'now()' };
       await changeVersioned(manager, CaseEntity, id, version, opening);
       await this.tell(closed, 'case-record.case.reopened', reason, {});
     });
     return await this.cases.read(id);
+  }
+
+  /** Opened again, the case would have a member who goes on in another record. */
+  private async hasMergedMember(caseId: string): Promise<boolean> {
+    const members = await this.work.manager.findBy(CaseMemberEntity, { caseId, leftOn: IsNull() });
+    const where = { id: In(members.map(({ personId }) => personId)), mergedIntoId: Not(IsNull()) };
+    return await this.work.manager.existsBy(PersonEntity, where);
   }
 
   private async tell(of: CaseEntity, code: string, note: string, params: Record<string, string>): Promise<void> {

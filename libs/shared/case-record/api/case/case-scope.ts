@@ -35,6 +35,7 @@ export class CaseScope {
   async requirePerson(caseId: string, personId: string, field = 'personId'): Promise<PersonEntity> {
     const found = await this.work.manager.findOneBy(PersonEntity, { id: personId, caseId });
     if (!found) throw refuse(caseRecordProblems, 'case-record.person.not-of-case', { field });
+    if (found.mergedIntoId) throw refuse(caseRecordProblems, 'case-record.person.merged', { field });
     return found;
   }
 

@@ -29,7 +29,7 @@ export const caseDetailQuery: NamedQuery = {
             'person', ${personJson('p')})
           order by m.left_on is not null, p.id is distinct from c.principal_applicant_id, p.birth_date, p.id)
           filter (where m.id is not null), '[]') as members,
-        coalesce(json_agg(${personJson('p')} order by p.birth_date, p.id) filter (where m.id is null), '[]') as relatives
+        coalesce(json_agg(${personJson('p')} order by p.birth_date, p.id) filter (where m.id is null and p.merged_into_id is null), '[]') as relatives
       from case_record.people p left join case_record.case_members m on m.person_id = p.id and m.case_id = c.id
       where p.case_id = c.id) family
     where c.id = $1`,

@@ -78,6 +78,7 @@ export class People {
     return await this.work.run(async (manager) => {
       const before = await findVisible(manager, PersonEntity, id);
       const ofCase = await this.scope.requireOpen(before.caseId);
+      if (before.mergedIntoId) throw refuse(caseRecordProblems, 'case-record.person.merged');
       const after = await changeVersioned(manager, PersonEntity, id, version, { ...change, updatedAt: () => 'now()' });
       const { caseId, officeId } = after;
       if (kinshipFacts.some((field) => before[field] !== after[field])) {
@@ -100,6 +101,13 @@ export class People {
 }
 
 function asPerson(row: PersonEntity): Person {
-  const { caseId: _case, officeId: _office, createdAt: _created, updatedAt: _updated, ...person } = row;
+  const {
+    caseId: _case,
+    officeId: _office,
+    mergedIntoId: _merged,
+    createdAt: _created,
+    updatedAt: _updated,
+    ...person
+  } = row;
   return person;
 }

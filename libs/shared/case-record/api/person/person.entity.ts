@@ -19,6 +19,8 @@ export class PersonEntity {
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text', { name: 'registration_number', nullable: true }) registrationNumber!: string | null;
   @Column('text', { array: true, default: '{}' }) flags!: string[];
+  /** The record that survives where this one was merged into another. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId!: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt!: Date;
   @Column('integer', { default: 1 }) version!: number;

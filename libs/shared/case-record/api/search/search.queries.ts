@@ -11,6 +11,10 @@ const caseItem = `json_build_object('kind', 'case', 'id', c.id, 'caseId', c.id, 
   'titleLocal', coalesce(p.name_local, ''), 'subtitle', c.number || ' · ' || c.referral_number, 'caseNumber', c.number,
   'birthDate', null, 'isClosed', c.closed_on is not null, 'otherName', null)`;
 
+/** Joins as `p` whoever stands for the person found now: a record merged into another leads there. */
+const survivor = (found: string) =>
+  `join case_record.people p on p.id = case when ${found}.merged_into_id is null then ${found}.id else case_record.survivor_of(${found}.id) end`;
+
 /**
  * People whose name is like `$1`: `$2` are considered, the `$3` likeliest shown. Among those found in the same step the
  * ones come first with a name whose words are spelt most like the words sought, then the ones with fewest words besides.
@@ -29,6 +33,11 @@ export const byNameQuery: NamedQuery = {
         from case_record.person_names n where n.person_id = p.id) named
       order by likeness desc nulls last, named.other is not null, length limit 1) best
     order by found.step, best.likeness desc, best.length, p.id
+    join case_record.people q on q.id = found.person_id ${survivor('q')} join case_record.cases c on c.id = p.case_id,
+    array_to_string(q.name_tokens, ' ') spelt
+    order by found.step,
+      (select sum(public.strict_word_similarity(word, spelt)) from unnest(string_to_array(case_record.name_words($1), ' ')) word) desc,
+      length(spelt), p.id
     limit $3`,
 };
 
@@ -37,7 +46,8 @@ export const byCodeQuery: NamedQuery = {
   name: 'case-record-search-by-code',
   text: `select case when found.kind = 'person' then ${personItem('null')} else ${caseItem} end as item
     from case_record.found_by_code($1, $2, $3::date[], $4) found
-    left join case_record.people q on found.kind = 'person' and q.id = found.id
+    left join case_record.people r on found.kind = 'person' and r.id = found.id
+    left join case_record.people q on q.id = case when r.merged_into_id is null then r.id else case_record.survivor_of(r.id) end
     join case_record.cases c on c.id = coalesce(q.case_id, found.id)
     left join case_record.people p on p.id = coalesce(q.id, c.principal_applicant_id)
     order by found.kind, c.number, p.id`,

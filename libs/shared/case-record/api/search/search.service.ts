@@ -40,6 +40,6 @@ export class Search {
       plan.by === 'name'
         ? await this.reads.rows<{ item: SearchResult }>(byNameQuery, [plan.name, considered, limit])
         : await this.reads.rows<{ item: SearchResult }>(byCodeQuery, [plan.code, plan.digits, plan.birthDates, limit]);
-    return rows.map(({ item }) => item);
+    return [...new Map(rows.map(({ item }) => [`${item.kind} ${item.id}`, item])).values()];
   }
 }

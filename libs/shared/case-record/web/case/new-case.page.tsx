@@ -10,6 +10,7 @@ import type { z } from 'zod';
 import { useChoices, useColleagueOptions, useOfficeOptions, useProgrammeOptions } from '../choices/options';
 import { useCountryOptions } from '../country/names';
 import { Dialog } from '../dialog/dialog';
+import { DuplicateHints } from '../duplicate/duplicate-hints';
 import classes from '../family/family.module.css';
 import { IdentityFields } from '../person/identity-fields';
 import { blankPerson } from '../person/person-form';
@@ -65,6 +66,7 @@ export default function NewCasePage(): ReactNode {
           <FormGrid columns={3}>
             <IdentityFields at="people.0." />
           </FormGrid>
+          <DuplicateHints index={0} />
         </Section>
         <OtherMembers others={others} onChange={setOthers} />
       </RecordForm>

@@ -4,6 +4,7 @@ import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useChoices } from '../choices/options';
+import { DuplicateHints } from '../duplicate/duplicate-hints';
 import { IdentityFields } from '../person/identity-fields';
 import { blankPerson } from '../person/person-form';
 
@@ -32,6 +33,7 @@ export function NewMemberForm({ onAdd, onCancel }: NewMemberFormProps): ReactNod
         <Fields.Choice name="relationship" labelId="case-record.member.relationship" options={relationships} />
         <Fields.Check name="isTravelling" labelId="case-record.member.is-travelling" />
       </FormGrid>
+      <DuplicateHints />
     </RecordForm>
   );
 }

@@ -7,6 +7,7 @@ import { useRefreshCase } from '../case/case.queries';
 import { useNamedValue } from '../choices/named-value';
 import { useChoices } from '../choices/options';
 import { useCountryOptions } from '../country/names';
+import { DuplicateHints } from '../duplicate/duplicate-hints';
 import { IdentityFields } from './identity-fields';
 import { addPerson, changePerson } from './person.queries';
 
@@ -67,6 +68,7 @@ export function AddPersonForm({ detail, onDone }: AddPersonFormProps): ReactNode
         />
         <Fields.Check name="isTravelling" labelId="case-record.member.is-travelling" />
       </FormGrid>
+      <DuplicateHints />
     </RecordForm>
   );
 }

@@ -1,0 +1,26 @@
+import type { MergeInput, PersonMerge, PersonMergeList } from '@passage/case-record/domain';
+import { http } from '@passage/platform/web';
+import { queryOptions } from '@tanstack/react-query';
+import { versioned } from '../case/case.queries';
+
+/** A merge, and what keeps it from being undone. */
+export const personMergeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['duplicate-pairs', 'merge', id],
+    queryFn: ({ signal }) => http.get<PersonMerge>(`/api/person-merges/${id}`, { signal }),
+  });
+
+/** Merges of people of a case, latest first. */
+export const mergesOfCaseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'merges'],
+    queryFn: ({ signal }) => http.get<PersonMergeList>(`/api/cases/${caseId}/person-merges`, { signal }),
+  });
+
+/** Merges the two people of a pair. */
+export const mergePair = (pairId: string, input: MergeInput, version: number | undefined) =>
+  http.post<PersonMerge>(`/api/duplicate-pairs/${pairId}/merge`, input, versioned(version));
+
+/** Undoes a merge. */
+export const undoMerge = (id: string, reason: string, version: number | undefined) =>
+  http.post<PersonMerge>(`/api/person-merges/${id}/undoing`, { reason }, versioned(version));
