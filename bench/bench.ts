@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { DuplicateRules } from '@passage/case-record/domain';
 import { seedCaseload } from '@passage/demo';
 import {
   apiUrlFor,
@@ -13,6 +14,9 @@ import {
 } from '@passage/embedded-database';
 import { migrate } from '@passage/migrations';
 import { signIn, startApiProcess, type TestClient } from '@passage/testing';
+import pg from 'pg';
+import { measureIncoming } from './linkage/incoming';
+import { measureLinkage } from './linkage/linkage';
 import { drive, type Measured } from './load';
 import { sampleOf } from './sample';
 import { scenarios, type Sample, type Scenario } from './scenario';
@@ -119,6 +123,16 @@ function row({ scenario, product, floor, memoryMb }: Line): string {
   return `| ${[...cells, floor.requestsPerSecond.toFixed(0), `${floor.p99Ms} ms`, ratio.toFixed(2)].join(' | ')} |${failed}`;
 }
 
+/** How well and how fast records of one person are found. */
+async function measureDuplicates(): Promise<void> {
+  const { body: rules } = await product.get<DuplicateRules>('/api/duplicate-rules');
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await measureIncoming(owner, rules, say);
+  await measureLinkage(owner, rules, say);
+  await owner.end();
+}
+
 say(
   `machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB; Node ${process.versions.node}; ${options.connections} connections, ${options.seconds} s a line`,
 );
@@ -134,5 +148,6 @@ for (const scenario of scenarios) {
   say(row(await measure(scenario, sample, product, floor.url, api.process.pid)));
 }
 floor.stop();
+if (!options.only || 'duplicates'.includes(options.only)) await measureDuplicates();
 await api.stop();
 await stop();

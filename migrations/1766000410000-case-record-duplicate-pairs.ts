@@ -134,7 +134,7 @@ const survivors = /* sql */ `
 `;
 
 /**
- * What is of the person goes to the survivor: rows of the case record with one person (notes, documents, further names
+ * What is of the person goes to the survivor: rows of the case record about one person (notes, documents, further names
  * and the like). What is of a case stays with it: membership, tasks, timeline, and everything of the stages. A row that
  * cannot stand beside one the survivor has already stays too, and is reached through the merged record.
  */
@@ -143,7 +143,7 @@ const moves = /* sql */ `
     set search_path = pg_catalog, case_record as $$
     declare
       m case_record.person_merges := case_record.require_own_merge(the_merge);
-      moved jsonb := '[]';
+      along jsonb := '[]';
       tie case_record.relationships;
       source record;
       row_id uuid;
@@ -159,7 +159,6 @@ const moves = /* sql */ `
           join pg_attribute a on a.attrelid = t.oid and a.attnum = c.conkey[1]
         where c.contype = 'f' and c.confrelid = 'case_record.people'::regclass and n.nspname = 'case_record' and a.attname = 'person_id'
           and t.relname not in ('case_members', 'tasks', 'timeline_events', 'relationships', 'duplicate_pairs')
-          and (select count(*) from pg_constraint k where k.conrelid = t.oid and k.contype = 'f' and k.confrelid = c.confrelid) = 1
           and (select count(*) from pg_attribute x where x.attrelid = t.oid and x.attname in ('id', 'case_id', 'office_id')) = 3
         order by 1
       loop
@@ -167,7 +166,7 @@ const moves = /* sql */ `
           begin
             execute format('update %s t set person_id = $2, case_id = $3, office_id = $4 where id = $1 returning to_jsonb(t)', source.name)
               into becomes using row_id, m.survivor_id, m.case_id, m.office_id;
-            moved := moved || jsonb_build_object('table', source.name, 'id', row_id, 'caseId', was -> 'case_id', 'digest', md5((becomes - 'office_id')::text));
+            along := along || jsonb_build_object('table', source.name, 'id', row_id, 'caseId', was -> 'case_id', 'digest', md5((becomes - 'office_id')::text));
           exception when integrity_constraint_violation then null;
           end;
         end loop;
@@ -183,14 +182,14 @@ const moves = /* sql */ `
           and ((r.person_id = one and r.related_person_id = other)
             or (r.kind in ('spouse', 'partner', 'sibling', 'half-sibling', 'other-relative') and r.person_id = other and r.related_person_id = one))) then
           delete from case_record.relationships where id = tie.id;
-          moved := moved || jsonb_build_object('table', 'relationships', 'id', tie.id, 'dropped', to_jsonb(tie));
+          along := along || jsonb_build_object('table', 'relationships', 'id', tie.id, 'dropped', to_jsonb(tie));
         else
           update case_record.relationships r set person_id = one, related_person_id = other, case_id = home.case_id, office_id = home.office_id
             where id = tie.id returning to_jsonb(r) into becomes;
-          moved := moved || jsonb_build_object('table', 'relationships', 'id', tie.id, 'was', to_jsonb(tie), 'digest', md5((becomes - 'office_id')::text));
+          along := along || jsonb_build_object('table', 'relationships', 'id', tie.id, 'was', to_jsonb(tie), 'digest', md5((becomes - 'office_id')::text));
         end if;
       end loop;
-      update case_record.person_merges p set moved = move_to_survivor.moved where id = the_merge;
+      update case_record.person_merges set moved = along where id = the_merge;
     end $$;
   revoke execute on function case_record.survivor_of(uuid), case_record.require_own_merge(uuid), case_record.move_to_survivor(uuid) from public;
   grant execute on function case_record.survivor_of(uuid), case_record.move_to_survivor(uuid) to passage_app;

@@ -13,6 +13,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/cases/new',
     '/imports',
     '/interviews',
+    '/duplicates',
     ...sectionsOf('family', 'window'),
   ],
   'health-staff': ['/today', '/clinic', ...sectionsOf('health')],
@@ -40,6 +41,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/administration/programmes',
     '/administration/rooms',
     '/administration/interpreters',
+    '/administration/duplicates',
   ],
 };
 

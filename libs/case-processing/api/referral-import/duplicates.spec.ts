@@ -90,7 +90,14 @@ describe('people of a file who seem to be known', () => {
     );
     expect(match).toEqual({
       ...{ rowNumber: 2, name: 'Tekle Habtemariam', birthDate: '1979-07-21' },
-      ...{ place: 'other-office', reason: 'name-and-birth-date', known: null, otherRow: null },
+      ...{
+        place: 'other-office',
+        reason: 'name-and-birth-date',
+        known: null,
+        otherRow: null,
+        score: null,
+        reasons: [],
+      },
     });
   });
 

@@ -30,8 +30,8 @@ export class KnownPeople {
       for (const each of found) matches.set(each.n, [...(matches.get(each.n) ?? []), each]);
       const rows = [...matches.values()].flatMap((all) =>
         all.slice(0, mostKept).map(({ n, personId, score, reasons }) => ({
-          ...{ rowNumber: ready[n]?.rowNumber, familyId: ready[n]?.familyId, personId, score, reasons },
-          ...{ place: personId ? 'own-scope' : 'other-office', reason: chiefReason(reasons) },
+          ...{ rowNumber: ready[n]?.rowNumber, familyId: ready[n]?.familyId, personId, reason: chiefReason(reasons) },
+          ...(personId ? { place: 'own-scope', score, reasons } : { place: 'other-office', score: null, reasons: [] }),
         })),
       );
       if (rows.length > 0) await manager.query(stageDuplicates, [importId, JSON.stringify(rows)]);

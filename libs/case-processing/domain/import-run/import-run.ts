@@ -99,7 +99,10 @@ export const likelyDuplicate = z
       .enum(['own-scope', 'other-office', 'same-file'])
       .meta({ description: 'other-office: all that is told is that the person exists there' }),
     reason: z.enum(['registration-number', 'name-and-birth-date', 'name-and-near-birth-date']),
-    score: z.number().nullable().meta({ description: 'Sum of the reasons in bits; null within one file' }),
+    score: z
+      .number()
+      .nullable()
+      .meta({ description: 'Sum of the reasons in bits; null within one file and for other offices' }),
     reasons: z.array(duplicateReason).meta({ description: 'Agreements and what they weigh, strongest first' }),
     known: z
       .object({

@@ -33,10 +33,10 @@ export class DuplicateHints {
       await this.readLog.record('likely-duplicates', { caseIds, personIds });
     }
     return {
-      items: found.map(({ personId, score, likelihood, reasons }) => ({
-        ...{ score, likelihood, reasons },
-        person: personId === null ? null : (people.get(personId) ?? null),
-      })),
+      items: found.map(({ personId, score, likelihood, reasons }) => {
+        const person = people.get(personId ?? '');
+        return person ? { score, likelihood, reasons, person } : { score: null, likelihood, reasons: [], person: null };
+      }),
     };
   }
 }

@@ -42,7 +42,10 @@ export type DuplicateSearch = z.infer<typeof duplicateSearch>;
 /** Somebody on record who may be the person looked for. */
 export const duplicateCandidate = z
   .object({
-    score: z.number().meta({ description: 'Sum of the reasons in bits' }),
+    score: z
+      .number()
+      .nullable()
+      .meta({ description: 'Sum of the reasons in bits; null for somebody of another office' }),
     likelihood: duplicateLikelihood,
     reasons: z.array(duplicateReason),
     person: z

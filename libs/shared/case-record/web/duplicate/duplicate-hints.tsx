@@ -67,7 +67,7 @@ function Candidate({ candidate }: { readonly candidate: DuplicateCandidate }): R
       ) : (
         <Message id="case-record.duplicate.other-office" />
       )}
-      <DuplicateReasons reasons={reasons} />
+      {reasons.length > 0 ? <DuplicateReasons reasons={reasons} /> : null}
     </li>
   );
 }

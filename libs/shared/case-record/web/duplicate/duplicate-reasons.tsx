@@ -38,14 +38,19 @@ const tones: Readonly<Record<DuplicateCandidate['likelihood'], Tone>> = { probab
 
 interface LikelihoodBadgeProps {
   readonly likelihood: DuplicateCandidate['likelihood'];
-  readonly score: number;
+  /** In bits; null where no more is told than that somebody is there. */
+  readonly score: number | null;
 }
 
 /** How sure it is that two records are one person. */
 export function LikelihoodBadge({ likelihood, score }: LikelihoodBadgeProps): ReactNode {
   return (
     <StatusBadge tone={tones[likelihood]}>
-      <Message id={`case-record.duplicate.${likelihood}`} values={{ score }} />
+      {score === null ? (
+        <Message id={`case-record.duplicate.likelihood.${likelihood}`} />
+      ) : (
+        <Message id={`case-record.duplicate.${likelihood}`} values={{ score }} />
+      )}
     </StatusBadge>
   );
 }
