@@ -6,6 +6,7 @@ import { tellAudit } from './audit-entry';
 import { stateCapacities } from './capacities';
 import { asOwner } from './insert';
 import { loadFamilies } from './load-families';
+import { recordTwice } from './recorded-twice';
 import { readSequences } from './sequences';
 import { settingIndexesAside } from './set-aside-indexes';
 
@@ -49,11 +50,12 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     const { caseIds, rows } = loaded;
     const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
     log(`${loaded.people} people in ${caseIds.length} cases: ${count} rows`);
+    const recordedTwice = await recordTwice(client, people, seed, today);
     await stateCapacities(client, today);
     await client.query(`set local session_replication_role = origin`);
     log('counting what is there, for the query planner');
     await client.query('analyze');
-    await refreshWindows(client, caseIds, log);
+    await refreshWindows(client, [...caseIds, ...recordedTwice], log);
     await tellAudit(client, { seed, today, people: loaded.people, cases: caseIds.length, rows }, at.caseSequence);
     await client.query('commit');
   });
