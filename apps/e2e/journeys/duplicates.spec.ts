@@ -55,8 +55,8 @@ describe('a caseworker who meets one person twice', () => {
 
   it('is told while typing who on record may be that person, and why', async () => {
     await page.goto(`${theatre.api.url}/cases/new`);
-    await page.getByRole('textbox', { name: 'Name in its own script' }).fill('محمود الديب');
-    await fillDay(page, 'Birth date', '1984-03-09');
+    await page.getByRole('textbox', { name: 'Full name in own script' }).fill('محمود الديب');
+    await fillDay(page, 'Date of birth', '1984-03-09');
     await page.keyboard.press('Tab');
     const hints = page.getByRole('status').filter({ hasText: 'may be this person' });
     await hints.getByText('Mahmoud Al-Deeb').waitFor();
@@ -82,7 +82,7 @@ describe('a caseworker who meets one person twice', () => {
       .first()
       .click();
     await page
-      .getByRole('rowheader', { name: /Birth date/ })
+      .getByRole('rowheader', { name: /Date of birth/ })
       .getByText('Different')
       .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
