@@ -9,6 +9,7 @@ import {
   type DuplicateRules,
   type NameShares,
   type PersonFacts,
+  type WeightTable,
 } from '@passage/case-record/domain';
 import { Reads } from '@passage/platform/api';
 import { commonNamesQuery, likelyPeopleQuery } from './duplicate.queries';
@@ -50,6 +51,7 @@ interface LikelyPerson extends SoughtPerson {
 /** By what records are scored. */
 interface Scoring {
   rules: DuplicateRules;
+  weights: WeightTable;
   shares: NameShares;
 }
 
@@ -74,26 +76,27 @@ export class DuplicateFinder {
 
   /** How far two people on record agree, whether or not that makes them likely. */
   async compare(one: SoughtPerson, other: SoughtPerson): Promise<Omit<FoundDuplicate, 'n' | 'personId' | 'caseId'>> {
-    const { rules, shares } = await this.scoring();
+    const { rules, weights, shares } = await this.scoring();
     const [a, b] = [comparable(identityOf(one)), comparable(identityOf(other))];
-    const { score, reasons } = duplicateScore(a, b, weightTable(rules.weights), shares);
+    const { score, reasons } = duplicateScore(a, b, weights, shares);
     return { score, reasons, likelihood: score >= rules.probableFrom ? 'probable' : 'possible' };
   }
 
   private async scoring(): Promise<Scoring> {
     const rules = await this.rules.read();
     const common = await this.reads.rows<{ key: string; share: number }>(commonNamesQuery);
-    return { rules, shares: new Map(common.map(({ key, share }) => [key, share])) };
+    const shares = new Map(common.map(({ key, share }) => [key, share]));
+    return { rules, weights: weightTable(rules.weights), shares };
   }
 }
 
 function scored(
   { n, personId, caseId, ...facts }: LikelyPerson,
   sought: ComparableIdentity | undefined,
-  { rules, shares }: Scoring,
+  { rules, weights, shares }: Scoring,
 ): FoundDuplicate[] {
   if (!sought) return [];
-  const { score, reasons } = duplicateScore(sought, comparable(identityOf(facts)), weightTable(rules.weights), shares);
+  const { score, reasons } = duplicateScore(sought, comparable(identityOf(facts)), weights, shares);
   if (score < rules.possibleFrom) return [];
   return [{ n, personId, caseId, score, reasons, likelihood: score >= rules.probableFrom ? 'probable' : 'possible' }];
 }
