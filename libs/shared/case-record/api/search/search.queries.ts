@@ -23,21 +23,16 @@ export const byNameQuery: NamedQuery = {
   name: 'case-record-search-by-name',
   text: `select ${personItem('best.other')} as item
     from case_record.found_by_name($1, $2) found
-    join case_record.people p on p.id = found.person_id join case_record.cases c on c.id = p.case_id
+    join case_record.people q on q.id = found.person_id ${survivor('q')} join case_record.cases c on c.id = p.case_id
     cross join lateral (
       select named.other, length(named.spelt) as length,
         (select sum(public.strict_word_similarity(word, named.spelt)) from unnest(string_to_array(case_record.name_words($1), ' ')) word) as likeness
-      from (select null as other, array_to_string(p.name_tokens, ' ') as spelt
+      from (select case when q.id <> p.id then ${latinName('q')} end as other, array_to_string(q.name_tokens, ' ') as spelt
         union all
         select coalesce(nullif(n.latin, ''), n.local), array_to_string(n.name_tokens, ' ')
-        from case_record.person_names n where n.person_id = p.id) named
+        from case_record.person_names n where n.person_id = q.id) named
       order by likeness desc nulls last, named.other is not null, length limit 1) best
     order by found.step, best.likeness desc, best.length, p.id
-    join case_record.people q on q.id = found.person_id ${survivor('q')} join case_record.cases c on c.id = p.case_id,
-    array_to_string(q.name_tokens, ' ') spelt
-    order by found.step,
-      (select sum(public.strict_word_similarity(word, spelt)) from unnest(string_to_array(case_record.name_words($1), ' ')) word) desc,
-      length(spelt), p.id
     limit $3`,
 };
 
