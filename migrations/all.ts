@@ -55,8 +55,8 @@ export const migrations = [
   CaseRecordPersonRecord1766000100000,
   CaseRecordSearchPersonRecord1766000110000,
   CaseRecordKinship1766000200000,
-  CaseProcessingInterviewBooking1766000600000,
   CaseRecordDuplicateRules1766000400000,
   CaseProcessingScoredDuplicates1766000405000,
   CaseRecordDuplicatePairs1766000410000,
+  CaseProcessingInterviewBooking1766000600000,
 ];
