@@ -10,6 +10,7 @@ import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-nam
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
 import { CaseRecordPersonRecord1766000100000 } from './1766000100000-case-record-person-record';
 import { CaseRecordSearchPersonRecord1766000110000 } from './1766000110000-case-record-search-person-record';
+import { CaseRecordSpecificNeeds1766000120000 } from './1766000120000-case-record-specific-needs';
 import { CaseRecordTasks1764000600000 } from './1764000600000-case-record-tasks';
 import { HealthAssessment1764000800000 } from './1764000800000-health-assessment';
 import { IntegrationCoreServices1764001110000 } from './1764001110000-integration-core-services';
@@ -54,6 +55,7 @@ export const migrations = [
   CaseloadOfOffice1764001350000,
   CaseRecordPersonRecord1766000100000,
   CaseRecordSearchPersonRecord1766000110000,
+  CaseRecordSpecificNeeds1766000120000,
   CaseRecordKinship1766000200000,
   CaseRecordDuplicateRules1766000400000,
   CaseProcessingScoredDuplicates1766000405000,

@@ -77,6 +77,40 @@ describe('a caseworker who writes down everything known of a person', () => {
     await page.getByRole('region', { name: 'The person' }).getByText('+962 7 9555 1234').waitFor();
   });
 
+  it('records a need that others do not see, and a consent that is withdrawn again', async () => {
+    await page.getByRole('button', { name: 'Add specific need' }).click();
+    await choose(page, dialogOf(page), 'Need', /SV-VO/);
+    await confirm(page, 'Save');
+    await page.getByText('SV-VO').waitFor();
+    await page.getByRole('button', { name: 'Record consent' }).click();
+    await choose(page, dialogOf(page), 'For what', 'Travel');
+    await choose(page, dialogOf(page), 'Explained in', 'Arabic');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await confirm(page, 'Save');
+    await page.getByRole('button', { name: 'Withdraw consent' }).click();
+    await dialogOf(page).getByRole('textbox', { name: 'Why it is withdrawn' }).fill('Changed her mind');
+    await confirm(page, 'Withdraw consent');
+    await page.getByText('Changed her mind').waitFor();
+    const health = await theatre.as('health-staff');
+    await health.goto(page.url());
+    await health.getByText('No specific needs on record').waitFor();
+    expect(await health.getByText('SV-VO').count()).toBe(0);
+  });
+
+  it('gives the person a photo, which the family shows as well', async () => {
+    const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 900, height: 700 } });
+    await page.getByRole('button', { name: 'Add photo' }).click();
+    await page.locator('input[type=file]').setInputFiles({ name: 'face.png', mimeType: 'image/png', buffer });
+    await page.getByRole('img', { name: /Photo of/ }).waitFor();
+    const { width } = await page
+      .getByRole('img', { name: /Photo of/ })
+      .evaluate(async (img: HTMLImageElement) => await img.decode().then(() => ({ width: img.naturalWidth })));
+    expect(width).toBe(640);
+    const family = await theatre.as('caseworker');
+    await family.goto(`${theatre.api.url}${await page.getByRole('link', { name: /^PAS-/ }).getAttribute('href')}`);
+    await family.getByRole('img', { name: /Photo of/ }).waitFor();
+  });
+
   it('can be read by everybody on a phone, in Arabic and in the dark', async () => {
     const small = await theatre.as('caseworker', { width: 390, colorScheme: 'dark', locale: 'ar' });
     await small.goto(page.url());

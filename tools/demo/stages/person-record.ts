@@ -1,5 +1,6 @@
 import { addMonths, ageOn, type PlainDate } from '@passage/platform/domain';
 import { addDays } from '../history/calendar';
+import { laterOf } from '../history/check';
 import type { DemoPerson } from '../family/family';
 import type { Scene } from './scene';
 
@@ -23,7 +24,9 @@ export function writePersonRecords(scene: Scene): void {
     if (scene.random.chance(0.08)) writeSpelling(scene, person);
     if (ageOn(person.birthDate, scene.today) >= adultAge && scene.random.chance(0.3)) writePaper(scene, person);
   }
+  for (const person of scene.family.people) if (scene.random.chance(0.07)) writeNeed(scene, person);
   const [principal] = scene.family.people;
+  if (principal && scene.random.chance(0.5)) writeConsent(scene, principal);
   if (principal && scene.random.chance(0.4)) writeAddress(scene, principal);
 }
 
@@ -98,5 +101,34 @@ function writeAddress(scene: Scene, person: DemoPerson): void {
     ...{ kind: scene.random.chance(0.3) ? 'camp' : 'home', street: '', region: '' },
     ...{ place: scene.random.pick(camps[asylum] ?? ['City']), country: asylum },
     ...{ lived_from: referredOn, lived_until: null, is_hidden_from_family: false },
+  });
+}
+
+/** Codes of needs that are found most, by who can have them. */
+const needsOfChildren = ['CR-SE', 'DS-DF', 'DS-PM'];
+const needsOfAdults = ['DS-PM', 'DS-BD', 'SM', 'LP-ND', 'LP-BN', 'SV-VO', 'TR-PI'];
+
+function writeNeed(scene: Scene, person: DemoPerson): void {
+  const isGrown = ageOn(person.birthDate, scene.today) >= adultAge;
+  const code = scene.random.pick(isGrown ? needsOfAdults : needsOfChildren);
+  const isClosed = code.startsWith('SV') || code.startsWith('TR');
+  scene.rows.add('case_record.specific_needs', {
+    ...of(scene, person),
+    ...{
+      code,
+      compartment: isClosed ? 'protection' : 'case',
+      noted_on: laterOf(person.birthDate, scene.family.referredOn),
+    },
+    ...{ ended_on: null, note: '', is_hidden_from_family: scene.random.chance(0.1) },
+  });
+}
+
+function writeConsent(scene: Scene, person: DemoPerson): void {
+  if (ageOn(person.birthDate, scene.family.referredOn) < adultAge) return;
+  scene.rows.add('case_record.consents', {
+    ...of(scene, person),
+    ...{ purpose: 'resettlement', recipient: 'receiving-state', recipient_name: '', given_on: scene.family.referredOn },
+    ...{ given_by: 'self', guardian_id: null, guardian_name: '', guardian_capacity: '', language: person.language },
+    ...{ document_id: null, valid_until: null, note: '', withdrawn_on: null, withdraw_reason: '' },
   });
 }

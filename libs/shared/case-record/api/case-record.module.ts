@@ -49,6 +49,12 @@ import { FurtherNamesController } from './person-name/further-names.controller';
 import { FurtherNames } from './person-name/further-names.service';
 import { PersonRecordsController } from './person-record/person-records.controller';
 import { PersonRecords } from './person-record/person-records.service';
+import { ConsentsController } from './consent/consents.controller';
+import { Consents } from './consent/consents.service';
+import { PhotosController } from './photo/photos.controller';
+import { Photos } from './photo/photos.service';
+import { SpecificNeedsController } from './specific-need/specific-needs.controller';
+import { SpecificNeeds } from './specific-need/specific-needs.service';
 import { RelationshipsController } from './relationship/relationships.controller';
 import { Relationships } from './relationship/relationships.service';
 import { SearchController } from './search/search.controller';
@@ -100,6 +106,9 @@ import { TimelineController } from './timeline/timeline.controller';
     MergeReads,
     PersonMerges,
     MergeUndoing,
+    SpecificNeeds,
+    Consents,
+    Photos,
   ],
   controllers: [
     CasesController,
@@ -123,6 +132,9 @@ import { TimelineController } from './timeline/timeline.controller';
     DuplicatesController,
     DuplicatePairsController,
     PersonMergesController,
+    SpecificNeedsController,
+    ConsentsController,
+    PhotosController,
   ],
   exports: [CaseScope, CaseLists, Cases, Timeline, Tasks, Relationships, LifeStatuses, DuplicateFinder],
 })

@@ -10,6 +10,10 @@ import { FurtherNameEntity } from './person-name/further-name.entity';
 import { DuplicatePairEntity } from './duplicate/duplicate-pair.entity';
 import { DuplicateRulesEntity } from './duplicate/duplicate-rules.entity';
 import { DuplicateWeightEntity } from './duplicate/duplicate-weight.entity';
+import { ConsentEntity } from './consent/consent.entity';
+import { PhotoEntity } from './photo/photo.entity';
+import { SpecificNeedCodeEntity } from './specific-need/specific-need-code.entity';
+import { SpecificNeedEntity } from './specific-need/specific-need.entity';
 import { CaseMemberEntity } from './membership/case-member.entity';
 import { PersonMergeEntity } from './merge/person-merge.entity';
 import { NoteEntity } from './note/note.entity';
@@ -39,4 +43,8 @@ export const caseRecordEntities = [
   DuplicateWeightEntity,
   DuplicatePairEntity,
   PersonMergeEntity,
+  SpecificNeedEntity,
+  SpecificNeedCodeEntity,
+  ConsentEntity,
+  PhotoEntity,
 ];

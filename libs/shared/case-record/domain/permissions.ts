@@ -48,6 +48,12 @@ export const caseRecordPermissions = definePermissions({
     allows: 'change the weights by which likely duplicates are found',
     roles: ['administrator'],
   },
+  'case-record.specific-need.read': {
+    allows: 'see the specific needs of people, those of a compartment only with the compartment',
+    roles: ['caseworker', 'health-staff', 'manager'],
+  },
+  'case-record.specific-need.edit': { allows: 'record specific needs of people', roles: caseLeads },
+  'case-record.consent.record': { allows: 'record and withdraw consents of people', roles: caseLeads },
   'case-record.note.write': { allows: 'write notes on a case', roles: stageStaff },
   'case-record.protection-note.write': { allows: 'write protection notes on a case', roles: ['caseworker'] },
   'case-record.task.manage': { allows: 'create, give out and finish tasks', roles: stageStaff },

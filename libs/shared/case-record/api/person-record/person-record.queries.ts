@@ -44,6 +44,18 @@ const languages = listOf(
   'not f.is_preferred, f.language',
 );
 
+const consents = listOf(
+  `json_build_object('id', f.id, 'personId', f.person_id, 'purpose', f.purpose, 'recipient', f.recipient, 'recipientName', f.recipient_name,
+    'givenOn', f.given_on, 'givenBy', f.given_by, 'guardianId', f.guardian_id, 'guardianName', f.guardian_name,
+    'guardianCapacity', f.guardian_capacity, 'language', f.language, 'documentId', f.document_id, 'validUntil', f.valid_until,
+    'note', f.note, 'withdrawnOn', f.withdrawn_on, 'withdrawReason', f.withdraw_reason, 'version', f.version)`,
+  'case_record.consents',
+  'f.given_on desc, f.id desc',
+);
+
+const photo = `(select json_build_object('id', f.id, 'personId', f.person_id, 'takenIn', f.taken_in, 'version', f.version)
+  from case_record.photos f where f.person_id = p.id and f.removed_at is null)`;
+
 const ofCase = `json_build_object('id', c.id, 'number', c.number, 'countryOfAsylum', c.country_of_asylum, 'closedOn', c.closed_on,
   'relationship', (select m.relationship from case_record.case_members m where m.person_id = p.id and m.left_on is null))`;
 
@@ -52,6 +64,6 @@ export const personRecordQuery: NamedQuery = {
   name: 'case-record-person',
   text: `select p.case_id as "caseId", ${personJson('p')}::jsonb || jsonb_build_object('case', ${ofCase},
       'names', ${names}, 'identityDocuments', ${identityDocuments}, 'contacts', ${contacts}, 'addresses', ${addresses},
-      'languages', ${languages}) as record
+      'languages', ${languages}, 'consents', ${consents}, 'photo', ${photo}) as record
     from case_record.people p join case_record.cases c on c.id = p.case_id where p.id = $1`,
 };

@@ -16,7 +16,8 @@ export class PersonRecordsController {
   @IdParam('id', 'Identifier of the person')
   @Describe({
     summary: 'Everything known of a person',
-    description: 'Names, documents of identity, contacts, addresses and languages, with the case they belong to.',
+    description:
+      'Names, documents of identity, contacts, addresses, languages and consents, with the case they belong to.',
     returns: personRecord,
   })
   async read(@Param({ schema: idParam }) { id }: { id: string }): Promise<PersonRecord> {

@@ -13,7 +13,7 @@ const bare: PersonRecord = {
   ...{ birthDate: '1990-01-01', birthDatePrecision: 'day', nationality: 'SY', language: 'ar', phone: null },
   ...{ registrationNumber: null, flags: [], version: 1 },
   case: { id, number: 'PAS-26-0000011', countryOfAsylum: 'JO', closedOn: null, relationship: null },
-  ...{ names: [], identityDocuments: [], contacts: [], addresses: [], languages: [] },
+  ...{ names: [], identityDocuments: [], contacts: [], addresses: [], languages: [], consents: [], photo: null },
 };
 const nameOf = (latin: string, isHiddenFromFamily: boolean) => ({
   ...furtherNameInput.parse({ latin, isHiddenFromFamily }),

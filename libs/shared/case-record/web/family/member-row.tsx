@@ -1,10 +1,11 @@
-import { fullName, type CaseDetail, type Member } from '@passage/case-record/domain';
+import { fullName, type CaseDetail, type Member, type Photo } from '@passage/case-record/domain';
 import { Message } from '@passage/platform/web';
 import { PersonName, StatusBadge } from '@passage/ui';
 import { IconPlaneOff, IconStar } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { CountryName, LanguageName } from '../country/names';
 import { BirthDate } from '../person/birth-date';
+import { PersonPhoto } from '../photo/person-photo';
 import { PersonLink } from '../person-record/person-link';
 import classes from './family.module.css';
 import { MemberMenu } from './member-menu';
@@ -14,10 +15,12 @@ interface MemberRowProps {
   readonly member: Member;
   /** The reader came looking for this person. */
   readonly isSought: boolean;
+  /** Whose photo is shown; none where there is none. */
+  readonly photo?: Photo | undefined;
 }
 
 /** One member of a family. */
-export function MemberRow({ detail, member, isSought }: MemberRowProps): ReactNode {
+export function MemberRow({ detail, member, isSought, photo }: MemberRowProps): ReactNode {
   const row = useRef<HTMLLIElement>(null);
   const { person, relationship } = member;
   const isPrincipal = relationship === 'principal-applicant';
@@ -26,7 +29,8 @@ export function MemberRow({ detail, member, isSought }: MemberRowProps): ReactNo
   }, [isSought]);
   return (
     <li ref={row} className={classes.member} data-sought={isSought || undefined}>
-      <div>
+      <div className={classes.who} data-photo={photo ? true : undefined}>
+        {photo ? <PersonPhoto person={person} photo={photo} size="small" /> : null}
         <div className={classes.name}>
           <PersonLink personId={person.id}>
             <PersonName

@@ -1,12 +1,14 @@
-import { IfPermitted } from '@passage/access/web';
+import { IfPermitted, usePermitted } from '@passage/access/web';
 import type { CaseDetail } from '@passage/case-record/domain';
 import { Message, useSearchParams } from '@passage/platform/web';
 import { Section } from '@passage/ui';
 import { IconUserPlus, IconUserStar } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { DialogButton } from '../dialog/dialog-button';
 import { PrincipalApplicantForm } from '../membership/principal-applicant-form';
 import { AddPersonForm } from '../person/person-form';
+import { photosQuery } from '../photo/photo.queries';
 import classes from './family.module.css';
 import { MemberRow } from './member-row';
 
@@ -15,6 +17,8 @@ export function MembersPanel({ detail }: { readonly detail: CaseDetail }): React
   const { person: sought } = useSearchParams();
   const current = detail.members.filter(({ leftOn }) => leftOn === null);
   const isOpen = detail.closedOn === null;
+  const mayReadPeople = usePermitted()('case-record.person.read');
+  const photos = useQuery({ ...photosQuery(detail.id), enabled: mayReadPeople }).data?.items ?? [];
   return (
     <Section
       title={<Message id="case-record.family.title" />}
@@ -36,7 +40,13 @@ export function MembersPanel({ detail }: { readonly detail: CaseDetail }): React
     >
       <ul className={classes.members}>
         {current.map((member) => (
-          <MemberRow key={member.id} detail={detail} member={member} isSought={member.person.id === sought} />
+          <MemberRow
+            key={member.id}
+            detail={detail}
+            member={member}
+            isSought={member.person.id === sought}
+            photo={photos.find(({ personId }) => personId === member.person.id)}
+          />
         ))}
       </ul>
     </Section>

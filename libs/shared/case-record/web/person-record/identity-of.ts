@@ -4,6 +4,8 @@ import type { Person, PersonRecord } from '@passage/case-record/domain';
 export function identityOf(record: PersonRecord): Person {
   const {
     case: _case,
+    photo: _photo,
+    consents: _consents,
     names: _names,
     identityDocuments: _documents,
     contacts: _contacts,

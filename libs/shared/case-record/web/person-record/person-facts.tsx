@@ -3,12 +3,14 @@ import { Message, PlainDate } from '@passage/platform/web';
 import { KeyValueList, Section } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { CountryName, LanguageName } from '../country/names';
+import { PhotoPanel } from '../photo/photo-panel';
 import classes from './person-record.module.css';
 
 /** The main facts of a person, by which requirements and checks go. */
 export function PersonFacts({ record }: { readonly record: PersonRecord }): ReactNode {
   return (
     <div className={classes.aside}>
+      <PhotoPanel record={record} />
       <Section title={<Message id="case-record.person-record.facts" />}>
         <KeyValueList
           items={[

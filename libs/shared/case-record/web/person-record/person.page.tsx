@@ -3,10 +3,12 @@ import { QueryStates } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AddressesPanel } from '../address/addresses-panel';
+import { ConsentsPanel } from '../consent/consents-panel';
 import { ContactsPanel } from '../contact/contacts-panel';
 import { IdentityDocumentsPanel } from '../identity-document/identity-documents-panel';
 import { LanguagesPanel } from '../language/languages-panel';
 import { NamesPanel } from '../person-name/names-panel';
+import { SpecificNeedsPanel } from '../specific-need/specific-needs-panel';
 import { PersonFacts } from './person-facts';
 import { PersonHeader } from './person-header';
 import classes from './person-record.module.css';
@@ -27,6 +29,8 @@ export default function PersonPage(): ReactNode {
               <ContactsPanel record={record} />
               <AddressesPanel record={record} />
               <LanguagesPanel record={record} />
+              <SpecificNeedsPanel record={record} />
+              <ConsentsPanel record={record} />
             </div>
             <PersonFacts record={record} />
           </div>

@@ -492,7 +492,7 @@ export interface paths {
         };
         /**
          * Everything known of a person
-         * @description Names, documents of identity, contacts, addresses and languages, with the case they belong to.
+         * @description Names, documents of identity, contacts, addresses, languages and consents, with the case they belong to.
          */
         get: operations["PersonRecordsController_read"];
         put?: never;
@@ -1104,6 +1104,167 @@ export interface paths {
         post?: never;
         /** Remove a language that was entered by mistake */
         delete: operations["PersonLanguagesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/specific-need-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Codes for specific needs in the compartments one holds */
+        get: operations["SpecificNeedsController_codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/specific-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Specific needs of a person in the compartments one may read */
+        get: operations["SpecificNeedsController_list"];
+        put?: never;
+        /** Record a specific need of a person */
+        post: operations["SpecificNeedsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/specific-needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is known of a specific need */
+        put: operations["SpecificNeedsController_change"];
+        post?: never;
+        /** Remove a specific need recorded by mistake */
+        delete: operations["SpecificNeedsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a consent
+         * @description To share personal data for one purpose with one recipient; of a child, by a guardian.
+         */
+        post: operations["ConsentsController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a consent */
+        post: operations["ConsentsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which people of a case have a photo */
+        get: operations["PhotosController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a photo of a person in the place of the one before
+         * @description JPEG, PNG or WebP, told by the content itself.
+         */
+        post: operations["PhotosController_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture itself */
+        get: operations["PhotosController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a photo and destroy the picture */
+        delete: operations["PhotosController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4482,6 +4643,7 @@ export interface components {
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
             case: components["schemas"]["CaseOfPerson"];
+            photo: components["schemas"]["Photo"] | null;
             /** @description Further names and spellings */
             names: components["schemas"]["FurtherName"][];
             identityDocuments: components["schemas"]["IdentityDocument"][];
@@ -4491,6 +4653,8 @@ export interface components {
             addresses: components["schemas"]["Address"][];
             /** @description The preferred one first */
             languages: components["schemas"]["PersonLanguage"][];
+            /** @description Latest first */
+            consents: components["schemas"]["Consent"][];
         };
         /** @description The case a person belongs to */
         CaseOfPerson: {
@@ -4510,6 +4674,27 @@ export interface components {
             closedOn: string | null;
             /** @description Place in the family; null for no member */
             relationship: components["schemas"]["MemberRelationship"] | null;
+        };
+        /** @description The photo of a person */
+        Photo: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description Day on which it was put on record
+             * @example 2026-03-01
+             */
+            takenIn: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
         };
         /** @description Another name or spelling of a person */
         FurtherName: {
@@ -4805,6 +4990,91 @@ export interface components {
          * @enum {string}
          */
         LanguageLevel: "none" | "few-words" | "everyday" | "confident";
+        /** @description Consent to share personal data for one purpose with one recipient */
+        Consent: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            recipient: components["schemas"]["ConsentRecipient"];
+            /**
+             * @description Which one, where it was named
+             * @default
+             */
+            recipientName: string;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            givenOn: string;
+            /** @default self */
+            givenBy: components["schemas"]["ConsentGiver"];
+            /**
+             * Format: uuid
+             * @description The guardian, when a person of the case
+             * @default null
+             */
+            guardianId: string | null;
+            /**
+             * @description The guardian, when somebody else
+             * @default
+             */
+            guardianName: string;
+            /**
+             * @description By what right: custody paper, court, care since when
+             * @default
+             */
+            guardianCapacity: string;
+            /** @description Language in which it was explained, BCP 47 code or name */
+            language: string;
+            /**
+             * Format: uuid
+             * @description The signed document of the case
+             * @default null
+             */
+            documentId: string | null;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds
+             * @default null
+             * @example 2026-03-01
+             */
+            validUntil: string | null;
+            /** @default  */
+            note: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds
+             * @example 2026-03-01
+             */
+            withdrawnOn: string | null;
+            withdrawReason: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description What the data may be used for
+         * @enum {string}
+         */
+        ConsentPurpose: "resettlement" | "security-screening" | "health-care" | "travel" | "reception" | "family-tracing" | "public-information" | "research";
+        /**
+         * @description Who may receive the data
+         * @enum {string}
+         */
+        ConsentRecipient: "receiving-state" | "unhcr" | "receiving-agency" | "health-provider" | "carrier" | "relatives" | "partner-organisation" | "public";
+        /**
+         * @description self: the person; guardian: an adult on the person’s behalf
+         * @enum {string}
+         */
+        ConsentGiver: "self" | "guardian";
         /** @description Another name or spelling of a person */
         FurtherNameInput: {
             /** @default spelling */
@@ -5002,6 +5272,186 @@ export interface components {
              * @default false
              */
             needsInterpreter: boolean;
+        };
+        /** @description Codes one may use, by group */
+        SpecificNeedCodeList: {
+            items: components["schemas"]["SpecificNeedCode"][];
+        };
+        /** @description A code for a specific need */
+        SpecificNeedCode: {
+            /**
+             * @description Code of UNHCR, a group of two letters and what it is
+             * @example DS-BD
+             */
+            code: string;
+            /** @description The two letters of its group */
+            group: string;
+            label: {
+                en: string;
+                fr: string;
+                ar: string;
+            };
+            /** @description protection: who does not hold the compartment does not see that such a need exists */
+            compartment: components["schemas"]["RecordCompartment"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it is no longer used
+             * @example 2026-03-01
+             */
+            effectiveUntil: string | null;
+            sourceNote: string;
+            /** @description Whether the code was checked against its source */
+            isVerified: boolean;
+        };
+        /** @description Specific needs in the compartments one may read, newest first */
+        SpecificNeedList: {
+            items: components["schemas"]["SpecificNeed"][];
+        };
+        /** @description A specific need of a person */
+        SpecificNeed: {
+            /**
+             * @description One of the codes in use
+             * @example DS-BD
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Day on which it was found
+             * @example 2026-03-01
+             */
+            notedOn: string;
+            /**
+             * Format: date
+             * @description First day on which it no longer held
+             * @default null
+             * @example 2026-03-01
+             */
+            endedOn: string | null;
+            /**
+             * @description What it means for this person; never a diagnosis
+             * @default
+             */
+            note: string;
+            /**
+             * @description The person asked that this be kept from the rest of the family; family papers leave it out
+             * @default false
+             */
+            isHiddenFromFamily: boolean;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            compartment: components["schemas"]["RecordCompartment"];
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description A specific need of a person */
+        SpecificNeedInput: {
+            /**
+             * @description One of the codes in use
+             * @example DS-BD
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description Day on which it was found
+             * @example 2026-03-01
+             */
+            notedOn: string;
+            /**
+             * Format: date
+             * @description First day on which it no longer held
+             * @default null
+             * @example 2026-03-01
+             */
+            endedOn: string | null;
+            /**
+             * @description What it means for this person; never a diagnosis
+             * @default
+             */
+            note: string;
+            /**
+             * @description The person asked that this be kept from the rest of the family; family papers leave it out
+             * @default false
+             */
+            isHiddenFromFamily: boolean;
+        };
+        /** @description Consent to share personal data for one purpose with one recipient */
+        ConsentInput: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            recipient: components["schemas"]["ConsentRecipient"];
+            /**
+             * @description Which one, where it was named
+             * @default
+             */
+            recipientName: string;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            givenOn: string;
+            /** @default self */
+            givenBy: components["schemas"]["ConsentGiver"];
+            /**
+             * Format: uuid
+             * @description The guardian, when a person of the case
+             * @default null
+             */
+            guardianId: string | null;
+            /**
+             * @description The guardian, when somebody else
+             * @default
+             */
+            guardianName: string;
+            /**
+             * @description By what right: custody paper, court, care since when
+             * @default
+             */
+            guardianCapacity: string;
+            /** @description Language in which it was explained, BCP 47 code or name */
+            language: string;
+            /**
+             * Format: uuid
+             * @description The signed document of the case
+             * @default null
+             */
+            documentId: string | null;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds
+             * @default null
+             * @example 2026-03-01
+             */
+            validUntil: string | null;
+            /** @default  */
+            note: string;
+        };
+        /** @description From when the consent no longer holds, and why */
+        ConsentWithdrawal: {
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            withdrawnOn: string;
+            withdrawReason: string;
+        };
+        /** @description Photos of the people of a case, one each at most */
+        PhotoList: {
+            items: components["schemas"]["Photo"][];
         };
         /**
          * @description Where a case stands as a whole
@@ -15317,6 +15767,869 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Remove a language that was entered by mistake */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpecificNeedsController_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Codes for specific needs in the compartments one holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecificNeedCodeList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpecificNeedsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Specific needs of a person in the compartments one may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecificNeedList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpecificNeedsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpecificNeedInput"];
+            };
+        };
+        responses: {
+            /** @description Record a specific need of a person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecificNeed"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.compartment.closed: Your role may not write into this compartment
+             *
+             *     Without the right case-record.specific-need.edit
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.specific-need.code-unknown: This code was not in use on that day
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpecificNeedsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the specific need */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpecificNeedInput"];
+            };
+        };
+        responses: {
+            /** @description Change what is known of a specific need */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecificNeed"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.compartment.closed: Your role may not write into this compartment
+             *
+             *     Without the right case-record.specific-need.edit
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.specific-need.code-unknown: This code was not in use on that day
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpecificNeedsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the specific need */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a specific need recorded by mistake */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsentsController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInput"];
+            };
+        };
+        responses: {
+            /** @description Record a consent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.consent.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.consent.before-birth: The consent would have been given before the person was born
+             *     case-record.consent.minor-needs-guardian: The person was under {age} on that day and cannot consent alone
+             *     case-record.consent.guardian-missing: It is not said who consented for the person
+             *     case-record.consent.own-guardian: Nobody is their own guardian
+             *     case-record.consent.guardian-under-age: The guardian was under {age} on that day
+             *     case-record.consent.capacity-missing: It is not said by what right this adult decides for the person
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsentsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the consent */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Withdraw a consent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.consent.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.case.closed: This case is closed
+             *     case-record.consent.withdrawn: This consent is withdrawn already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.consent.withdrawn-before-given: A consent cannot be withdrawn before it was given
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotosController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which people of a case have a photo */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotosController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Put a photo of a person in the place of the one before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Photo"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.request.too-large: This is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.photo.type: This is no photo */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.document.missing: No file was sent
+             *     case-record.document.empty: The file is empty
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotosController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the photo */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotosController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the photo */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a photo and destroy the picture */
             204: {
                 headers: {
                     [name: string]: unknown;
