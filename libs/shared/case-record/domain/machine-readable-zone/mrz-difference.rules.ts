@@ -10,13 +10,13 @@ export interface MrzDifference {
 }
 
 /** Facts of a person that a zone can be compared with. */
-export type ComparedPerson = Pick<Person, 'givenNames' | 'familyName' | 'birthDate' | 'sex' | 'nationality'>;
+export type PersonOnRecord = Pick<Person, 'givenNames' | 'familyName' | 'birthDate' | 'sex' | 'nationality'>;
 
 /**
  * What a zone tells otherwise than the record of the person. Names count as the same when their words are, in any
  * order and without marks; a zone cuts long names, so words may be missing at the end or cut short there.
  */
-export function mrzDifferences(reading: MrzReading, person: ComparedPerson): MrzDifference[] {
+export function mrzDifferences(reading: MrzReading, person: PersonOnRecord): MrzDifference[] {
   const differences: MrzDifference[] = [];
   const onRecord = `${person.givenNames} ${person.familyName}`.trim();
   const inZone = `${reading.givenNames} ${reading.familyName}`.trim();

@@ -1109,6 +1109,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duplicate-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who on record may be the person typed so far, and why
+         * @description Across scripts and spellings. Of other offices it is told only that somebody exists there.
+         */
+        post: operations["DuplicatesController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicate-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weights and thresholds by which likely duplicates are found */
+        get: operations["DuplicatesController_read"];
+        /** Change the weights and thresholds */
+        put: operations["DuplicatesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicate-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of records that may be one person, likeliest first */
+        get: operations["DuplicatePairsController_list"];
+        put?: never;
+        /** Put two people beside each other */
+        post: operations["DuplicatePairsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicate-pairs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A pair, both people with their families beside each other */
+        get: operations["DuplicatePairsController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicate-pairs/{id}/not-the-same": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the two are two people; remembered until the identity of one of them changes */
+        post: operations["DuplicatePairsController_setApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicate-pairs/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that the two are two people */
+        post: operations["DuplicatePairsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicate-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look through an office, a case or everything in scope for duplicates */
+        post: operations["DuplicatePairsController_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicate-pairs/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge the two records, fact by fact
+         * @description What is kept of the person (notes, documents, further names) goes to the survivor; what is of a case stays with it. The merged record leads to the survivor.
+         */
+        post: operations["PersonMergesController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/person-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A merge, and what keeps it from being undone */
+        get: operations["PersonMergesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/person-merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a merge: both records as they were */
+        post: operations["PersonMergesController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/person-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of people of a case, latest first */
+        get: operations["PersonMergesController_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record that stands for a person now, and its case */
+        get: operations["PersonMergesController_placeOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/specific-need-codes": {
         parameters: {
             query?: never;
@@ -5273,6 +5485,528 @@ export interface components {
              */
             needsInterpreter: boolean;
         };
+        /** @description Somebody as typed so far, to be looked for among those on record */
+        DuplicateSearch: {
+            /** @default  */
+            givenNames: string;
+            /** @default  */
+            familyName: string;
+            /** @default  */
+            nameLocal: string;
+            /** @default unknown */
+            sex: components["schemas"]["Sex"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @default null
+             * @example 2026-03-01
+             */
+            birthDate: string | null;
+            /** @default day */
+            birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @default null
+             * @example SY
+             */
+            nationality: string | null;
+            /** @default null */
+            phone: string | null;
+            /** @default null */
+            registrationNumber: string | null;
+            /**
+             * Format: uuid
+             * @description Somebody on record who is meant, and so not looked for
+             * @default null
+             */
+            exceptPersonId: string | null;
+        };
+        /** @description Those on record who may be the person, likeliest first */
+        DuplicateCandidates: {
+            items: components["schemas"]["DuplicateCandidate"][];
+        };
+        /** @description Somebody on record who may be the person looked for */
+        DuplicateCandidate: {
+            /** @description Sum of the reasons in bits; null for somebody of another office */
+            score: number | null;
+            likelihood: components["schemas"]["DuplicateLikelihood"];
+            reasons: components["schemas"]["DuplicateReason"][];
+            /** @description Null for somebody of another office: all that is told is that they exist there */
+            person: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                number: string;
+                name: string;
+                nameLocal: string;
+                sex: components["schemas"]["Sex"];
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                birthDate: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                caseNumber: string;
+                isCaseClosed: boolean;
+            } | null;
+        };
+        /**
+         * @description How sure it is that two records are one person
+         * @enum {string}
+         */
+        DuplicateLikelihood: "probable" | "possible";
+        /** @description One reason for or against two records being one person */
+        DuplicateReason: {
+            field: components["schemas"]["ComparedField"];
+            level: components["schemas"]["AgreementLevel"];
+            /** @description Bits of evidence, below zero against */
+            weight: number;
+        };
+        /**
+         * @description What two records of people are compared by
+         * @enum {string}
+         */
+        ComparedField: "name" | "birth-date" | "number" | "phone" | "sex" | "nationality" | "address";
+        /**
+         * @description How far two records agree in a field; levels differ by field
+         * @enum {string}
+         */
+        AgreementLevel: "same" | "spelling" | "most" | "part" | "different" | "swapped" | "slip" | "same-year" | "near-year" | "alike";
+        /** @description Weights and thresholds in force */
+        DuplicateRules: {
+            /** @description Score from which a pair is shown as possibly the same person */
+            possibleFrom: number;
+            /** @description Score from which a pair is shown as probably the same person */
+            probableFrom: number;
+            weights: components["schemas"]["AgreementWeight"][];
+            /** @description Where the weights come from */
+            sourceNote: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Whether the weights were estimated from data of one’s own */
+            isVerified: boolean;
+            changedBy: string | null;
+            changedAt: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description What one level of agreement weighs */
+        AgreementWeight: {
+            field: components["schemas"]["ComparedField"];
+            level: components["schemas"]["AgreementLevel"];
+            /** @description Bits of evidence: how much likelier this agreement is for one person than for two, as log base 2 */
+            weight: number;
+        };
+        /** @description Weights and thresholds by which likely duplicates are found */
+        DuplicateRulesInput: {
+            /** @description Score from which a pair is shown as possibly the same person */
+            possibleFrom: number;
+            /** @description Score from which a pair is shown as probably the same person */
+            probableFrom: number;
+            weights: components["schemas"]["AgreementWeight"][];
+            /** @description Where the weights come from */
+            sourceNote: string;
+        };
+        /**
+         * @description open: to be decided; not-the-same: two people; merged: made one
+         * @enum {string}
+         */
+        DuplicatePairState: "open" | "not-the-same" | "merged";
+        DuplicatePairPage: {
+            items: components["schemas"]["DuplicatePair"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @description Two records that may be one person */
+        DuplicatePair: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Sum of the reasons in bits */
+            score: number;
+            likelihood: components["schemas"]["DuplicateLikelihood"];
+            reasons: components["schemas"]["DuplicateReason"][];
+            state: components["schemas"]["DuplicatePairState"];
+            /** @description Null where the person is of an office out of scope */
+            person: components["schemas"]["PairedPerson"] | null;
+            /** @description Null where the person is of an office out of scope */
+            otherPerson: components["schemas"]["PairedPerson"] | null;
+            /** @description Why it was decided so */
+            note: string;
+            decidedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description One of two people who may be one */
+        PairedPerson: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            number: string;
+            name: string;
+            nameLocal: string;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            birthDate: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            caseNumber: string;
+            officeName: string;
+        };
+        /** @description Two people who may be one */
+        DuplicatePairInput: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            otherPersonId: string;
+        };
+        /** @description A pair with both people beside each other */
+        DuplicateComparison: {
+            pair: components["schemas"]["DuplicatePair"];
+            people: components["schemas"]["ComparedPerson"][];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            mergeId: string | null;
+        };
+        /** @description One of two people who may be one, with family and what is kept */
+        ComparedPerson: {
+            person: components["schemas"]["Person"];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            caseNumber: string;
+            isCaseClosed: boolean;
+            programmeName: string;
+            /** @description A member of the case now */
+            isMember: boolean;
+            /** @description The others kept with the case; relationship to the principal applicant, null for relatives */
+            family: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+                nameLocal: string;
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                birthDate: string;
+                relationship: components["schemas"]["MemberRelationship"] | null;
+            }[];
+            /** @description Notes about the person that may be read */
+            notes: number;
+            /** @description Documents of the person that may be read */
+            documents: number;
+        };
+        /** @description Why a pair is decided so */
+        DuplicatePairDecision: {
+            /**
+             * @description Why, for whoever wonders later
+             * @default
+             */
+            note: string;
+        };
+        /** @description What is looked through; all within scope where nothing is given */
+        DuplicateScanInput: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             * @default null
+             */
+            officeId: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             * @default null
+             */
+            caseId: string | null;
+        };
+        /** @description How two records become one */
+        PersonMergeInput: {
+            /**
+             * Format: uuid
+             * @description The record that goes on; the other leads to it
+             */
+            survivorId: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            survivorVersion: number;
+            /** @description Version, raised by every change; send it back as If-Match */
+            mergedVersion: number;
+            /**
+             * @description Whose value survives, field by field; the survivor’s where nothing is said
+             * @default {}
+             */
+            choices: {
+                [key: string]: "survivor" | "merged";
+            };
+            /** @description Why they are one person */
+            reason: string;
+        };
+        /** @description Two records made one, and all that was before */
+        PersonMerge: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            pairId: string | null;
+            /** @description Null where the person is of an office out of scope */
+            survivor: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+                nameLocal: string;
+                number: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                caseNumber: string;
+            } | null;
+            /** @description Null where the person is of an office out of scope */
+            merged: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+                nameLocal: string;
+                number: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                caseNumber: string;
+            } | null;
+            /** @description Facts of the survivor before */
+            before: components["schemas"]["MergedFacts"];
+            /** @description Facts of the survivor right after */
+            after: components["schemas"]["MergedFacts"];
+            /** @description Notes, documents, relationships and the like that went along */
+            movedCount: number;
+            reason: string;
+            mergedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            mergedAt: string;
+            undoneBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            undoneAt: string | null;
+            undoReason: string;
+            /** @description What keeps it from being undone; empty when it may be */
+            dependents: components["schemas"]["MergeDependent"][];
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description Facts of the survivor */
+        MergedFacts: {
+            /** @description Given names in Latin script */
+            givenNames: string;
+            /**
+             * @description Family name in Latin script; empty where there is none
+             * @default
+             */
+            familyName: string;
+            /**
+             * @description The full name in the script of its own language
+             * @default
+             */
+            nameLocal: string;
+            sex: components["schemas"]["Sex"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            birthDate: string;
+            /** @default day */
+            birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @default null
+             * @example SY
+             */
+            nationality: string | null;
+            /**
+             * @description Language spoken best, BCP 47 code or name
+             * @default null
+             */
+            language: string | null;
+            /** @default null */
+            phone: string | null;
+            /**
+             * @description Number given at registration by UNHCR
+             * @default null
+             */
+            registrationNumber: string | null;
+            /** @default [] */
+            flags: string[];
+        };
+        /** @description What keeps a merge from being undone */
+        MergeDependent: {
+            /**
+             * @description later-merge: the survivor took part in another; field-changed: a fact of the survivor; changed: a row that went along; recorded: facts of the stages
+             * @enum {string}
+             */
+            kind: "later-merge" | "field-changed" | "changed" | "recorded";
+            /** @description The field or the table */
+            what: string;
+            count: number;
+        };
+        /** @description Why a merge is undone */
+        UndoMergeInput: {
+            /** @description Why they are two people after all */
+            reason: string;
+        };
+        /** @description Merges of people of a case, latest first */
+        PersonMergeList: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                pairId: string | null;
+                /** @description Null where the person is of an office out of scope */
+                survivor: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    id: string;
+                    name: string;
+                    nameLocal: string;
+                    number: string;
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    caseId: string;
+                    caseNumber: string;
+                } | null;
+                /** @description Null where the person is of an office out of scope */
+                merged: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    id: string;
+                    name: string;
+                    nameLocal: string;
+                    number: string;
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    caseId: string;
+                    caseNumber: string;
+                } | null;
+                /** @description Notes, documents, relationships and the like that went along */
+                movedCount: number;
+                reason: string;
+                mergedBy: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                mergedAt: string;
+                undoneBy: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                undoneAt: string | null;
+                undoReason: string;
+                /** @description Version, raised by every change; send it back as If-Match */
+                version: number;
+            }[];
+        };
+        /** @description The record that stands for a person now, and its case */
+        PersonPlace: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            isRedirected: boolean;
+        };
         /** @description Codes one may use, by group */
         SpecificNeedCodeList: {
             items: components["schemas"]["SpecificNeedCode"][];
@@ -7314,6 +8048,10 @@ export interface components {
             place: "own-scope" | "other-office" | "same-file";
             /** @enum {string} */
             reason: "registration-number" | "name-and-birth-date" | "name-and-near-birth-date";
+            /** @description Sum of the reasons in bits; null within one file and for other offices */
+            score: number | null;
+            /** @description Agreements and what they weigh, strongest first */
+            reasons: components["schemas"]["DuplicateReason"][];
             known: {
                 /**
                  * Format: uuid
@@ -15829,6 +16567,1028 @@ export interface operations {
             };
             /** @description platform.record.version-required: The version being changed was not named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatesController_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateSearch"];
+            };
+        };
+        responses: {
+            /** @description Who on record may be the person typed so far, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateCandidates"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate.search */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Weights and thresholds by which likely duplicates are found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateRules"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate-rules.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateRulesInput"];
+            };
+        };
+        responses: {
+            /** @description Change the weights and thresholds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateRules"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate-rules.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.duplicate.threshold-order: What is probable must score at least as much as what is possible
+             *     case-record.duplicate.each-level-once: Every level of agreement has exactly one weight ({field}, {level})
+             *     case-record.duplicate.weight-order: A worse agreement would weigh more than a better one
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatePairsController_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Cursor from the page before */
+                after?: string;
+                state?: components["schemas"]["DuplicatePairState"];
+                likelihood?: components["schemas"]["DuplicateLikelihood"];
+                /** @description Only pairs with somebody of this office */
+                officeId?: string;
+                /** @description Only pairs with somebody of this case */
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pairs of records that may be one person, likeliest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate.review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatePairsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicatePairInput"];
+            };
+        };
+        responses: {
+            /** @description Put two people beside each other */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateComparison"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate.decide */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.merge.already-merged: One of the two was merged into another record already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.duplicate.same-record: This is one record, not two
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatePairsController_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A pair, both people with their families beside each other */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateComparison"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate.review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatePairsController_setApart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicatePairDecision"];
+            };
+        };
+        responses: {
+            /** @description Say that the two are two people; remembered until the identity of one of them changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateComparison"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate.decide */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.duplicate.decided: This pair has been decided already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatePairsController_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicatePairDecision"];
+            };
+        };
+        responses: {
+            /** @description Take back that the two are two people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateComparison"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate.decide */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.duplicate.decided: This pair has been decided already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatePairsController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateScanInput"];
+            };
+        };
+        responses: {
+            /** @description Look through an office, a case or everything in scope for duplicates */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate.decide */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonMergesController_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The pair */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonMergeInput"];
+            };
+        };
+        responses: {
+            /** @description Merge the two records, fact by fact */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMerge"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.merge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.duplicate.decided: This pair has been decided already
+             *     case-record.merge.already-merged: One of the two was merged into another record already
+             *     case-record.merge.both-members: Both are members of open cases
+             *     case-record.merge.programmes-differ: The two are in open cases of different programmes
+             *     case-record.merge.survivor-outside: The record to be merged away is the one in use: a member of an open case
+             *     case-record.merge.person-changed: Somebody changed one of the two in the meantime
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.merge.not-of-pair: The survivor is none of the two
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonMergesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A merge, and what keeps it from being undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMerge"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate.review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonMergesController_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMergeInput"];
+            };
+        };
+        responses: {
+            /** @description Undo a merge: both records as they were */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMerge"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.merge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.merge.undone: This merge has been undone already
+             *     case-record.merge.depended-on: What was recorded since rests on this merge ({count})
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonMergesController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Merges of people of a case, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMergeList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.duplicate.review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonMergesController_placeOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The person, or a record merged into another */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record that stands for a person now, and its case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPlace"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.case.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
