@@ -6,6 +6,7 @@ import { CaseProcessingScoredDuplicates1766000405000 } from './1766000405000-cas
 import { CaseRecordDuplicatePairs1766000410000 } from './1766000410000-case-record-duplicate-pairs';
 import { CaseRecordDuplicateRules1766000400000 } from './1766000400000-case-record-duplicate-rules';
 import { CaseRecordFamily1764000300000 } from './1764000300000-case-record-family';
+import { CaseRecordIntake1766000800000 } from './1766000800000-case-record-intake';
 import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-name-keys';
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
 import { CaseRecordPersonRecord1766000100000 } from './1766000100000-case-record-person-record';
@@ -61,4 +62,5 @@ export const migrations = [
   CaseProcessingScoredDuplicates1766000405000,
   CaseRecordDuplicatePairs1766000410000,
   CaseProcessingInterviewBooking1766000600000,
+  CaseRecordIntake1766000800000,
 ];

@@ -39,6 +39,7 @@ function exampleFamily(number: number, origin: People): ExampleFamily {
     shared: {
       ...{ referralNumber: `JOR-26C${number}`, referralSource: 'UNHCR', referredOn, programmeCode: programme.code },
       ...{ officeCode: office, priority: random.pick(['normal', 'normal', 'urgent'] as const) },
+      ...{ referralType: null, secondaryCategory: null, processingPriority: null },
       ...{ submissionCategory: random.pick(['LPP', 'SVT', 'LFA'] as const), countryOfAsylum: 'JO' },
       countryOfOrigin: origin.country,
     },

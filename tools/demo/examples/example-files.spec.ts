@@ -12,7 +12,10 @@ import { programmes } from '@passage/pipeline/domain';
 import { arabicFamilies, exampleFiles, smallEnglish, withErrors, type ExampleTable } from './example-files';
 
 const folder = path.resolve(import.meta.dirname, '../../../examples/referrals');
-const context = { today: '2026-06-15', officeCodes: ['AMM'], programmeCodes: programmes.map(({ code }) => code) };
+const context = {
+  ...{ today: '2026-06-15', officeCodes: ['AMM'], programmeCodes: programmes.map(({ code }) => code) },
+  referralTypesTaken: new Map(programmes.map(({ code, referralTypes }) => [code, referralTypes])),
+};
 
 function familiesOf([header = [], ...rows]: ExampleTable) {
   const reading = readReferralHeader(header);
@@ -35,7 +38,7 @@ describe('the example files of referrals', () => {
   ])('%s holds families that are all accepted', (_, table, count) => {
     const families = familiesOf(table);
     expect(families).toHaveLength(count);
-    for (const family of families) expect(readReferralFamily(family).problems).toEqual([]);
+    for (const family of families) expect(readReferralFamily(family, context).problems).toEqual([]);
   });
 
   it('families-arabic.xlsx has a name in Arabic script for everybody', () => {
@@ -48,7 +51,7 @@ describe('the example files of referrals', () => {
     const codes = families.map((rows) => [
       ...new Set([
         ...rows.flatMap(({ reading }) => reading.problems.map(({ code }) => code)),
-        ...readReferralFamily(rows).problems.map(({ code }) => code),
+        ...readReferralFamily(rows, context).problems.map(({ code }) => code),
       ]),
     ]);
     expect(codes[0]).toEqual([]);

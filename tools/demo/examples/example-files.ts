@@ -46,6 +46,11 @@ const arabicNames: Partial<Record<ReferralColumnName, string>> = {
     country_of_asylum: 'بلد اللجوء',
   },
   ...{
+    referral_type: 'نوع الإحالة',
+    secondary_category: 'الفئة الثانية',
+    processing_priority: 'أولوية المعالجة',
+  },
+  ...{
     country_of_origin: 'بلد المنشأ',
     relationship: 'صلة القرابة',
     given_names: 'الاسم الأول',

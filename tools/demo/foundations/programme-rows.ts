@@ -8,8 +8,9 @@ export async function seedProgrammes(client: pg.Client): Promise<void> {
   await insert(
     client,
     'pipeline.programmes',
-    programmes.map(({ code, name, destination, category, transitDays }) => ({
+    programmes.map(({ code, name, destination, category, transitDays, referralTypes }) => ({
       ...{ id: idOf(`programme ${code}`), code, name, destination, category, transit_days: transitDays },
+      referral_types: referralTypes,
     })),
   );
   await insert(

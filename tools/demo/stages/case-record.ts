@@ -1,3 +1,4 @@
+import type { ReferralType } from '@passage/case-record/domain';
 import type { Scene } from './scene';
 import { addDays } from '../history/calendar';
 
@@ -16,7 +17,8 @@ export function writeCaseRecord(scene: Scene): void {
       referral_number: family.referralNumber,
       referred_on: family.referredOn,
     },
-    ...{ priority: history.priority, country_of_asylum: family.asylum, country_of_origin: family.origin },
+    ...{ priority: history.priority, processing_priority: history.priority, referral_type: referralType(scene) },
+    ...{ country_of_asylum: family.asylum, country_of_origin: family.origin },
     ...{ submission_category: history.category, principal_applicant_id: principal?.id ?? null, owner_id: ownerId },
     ...{ closed_on: history.closure?.on ?? null, closure_reason: history.closure?.reason ?? null },
     ...{ created_at: scene.instant(family.referredOn), updated_at: scene.instant(history.asOf) },
@@ -37,6 +39,10 @@ export function writeCaseRecord(scene: Scene): void {
     const { on, reason } = history.closure;
     scene.tell({ stage: 'case-processing', code: 'case-record.case.closed', on, by, params: { reason } });
   }
+}
+
+function referralType({ family }: Scene): ReferralType {
+  return family.programme.referralTypes[0] ?? 'unhcr';
 }
 
 function referralSource({ family }: Scene): string {

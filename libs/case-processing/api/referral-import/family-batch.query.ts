@@ -28,11 +28,13 @@ export const nextPersonNumbers = `select nextval('case_record.person_number')::i
 /** Parameters: families, a number for each. A referral that is known already creates nothing. */
 export const insertCases = /* sql */ `
   insert into case_record.cases (id, number, office_id, programme_id, referral_source, referral_number, referred_on, priority,
-    country_of_asylum, country_of_origin, submission_category, principal_applicant_id)
+    country_of_asylum, country_of_origin, submission_category, secondary_category, processing_priority, referral_type, principal_applicant_id)
   select f.id, n.number, f.office_id, f.programme_id, f.referral_source, f.referral_number, (f.facts ->> 'referredOn')::date,
-    f.facts ->> 'priority', f.facts ->> 'countryOfAsylum', f.facts ->> 'countryOfOrigin', f.facts ->> 'submissionCategory', r.person_id
+    f.facts ->> 'priority', f.facts ->> 'countryOfAsylum', f.facts ->> 'countryOfOrigin', f.facts ->> 'submissionCategory',
+    f.facts ->> 'secondaryCategory', f.facts ->> 'processingPriority', coalesce(f.facts ->> 'referralType', g.referral_types[1], 'unhcr'), r.person_id
   from unnest($1::uuid[], $2::text[]) n (id, number)
   join case_processing.referral_families f on f.id = n.id
+  join pipeline.programmes g on g.id = f.programme_id
   join case_processing.referral_rows r on r.family_id = f.id and r.person ->> 'relationship' = 'principal-applicant'
   on conflict do nothing returning id`;
 

@@ -60,7 +60,7 @@ export class FamilyStaging {
       const values = [importId, source, number, batchFamilies, mostRows];
       const batch = await manager.query<NextReferral[]>(nextReferrals, values);
       if (batch.length === 0) return batch;
-      const families = batch.map(readFamily);
+      const families = batch.map((referral) => readFamily(referral, references));
       const staged = families.map((each) => rowOfFamily(each, references));
       await manager.query(stageFamilies, [importId, storableJson(staged)]);
       const errors = families.flatMap(({ problems }) =>
@@ -78,13 +78,13 @@ export class FamilyStaging {
   }
 }
 
-function readFamily(referral: NextReferral): StagedFamily {
+function readFamily(referral: NextReferral, { context }: ImportReferences): StagedFamily {
   const { referralSource, referralNumber } = referral;
   const rows = referral.rows.map(({ rowNumber, family, person }): FamilyRow => {
     const row = family && person ? { family, person } : null;
     return { rowNumber, reading: { referralNumber, referralSource, row, problems: [] } };
   });
-  return { id: newId(), referral, ...readReferralFamily(rows) };
+  return { id: newId(), referral, ...readReferralFamily(rows, context) };
 }
 
 function rowOfFamily({ id, referral, family }: StagedFamily, { offices, programmes }: ImportReferences): object {
@@ -107,11 +107,12 @@ function rowOfFamily({ id, referral, family }: StagedFamily, { offices, programm
 }
 
 function factsOf({
-  referredOn,
-  priority,
-  submissionCategory,
-  countryOfAsylum,
-  countryOfOrigin,
+  referralNumber: _,
+  referralSource: __,
+  programmeCode: ___,
+  officeCode: ____,
+  people: _____,
+  ...facts
 }: ReferralFamily): object {
-  return { referredOn, priority, submissionCategory, countryOfAsylum, countryOfOrigin };
+  return facts;
 }

@@ -14,6 +14,10 @@ interface Coded {
   code: string;
 }
 
+interface CodedProgramme extends Coded {
+  taken: string[];
+}
+
 const offices = {
   name: 'import-offices',
   text: `select id, code from access.offices
@@ -21,7 +25,7 @@ const offices = {
 };
 const programmes = {
   name: 'import-programmes',
-  text: 'select id, code from pipeline.programmes where is_active order by code',
+  text: 'select id, code, referral_types as taken from pipeline.programmes where is_active order by code',
 };
 
 /** Finds out what an import may refer to. */
@@ -37,9 +41,11 @@ export class ImportReferencesReader {
   async read(): Promise<ImportReferences> {
     const byCode = (rows: readonly Coded[]) => new Map(rows.map(({ code, id }) => [code, id]));
     const ofOffices = this.context.actor.agencyId ? [] : await this.reads.rows<Coded>(offices);
-    const found = { offices: byCode(ofOffices), programmes: byCode(await this.reads.rows<Coded>(programmes)) };
+    const taking = await this.reads.rows<CodedProgramme>(programmes);
+    const found = { offices: byCode(ofOffices), programmes: byCode(taking) };
     const codes = { officeCodes: [...found.offices.keys()], programmeCodes: [...found.programmes.keys()] };
-    return { ...found, context: { today: this.clock.today(), ...codes } };
+    const referralTypesTaken = new Map(taking.map(({ code, taken }) => [code, taken]));
+    return { ...found, context: { today: this.clock.today(), ...codes, referralTypesTaken } };
   }
 
   /** What whoever imports may write for offices and programmes. */

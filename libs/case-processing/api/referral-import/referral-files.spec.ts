@@ -25,6 +25,7 @@ const context = {
   today: '2026-06-15',
   officeCodes: ['AMM'],
   programmeCodes: ['US-RESETTLEMENT', 'DE-HUMANITARIAN', 'EU-RELOCATION'],
+  referralTypesTaken: new Map<string, string[]>(),
 };
 
 /** What becomes of the families of a file. */
@@ -40,7 +41,7 @@ async function readingsOf(source: Readable) {
       readRow = referralRowReader(header, context);
     }
   }
-  return groupByReferral(read).map(readReferralFamily);
+  return groupByReferral(read).map((family) => readReferralFamily(family, context));
 }
 
 const example = async (name: string) => await readingsOf(createReadStream(path.join(examples, name)));
@@ -66,7 +67,8 @@ describe('the example files, read as they lie there', () => {
 const shared = {
   ...{ referralNumber: 'JOR-26C00017', referralSource: 'UNHCR', referredOn: '2026-03-02' },
   ...{ programmeCode: 'US-RESETTLEMENT', officeCode: 'AMM', priority: 'urgent', submissionCategory: 'LPP' },
-  ...{ countryOfAsylum: 'JO', countryOfOrigin: 'SY' },
+  ...{ countryOfAsylum: 'JO', countryOfOrigin: 'SY', referralType: 'ngo', secondaryCategory: 'LFA' },
+  processingPriority: 'emergency',
 } as const satisfies ReferralFamilyCells;
 
 const oneOf = <T>(...values: T[]) => fc.constantFrom(...values);

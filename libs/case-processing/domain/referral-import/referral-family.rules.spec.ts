@@ -16,6 +16,7 @@ const family: ReferralFamilyCells = {
     programmeCode: 'US-RESETTLEMENT',
   },
   ...{ officeCode: 'AMM', priority: 'urgent', submissionCategory: 'LPP', countryOfAsylum: 'JO', countryOfOrigin: 'SY' },
+  ...{ referralType: null, secondaryCategory: null, processingPriority: null },
 };
 const mother: ReferralPerson = {
   ...{ relationship: 'principal-applicant', givenNames: 'Samira', familyName: 'Haddad', nameLocal: 'سميرة حداد' },
@@ -39,14 +40,14 @@ function rows(...lines: Line[]): FamilyRow[] {
 
 /** Row, column and code of each problem. */
 function found(...lines: Line[]): string[] {
-  return readReferralFamily(rows(...lines)).problems.map(({ rowNumber, column, code }) =>
+  return readReferralFamily(rows(...lines), context).problems.map(({ rowNumber, column, code }) =>
     [rowNumber, column, code.replace('case-processing.referral-import.', '')].filter(Boolean).join(' '),
   );
 }
 
 describe('a family of a referral file', () => {
   it('becomes one case with its people', () => {
-    const { family: read } = readReferralFamily(rows([{}, {}], [{}, {}, son]));
+    const { family: read } = readReferralFamily(rows([{}, {}], [{}, {}, son]), context);
     expect(read).toMatchObject({
       ...{ referralNumber: 'JOR-26C00017', officeCode: 'AMM', priority: 'urgent' },
       people: [
@@ -65,7 +66,7 @@ describe('a family of a referral file', () => {
       submissionCategory: null,
     };
     const quiet = { ...silent, countryOfAsylum: null, countryOfOrigin: null };
-    expect(readReferralFamily(rows([{ priority: null }, {}], [quiet, {}, son])).family).toMatchObject({
+    expect(readReferralFamily(rows([{ priority: null }, {}], [quiet, {}, son]), context).family).toMatchObject({
       ...{ referredOn: '2026-03-02', countryOfOrigin: 'SY', priority: 'normal' },
     });
     expect(found([{ officeCode: null }, {}], [quiet, {}, son])).toEqual([
@@ -79,6 +80,23 @@ describe('a family of a referral file', () => {
       '3 office_code differs-in-family',
       '3 priority differs-in-family',
       '2 family-rejected',
+    ]);
+  });
+
+  it('comes a way that its programme takes', () => {
+    expect(found([{ referralType: 'ngo' }, {}])).toEqual([]);
+    expect(found([{ referralType: 'embassy' }, {}], [{}, {}, son])).toEqual([
+      '2 referral_type type-not-taken',
+      '3 family-rejected',
+    ]);
+    expect(found([{ referralType: 'embassy', programmeCode: 'DE-HUMANITARIAN' }, {}])).toEqual([]);
+  });
+
+  it('has a second category only besides a first, and another one', () => {
+    expect(found([{ secondaryCategory: 'LFA' }, {}])).toEqual([]);
+    expect(found([{ secondaryCategory: 'LPP' }, {}])).toEqual(['2 secondary_category second-category']);
+    expect(found([{ secondaryCategory: 'LFA', submissionCategory: null }, {}])).toEqual([
+      '2 secondary_category second-category',
     ]);
   });
 
@@ -127,7 +145,7 @@ describe('a family of a referral file', () => {
   it('comes in whole or not at all: a row that is rejected rejects the others', () => {
     const faulty = rows([{}, {}], [{}, { givenNames: '' }, son]);
     expect(faulty[1]?.reading.problems).toHaveLength(1);
-    expect(readReferralFamily(faulty)).toMatchObject({
+    expect(readReferralFamily(faulty, context)).toMatchObject({
       family: null,
       problems: [{ rowNumber: 2, code: 'case-processing.referral-import.family-rejected', params: { row: 3 } }],
     });
@@ -144,7 +162,7 @@ describe('a family of a referral file', () => {
 
   it('is a valid one in the template', () => {
     const example = referralTemplateExamples.map((cells, index) => ({ rowNumber: index + 2, reading: read(cells) }));
-    expect(readReferralFamily(example).problems).toEqual([]);
+    expect(readReferralFamily(example, context).problems).toEqual([]);
   });
 
   it('stays the same when written into the template and read again', () => {
@@ -155,7 +173,10 @@ describe('a family of a referral file', () => {
           reading: read(referralCells(shared, person)),
         }));
         const expected = people.map((person, index) => ({ ...person, rowNumber: index + 2 }));
-        expect(readReferralFamily(readings)).toEqual({ family: { ...shared, people: expected }, problems: [] });
+        expect(readReferralFamily(readings, context)).toEqual({
+          family: { ...shared, people: expected },
+          problems: [],
+        });
       }),
       { numRuns: 300 },
     );

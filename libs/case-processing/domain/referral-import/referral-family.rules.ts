@@ -1,8 +1,15 @@
-import { tidyName, type MemberRelationship, type Priority, type SubmissionCategory } from '@passage/case-record/domain';
+import {
+  takesReferral,
+  tidyName,
+  type MemberRelationship,
+  type Priority,
+  type ReferralType,
+  type SubmissionCategory,
+} from '@passage/case-record/domain';
 import type { PlainDate } from '@passage/platform/domain';
 import { referralProblem, type ReferralProblem, type ReferralProblemCode } from './referral-import.problems';
 import type { ReferralColumnName } from './referral-column';
-import type { ReferralFamilyCells, ReferralPerson, ReferralRow } from './referral-row';
+import type { ReferralContext, ReferralFamilyCells, ReferralPerson, ReferralRow } from './referral-row';
 import type { ReferralRowReading } from './referral-row.rules';
 
 /** A row of a family, with its number in the file. */
@@ -18,8 +25,12 @@ export interface ReferralFamily {
   referredOn: PlainDate;
   programmeCode: string;
   officeCode: string;
+  /** Null: the usual one of the programme. */
+  referralType: ReferralType | null;
   priority: Priority;
   submissionCategory: SubmissionCategory | null;
+  secondaryCategory: SubmissionCategory | null;
+  processingPriority: Priority;
   countryOfAsylum: string;
   countryOfOrigin: string;
   people: (ReferralPerson & { rowNumber: number })[];
@@ -53,9 +64,12 @@ export function groupByReferral(rows: Iterable<FamilyRow>): FamilyRow[][] {
  * Makes a family of the rows with one referral number. Problems of single rows are not repeated, but the other rows of
  * the family learn of them, so that every row that is not accepted says why.
  */
-export function readReferralFamily(rows: readonly FamilyRow[]): ReferralFamilyReading {
+export function readReferralFamily(
+  rows: readonly FamilyRow[],
+  context: Pick<ReferralContext, 'referralTypesTaken'>,
+): ReferralFamilyReading {
   const accepted = rows.flatMap(({ rowNumber, reading: { row } }) => (row ? [{ rowNumber, ...row }] : []));
-  const problems = accepted.length === rows.length ? problemsOf(accepted) : [];
+  const problems = accepted.length === rows.length ? problemsOf(accepted, context) : [];
   const faulty = new Set([
     ...rows.filter(({ reading }) => reading.row === null).map(({ rowNumber }) => rowNumber),
     ...problems.map(({ rowNumber }) => rowNumber),
@@ -83,16 +97,23 @@ const familyColumns: readonly { column: ReferralColumnName; key: keyof ReferralF
   { column: 'referred_on', key: 'referredOn', isRequired: true },
   { column: 'programme_code', key: 'programmeCode', isRequired: true },
   { column: 'office_code', key: 'officeCode', isRequired: true },
+  { column: 'referral_type', key: 'referralType', isRequired: false },
   { column: 'priority', key: 'priority', isRequired: false },
   { column: 'submission_category', key: 'submissionCategory', isRequired: false },
+  { column: 'secondary_category', key: 'secondaryCategory', isRequired: false },
+  { column: 'processing_priority', key: 'processingPriority', isRequired: false },
   { column: 'country_of_asylum', key: 'countryOfAsylum', isRequired: true },
   { column: 'country_of_origin', key: 'countryOfOrigin', isRequired: true },
 ];
 
-function problemsOf(rows: readonly AcceptedRow[]): FamilyProblem[] {
+function problemsOf(
+  rows: readonly AcceptedRow[],
+  { referralTypesTaken }: Pick<ReferralContext, 'referralTypesTaken'>,
+): FamilyProblem[] {
   return [
     ...membershipProblems(rows),
     ...familyColumns.flatMap(({ column, key, isRequired }) => sharedValueProblems(rows, column, key, isRequired)),
+    ...intakeProblems(rows, referralTypesTaken),
     ...birthProblems(rows),
     ...twiceProblems(rows),
   ];
@@ -139,6 +160,21 @@ function sharedValueProblems(
     );
 }
 
+/** A way of referral the programme takes; a second category besides a first. */
+function intakeProblems(rows: readonly AcceptedRow[], taken: ReferralContext['referralTypesTaken']): FamilyProblem[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { programmeCode, referralType, submissionCategory, secondaryCategory } = familyOf(rows);
+  const problems: FamilyProblem[] = [];
+  if (referralType && !takesReferral(taken.get(programmeCode) ?? [], referralType)) {
+    problems.push(at(first.rowNumber, 'referral_type', 'case-processing.referral-import.type-not-taken'));
+  }
+  if (secondaryCategory && (submissionCategory === null || submissionCategory === secondaryCategory)) {
+    problems.push(at(first.rowNumber, 'secondary_category', 'case-processing.referral-import.second-category'));
+  }
+  return problems;
+}
+
 const younger: readonly MemberRelationship[] = ['child', 'adopted-child', 'grandchild'];
 const older: readonly MemberRelationship[] = ['parent', 'grandparent'];
 
@@ -183,8 +219,11 @@ function familyOf(rows: readonly AcceptedRow[]): ReferralFamily {
     referredOn: said('referredOn') ?? '',
     programmeCode: said('programmeCode') ?? '',
     officeCode: said('officeCode') ?? '',
+    referralType: said('referralType'),
     priority: said('priority') ?? 'normal',
     submissionCategory: said('submissionCategory'),
+    secondaryCategory: said('secondaryCategory'),
+    processingPriority: said('processingPriority') ?? 'normal',
     countryOfAsylum: said('countryOfAsylum') ?? '',
     countryOfOrigin: said('countryOfOrigin') ?? '',
     people: rows.map(({ rowNumber, person }) => ({ ...person, rowNumber })),

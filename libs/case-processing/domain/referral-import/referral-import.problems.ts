@@ -103,6 +103,16 @@ export const referralImportProblems = defineProblems({
     title: 'Row {row} of the same family says “{value}”',
     remedy: 'Write the same on all rows of the family, or leave all but one empty.',
   },
+  'case-processing.referral-import.type-not-taken': {
+    kind: 'invalid',
+    title: 'The programme takes no cases that come this way',
+    remedy: 'Write another referral type or programme, or leave the type empty for the usual one.',
+  },
+  'case-processing.referral-import.second-category': {
+    kind: 'invalid',
+    title: 'The second category is the same as the first, or there is no first',
+    remedy: 'Write the first category under submission_category, and another one or none here.',
+  },
   'case-processing.referral-import.born-after-referral': {
     kind: 'invalid',
     title: 'The person would be born after the referral ({referredOn})',

@@ -2,6 +2,7 @@ import {
   birthDatePrecisions,
   memberRelationships,
   priorities,
+  referralTypes,
   sexes,
   submissionCategories,
   type BirthDatePrecision,
@@ -25,7 +26,15 @@ import {
   refuseCell,
   shortened,
 } from './referral-value.schemas';
-import { bareWord, categoryWords, choiceFinder, priorityWords, relationshipWords, sexWords } from './referral-words';
+import {
+  bareWord,
+  categoryWords,
+  choiceFinder,
+  priorityWords,
+  referralTypeWords,
+  relationshipWords,
+  sexWords,
+} from './referral-words';
 
 /** Nobody on record has lived longer (as for people of the case record). */
 const oldestYears = 122;
@@ -40,14 +49,19 @@ export function referralRowSchema({ today, officeCodes, programmeCodes }: Referr
   );
   const office = asChoice(officeCodes, known(officeCodes), 'case-processing.referral-import.unknown-office');
   const country = cell(asCountry, nothing);
+  const priority = cell(asChoice(priorities, choiceFinder(priorityWords)), nothing);
+  const category = cell(asChoice(submissionCategories, choiceFinder(categoryWords)), nothing);
   return z.object({
     referral_number: cell(asNumber, missing('referral_number'), 60),
     referral_source: cell(asWritten, () => usualReferralSource, 60),
     referred_on: cell((text) => dayUpTo(today, text).date, nothing),
     programme_code: cell(programme, nothing),
     office_code: cell(office, nothing),
-    priority: cell(asChoice(priorities, choiceFinder(priorityWords)), nothing),
-    submission_category: cell(asChoice(submissionCategories, choiceFinder(categoryWords)), nothing),
+    referral_type: cell(asChoice(referralTypes, choiceFinder(referralTypeWords)), nothing),
+    priority,
+    submission_category: category,
+    secondary_category: category,
+    processing_priority: priority,
     country_of_asylum: country,
     country_of_origin: country,
     relationship: cell(asChoice(memberRelationships, choiceFinder(relationshipWords)), missing('relationship')),

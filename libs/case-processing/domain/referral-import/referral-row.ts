@@ -2,6 +2,7 @@ import type {
   BirthDatePrecision,
   MemberRelationship,
   Priority,
+  ReferralType,
   Sex,
   SubmissionCategory,
 } from '@passage/case-record/domain';
@@ -15,8 +16,11 @@ export interface ReferralFamilyCells {
   referredOn: PlainDate | null;
   programmeCode: string | null;
   officeCode: string | null;
+  referralType: ReferralType | null;
   priority: Priority | null;
   submissionCategory: SubmissionCategory | null;
+  secondaryCategory: SubmissionCategory | null;
+  processingPriority: Priority | null;
   countryOfAsylum: string | null;
   countryOfOrigin: string | null;
 }
@@ -53,4 +57,6 @@ export interface ReferralContext {
   officeCodes: readonly string[];
   /** Codes of the programmes that take new cases. */
   programmeCodes: readonly string[];
+  /** Ways of referral a programme takes, by its code; none named: all. */
+  referralTypesTaken: ReadonlyMap<string, readonly string[]>;
 }

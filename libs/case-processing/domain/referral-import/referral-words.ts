@@ -1,4 +1,4 @@
-import type { MemberRelationship, Priority, Sex, SubmissionCategory } from '@passage/case-record/domain';
+import type { MemberRelationship, Priority, ReferralType, Sex, SubmissionCategory } from '@passage/case-record/domain';
 
 /** Words by which people write a choice, besides the choice itself; in English, French and Arabic. */
 type Words<Choice extends string> = Readonly<Record<Choice, readonly string[]>>;
@@ -14,6 +14,16 @@ export const priorityWords: Words<Priority> = {
   emergency: ['urgence', 'طارئ', 'طارئة'],
   urgent: ['عاجل', 'عاجلة'],
   normal: ['normale', 'عادي', 'عادية'],
+};
+
+export const referralTypeWords: Words<ReferralType> = {
+  unhcr: ['unhcr submission', 'hcr', 'المفوضية'],
+  embassy: ['embassy referral', 'ambassade', 'سفارة'],
+  ngo: ['ngo referral', 'ong', 'منظمة غير حكومية'],
+  'family-reunification': ['regroupement familial', 'لم شمل الأسرة', 'لم الشمل'],
+  'humanitarian-admission-list': ['humanitarian admission', 'hap', 'admission humanitaire', 'القبول الإنساني'],
+  relocation: ['eu relocation', 'relocalisation', 'إعادة التوزيع'],
+  'private-sponsorship': ['sponsorship', 'psr', 'parrainage privé', 'parrainage', 'كفالة خاصة', 'كفالة'],
 };
 
 export const categoryWords: Words<SubmissionCategory> = {

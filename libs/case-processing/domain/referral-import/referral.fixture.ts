@@ -14,6 +14,7 @@ export const context: ReferralContext = {
   today: '2026-06-15',
   officeCodes: ['AMM', 'BEY'],
   programmeCodes: ['US-RESETTLEMENT', 'DE-HUMANITARIAN'],
+  referralTypesTaken: new Map([['US-RESETTLEMENT', ['unhcr', 'ngo']]]),
 };
 
 const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzéüñ');
@@ -53,7 +54,10 @@ export const aFamily = fc
       programmeCode: fc.constantFrom(...context.programmeCodes),
       officeCode: fc.constantFrom(...context.officeCodes),
       priority: fc.constantFrom(...priorities),
-      submissionCategory: fc.constantFrom(...submissionCategories),
+      referralType: fc.constantFrom(null, 'unhcr' as const, 'ngo' as const),
+      submissionCategory: fc.constantFrom(...submissionCategories.filter((each) => each !== 'LFA')),
+      secondaryCategory: fc.constantFrom(null, 'LFA' as const),
+      processingPriority: fc.constantFrom(...priorities),
       countryOfAsylum: country,
       countryOfOrigin: country,
     }),

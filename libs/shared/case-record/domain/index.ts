@@ -8,6 +8,7 @@ export * from './consent/consent.rules';
 export * from './contact/contact';
 export * from './contact/contact.rules';
 export * from './contact/phone-number.rules';
+export * from './case/referral-type';
 export * from './document/archive-names.rules';
 export * from './document/document';
 export * from './document/document-type.rules';

@@ -27,6 +27,21 @@ export const caseRecordProblems = defineProblems({
     title: 'You do not work for this office',
     remedy: 'Choose one of your own offices, or ask a manager to hand the case over.',
   },
+  'case-record.case.categories-same': {
+    kind: 'invalid',
+    title: 'The second category is the same as the first',
+    remedy: 'Choose another one, or leave it empty.',
+  },
+  'case-record.case.first-category-missing': {
+    kind: 'invalid',
+    title: 'There is a second category but no first',
+    remedy: 'Enter the category as the first one.',
+  },
+  'case-record.case.referral-type-not-taken': {
+    kind: 'invalid',
+    title: 'The programme takes no cases that come this way',
+    remedy: 'Choose another referral type or programme; an administrator decides what a programme takes.',
+  },
   'case-record.case.one-principal-applicant': {
     kind: 'invalid',
     title: 'A case has exactly one principal applicant',

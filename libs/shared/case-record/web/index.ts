@@ -4,6 +4,7 @@ export { PriorityBadge } from './case/priority-badge';
 export { CountryName, LanguageName, useCountryOptions, useLanguageOptions } from './country/names';
 export { PersonLink } from './person-record/person-link';
 export { DuplicateReasons } from './duplicate/duplicate-reasons';
+export { useChoices } from './choices/options';
 export { CountryName, LanguageName, useCountryOptions } from './country/names';
 export { caseRecordMessages } from './messages';
 export { EventSentence } from './timeline/event-sentence';

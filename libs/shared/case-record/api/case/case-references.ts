@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { caseRecordProblems, finding, refusalOf } from '@passage/case-record/domain';
+import { caseRecordProblems, finding, refusalOf, takesReferral, type ReferralType } from '@passage/case-record/domain';
 import { RequestContext, UnitOfWork } from '@passage/platform/api';
 import { refuse } from '@passage/platform/domain';
 import { QueryFailedError } from 'typeorm';
-import { caseReferencesQuery } from './case.queries';
+import { caseReferencesQuery, referralTypesTaken } from './case.queries';
 
 interface References {
   officeId?: string | undefined;
@@ -35,6 +35,14 @@ export class CaseReferences {
     const unknown = Object.entries(known ?? {}).filter(([, isKnown]) => !isKnown);
     const refusal = refusalOf(unknown.map(([field]) => finding('platform.field.unknown-reference', field)));
     if (refusal) throw refusal;
+  }
+
+  /** Refuses a way of referral that the programme does not take. */
+  async requireTaken(programmeId: string, type: ReferralType): Promise<void> {
+    const [programme] = await this.work.manager.query<{ taken: string[] }[]>(referralTypesTaken, [programmeId]);
+    if (programme && !takesReferral(programme.taken, type)) {
+      throw refuse(caseRecordProblems, 'case-record.case.referral-type-not-taken', { field: 'referralType' });
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ClosureReason, Priority, SubmissionCategory } from '@passage/case-record/domain';
+import type { ClosureReason, Priority, ReferralType, SubmissionCategory } from '@passage/case-record/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A family processed together. */
@@ -12,10 +12,13 @@ export class CaseEntity {
   @Column('text', { name: 'referral_source' }) referralSource!: string;
   @Column('text', { name: 'referral_number' }) referralNumber!: string;
   @Column('date', { name: 'referred_on' }) referredOn!: string;
+  @Column('text', { name: 'referral_type', default: 'unhcr' }) referralType!: ReferralType;
   @Column('text', { default: 'normal' }) priority!: Priority;
+  @Column('text', { name: 'processing_priority', default: 'normal' }) processingPriority!: Priority;
   @Column('char', { name: 'country_of_asylum', length: 2 }) countryOfAsylum!: string;
   @Column('char', { name: 'country_of_origin', length: 2 }) countryOfOrigin!: string;
   @Column('text', { name: 'submission_category', nullable: true }) submissionCategory!: SubmissionCategory | null;
+  @Column('text', { name: 'secondary_category', nullable: true }) secondaryCategory!: SubmissionCategory | null;
   @Column('uuid', { name: 'principal_applicant_id', nullable: true }) principalApplicantId!: string | null;
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;

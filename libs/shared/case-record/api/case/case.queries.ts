@@ -11,8 +11,8 @@ export const caseDetailQuery: NamedQuery = {
   isPlannedOnce: true,
   text: `select c.version, family.ids::text as "personIds", json_build_object(
       'id', c.id, 'number', c.number, 'referralSource', c.referral_source, 'referralNumber', c.referral_number,
-      'referredOn', c.referred_on, 'priority', c.priority, 'countryOfAsylum', c.country_of_asylum,
-      'countryOfOrigin', c.country_of_origin, 'submissionCategory', c.submission_category,
+      'referredOn', c.referred_on, 'referralType', c.referral_type, 'priority', c.priority, 'processingPriority', c.processing_priority, 'countryOfAsylum', c.country_of_asylum,
+      'countryOfOrigin', c.country_of_origin, 'submissionCategory', c.submission_category, 'secondaryCategory', c.secondary_category,
       'principalApplicantId', c.principal_applicant_id, 'closedOn', c.closed_on, 'closureReason', c.closure_reason,
       'createdAt', c.created_at, 'updatedAt', c.updated_at, 'version', c.version,
       'office', (select json_build_object('id', o.id, 'code', o.code, 'name', o.name) from access.offices o where o.id = c.office_id),
@@ -34,6 +34,9 @@ export const caseDetailQuery: NamedQuery = {
       where p.case_id = c.id) family
     where c.id = $1`,
 };
+
+/** Parameter: the programme. The referral types it takes; none named: all. */
+export const referralTypesTaken = 'select referral_types as taken from pipeline.programmes where id = $1';
 
 /** Which of the records a case refers to exist: office, programme, owner. Null ones are not looked for. */
 export const caseReferencesQuery = `select

@@ -82,6 +82,26 @@ describe('cases', () => {
     ]);
   });
 
+  it('come a way the programme takes, with two categories that differ and a priority of our own', async () => {
+    await api.owner.query(`update pipeline.programmes set referral_types = '{ngo,embassy}' where id = $1`, [
+      around.programmeId,
+    ]);
+    const refused = await caseworker.post<ProblemDetails>('/api/cases', caseOf(around));
+    expect([refused.status, refused.body.code]).toEqual([422, 'case-record.case.referral-type-not-taken']);
+    const intake = {
+      ...{ referralType: 'ngo', processingPriority: 'urgent', submissionCategory: 'LPP', secondaryCategory: 'MED' },
+    };
+    const { body: made } = await caseworker.post<CaseDetail>('/api/cases', caseOf(around, intake));
+    expect(made).toMatchObject({ ...intake, priority: 'normal' });
+    const change = async (body: object) =>
+      await caseworker.patch<ProblemDetails>(`/api/cases/${made.id}`, body, { version: made.version });
+    const same = await change({ submissionCategory: 'MED' });
+    expect(codesOf(same.body)).toEqual(['secondaryCategory case-record.case.categories-same']);
+    expect((await change({ referralType: 'unhcr' })).body.code).toBe('case-record.case.referral-type-not-taken');
+    expect((await change({ referralType: 'embassy', secondaryCategory: null })).status).toBe(200);
+    await api.owner.query(`update pipeline.programmes set referral_types = '{}' where id = $1`, [around.programmeId]);
+  });
+
   it('take names in any script, with signs and of great length, as they are', async () => {
     const nameLocal = `${'ر'.repeat(150)} ${'Ω'.repeat(149)}`;
     const givenNames = `Robert'); drop table case_record.people; -- <script>alert(1)</script> 😀 علي`;

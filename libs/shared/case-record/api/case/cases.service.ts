@@ -76,6 +76,7 @@ export class Cases {
     const id = newId();
     await this.work.run(async (manager) => {
       await this.references.require(facts);
+      await this.references.requireTaken(facts.programmeId, facts.referralType);
       const { ofCase, ofPeople } = await this.numbers.draw(people.length, today);
       const { officeId } = facts;
       const members = people.map((each, index) => ({ ...each, personId: newId(), number: ofPeople[index] ?? '' }));
@@ -122,11 +123,15 @@ export class Cases {
 
   /** Changes facts of an open case. Another office takes the case over with everything kept with it. */
   async change(id: string, version: number, change: CaseChange): Promise<CaseDetail> {
-    const refusal = refusalOf(caseFindings(change, this.clock.today()));
-    if (refusal) throw refusal;
     await this.work.run(async (manager) => {
       const before = await this.scope.requireOpen(id);
+      const wanted = { ...before, ...change };
+      const refusal = refusalOf(caseFindings(wanted, this.clock.today()));
+      if (refusal) throw refusal;
       await this.references.require(change);
+      if (change.programmeId ?? change.referralType) {
+        await this.references.requireTaken(wanted.programmeId, wanted.referralType);
+      }
       const update = changeVersioned(manager, CaseEntity, id, version, { ...change, updatedAt: () => 'now()' });
       const after = await refusingKnownReferral(update);
       await this.tellChange(before, after);

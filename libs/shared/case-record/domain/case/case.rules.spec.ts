@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '@passage/platform/domain';
 import { ageOfCase, caseFindings, closureFindings } from './case.rules';
+import { referralTypes, takesReferral } from './referral-type';
 
 const today = '2026-06-15';
 const codes = (findings: { code: string }[]) => findings.map(({ code }) => code);
@@ -18,6 +19,19 @@ describe('a case', () => {
   it('is not referred in the future', () => {
     expect(caseFindings({}, today)).toEqual([]);
     expect(codes(caseFindings({ referredOn: '2026-06-16' }, today))).toEqual(['platform.field.future-date']);
+  });
+
+  it('has a second category only besides a first, and another one', () => {
+    const found = (submissionCategory: 'LPP' | null, secondaryCategory: 'LPP' | 'MED' | null) =>
+      caseFindings({ submissionCategory, secondaryCategory }, today).map(({ field, code }) => `${field} ${code}`);
+    expect([...found('LPP', 'MED'), ...found('LPP', null), ...found(null, null)]).toEqual([]);
+    expect(found('LPP', 'LPP')).toEqual(['secondaryCategory case-record.case.categories-same']);
+    expect(found(null, 'MED')).toEqual(['submissionCategory case-record.case.first-category-missing']);
+  });
+
+  it('comes any way to a programme that names none, and otherwise only the ways it names', () => {
+    expect(referralTypes.filter((type) => takesReferral([], type))).toEqual(referralTypes);
+    expect(referralTypes.filter((type) => takesReferral(['relocation', 'ngo'], type))).toEqual(['ngo', 'relocation']);
   });
 
   it('ages from its referral until it is closed', () => {

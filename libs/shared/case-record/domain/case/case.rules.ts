@@ -1,5 +1,6 @@
 import { daysBetween, type FieldProblem, type PlainDate } from '@passage/platform/domain';
 import { finding } from '../finding/finding';
+import type { SubmissionCategory } from './priority';
 
 /** What is wrong with the day a case is said to have ended. */
 export function closureFindings(referredOn: PlainDate, closedOn: PlainDate, today: PlainDate): FieldProblem[] {
@@ -7,9 +8,26 @@ export function closureFindings(referredOn: PlainDate, closedOn: PlainDate, toda
   return closedOn < referredOn ? [finding('case-record.case.closed-before-referral', 'closedOn', { referredOn })] : [];
 }
 
+/** Facts of a case that are judged without its people. */
+interface JudgedFacts {
+  referredOn?: PlainDate | undefined;
+  submissionCategory?: SubmissionCategory | null | undefined;
+  secondaryCategory?: SubmissionCategory | null | undefined;
+}
+
 /** What is wrong with the facts of a case besides its people. */
-export function caseFindings(facts: { referredOn?: PlainDate | undefined }, today: PlainDate): FieldProblem[] {
-  return facts.referredOn && facts.referredOn > today ? [finding('platform.field.future-date', 'referredOn')] : [];
+export function caseFindings(facts: JudgedFacts, today: PlainDate): FieldProblem[] {
+  const future = facts.referredOn && facts.referredOn > today;
+  return [...(future ? [finding('platform.field.future-date', 'referredOn')] : []), ...categoryFindings(facts)];
+}
+
+/** A second category adds to a first, and is another (UNHCR Resettlement Handbook 4.6, section 1 of the form). */
+function categoryFindings({ submissionCategory, secondaryCategory }: JudgedFacts): FieldProblem[] {
+  if (!secondaryCategory) return [];
+  if (submissionCategory === null) return [finding('case-record.case.first-category-missing', 'submissionCategory')];
+  return secondaryCategory === submissionCategory
+    ? [finding('case-record.case.categories-same', 'secondaryCategory')]
+    : [];
 }
 
 /** Bands by which ageing is reported: the first `days` that is not exceeded. */

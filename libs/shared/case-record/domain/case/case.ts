@@ -5,6 +5,13 @@ import { countryCode, person, personFacts } from '../person/person';
 import { relationship } from '../relationship/relationship';
 import { closureReason } from './closure';
 import { priority, submissionCategory } from './priority';
+import { referralType } from './referral-type';
+
+const submissionPriority = priority.describe('Priority asked of the receiving state with the submission');
+const processingPriority = priority.describe('Priority among our own cases; the state does not see it');
+const secondaryCategory = submissionCategory
+  .nullable()
+  .describe('A further category the case meets, other than the first');
 
 const caseFacts = {
   officeId: recordId.meta({ description: 'Office that keeps the case' }),
@@ -12,10 +19,13 @@ const caseFacts = {
   referralSource: text(60, 1).meta({ description: 'Who referred the case, e.g. UNHCR' }),
   referralNumber: text(60, 1).meta({ description: 'Number the referring side gave; unique per source' }),
   referredOn: plainDate,
-  priority,
+  referralType,
+  priority: submissionPriority,
+  processingPriority,
   countryOfAsylum: countryCode,
   countryOfOrigin: countryCode,
   submissionCategory: submissionCategory.nullable(),
+  secondaryCategory,
   ownerId: recordId.nullable().meta({ description: 'Colleague who looks after the case' }),
 };
 
@@ -42,8 +52,11 @@ export type AddedPerson = z.infer<typeof addedPerson>;
 export const caseInput = z
   .object({
     ...caseFacts,
-    priority: priority.default('normal'),
+    referralType: referralType.default('unhcr'),
+    priority: submissionPriority.default('normal'),
+    processingPriority: processingPriority.default('normal'),
     submissionCategory: caseFacts.submissionCategory.default(null),
+    secondaryCategory: secondaryCategory.default(null),
     ownerId: caseFacts.ownerId.default(null),
     people: z.array(personInput).min(1).max(60),
   })
@@ -71,10 +84,13 @@ export const caseDetail = z
     referralSource: z.string(),
     referralNumber: z.string(),
     referredOn: plainDate,
-    priority,
+    referralType,
+    priority: submissionPriority,
+    processingPriority,
     countryOfAsylum: countryCode,
     countryOfOrigin: countryCode,
     submissionCategory: submissionCategory.nullable(),
+    secondaryCategory,
     principalApplicantId: recordId.nullable(),
     closedOn: plainDate.nullable(),
     closureReason: closureReason.nullable(),

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 
 /**
- * Submission priorities (UNHCR Resettlement Handbook, chapter 4): emergency, removal within days; urgent, about six
+ * Priorities (UNHCR Resettlement Handbook, chapter 4): emergency, removal within days; urgent, about six
  * weeks; normal, about twelve months.
  */
 export const priorities = ['emergency', 'urgent', 'normal'] as const;
-export const priority = z
-  .enum(priorities)
-  .meta({ id: 'Priority', description: 'How soon the case must be decided and travel' });
+export const priority = z.enum(priorities).meta({ id: 'Priority', description: 'How soon something must be done' });
 export type Priority = z.infer<typeof priority>;
 
 /**

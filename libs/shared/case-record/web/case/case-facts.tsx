@@ -11,12 +11,26 @@ export function CaseFacts({ detail }: { readonly detail: CaseDetail }): ReactNod
       <KeyValueList
         items={[
           { labelId: 'case-record.case.priority', value: <Message id={`case-record.priority.${detail.priority}`} /> },
+          {
+            labelId: 'case-record.case.processing-priority',
+            value: <Message id={`case-record.priority.${detail.processingPriority}`} />,
+          },
           { labelId: 'case-record.case.programme', value: <bdi>{detail.programme.name}</bdi> },
           {
             labelId: 'case-record.case.category',
             value: detail.submissionCategory ? (
               <Message id={`case-record.category.${detail.submissionCategory}`} />
             ) : null,
+          },
+          {
+            labelId: 'case-record.case.secondary-category',
+            value: detail.secondaryCategory ? (
+              <Message id={`case-record.category.${detail.secondaryCategory}`} />
+            ) : null,
+          },
+          {
+            labelId: 'case-record.case.referral-type',
+            value: <Message id={`case-record.referral-type.${detail.referralType}`} />,
           },
           { labelId: 'case-record.case.referral-source', value: <bdi>{detail.referralSource}</bdi> },
           { labelId: 'case-record.case.referral-number', value: <bdi>{detail.referralNumber}</bdi> },

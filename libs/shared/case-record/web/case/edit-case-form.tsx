@@ -17,7 +17,7 @@ export function EditCaseForm({
   readonly detail: CaseDetail;
   readonly onDone: () => void;
 }): ReactNode {
-  const { priorities, categories } = useChoices();
+  const { priorities, categories, referralTypes } = useChoices();
   const offices = useOfficeOptions();
   const programmes = useProgrammeOptions();
   const colleagues = useColleagueOptions(detail.office.id);
@@ -25,7 +25,10 @@ export function EditCaseForm({
   const refresh = useRefreshCase(detail.id);
   const named = useNamedValue({
     priority: priorities,
+    processingPriority: priorities,
+    referralType: referralTypes,
     submissionCategory: categories,
+    secondaryCategory: categories,
     officeId: offices,
     programmeId: programmes,
     ownerId: colleagues,
@@ -38,13 +41,16 @@ export function EditCaseForm({
       schema={caseChange}
       initialValues={{
         priority: detail.priority,
+        processingPriority: detail.processingPriority,
         programmeId: detail.programme.id,
         ownerId: detail.owner?.id ?? null,
         officeId: detail.office.id,
+        referralType: detail.referralType,
         referralSource: detail.referralSource,
         referralNumber: detail.referralNumber,
         referredOn: detail.referredOn,
         submissionCategory: detail.submissionCategory,
+        secondaryCategory: detail.secondaryCategory,
         countryOfAsylum: detail.countryOfAsylum,
         countryOfOrigin: detail.countryOfOrigin,
       }}
@@ -59,13 +65,21 @@ export function EditCaseForm({
     >
       <FormGrid>
         <Fields.Choice name="priority" labelId="case-record.case.priority" options={priorities} isFirst />
+        <Fields.Choice
+          name="processingPriority"
+          labelId="case-record.case.processing-priority"
+          hintId="case-record.case.processing-priority.hint"
+          options={priorities}
+        />
         <Fields.Choice name="ownerId" labelId="case-record.case.owner" options={colleagues} />
         <Fields.Choice name="programmeId" labelId="case-record.case.programme" options={programmes} />
         <Fields.Choice name="officeId" labelId="case-record.case.office" options={offices} />
+        <Fields.Choice name="referralType" labelId="case-record.case.referral-type" options={referralTypes} />
         <Fields.Text name="referralSource" labelId="case-record.case.referral-source" />
         <Fields.Text name="referralNumber" labelId="case-record.case.referral-number" />
         <Fields.Date name="referredOn" labelId="case-record.case.referred-on" />
         <Fields.Choice name="submissionCategory" labelId="case-record.case.category" options={categories} />
+        <Fields.Choice name="secondaryCategory" labelId="case-record.case.secondary-category" options={categories} />
         <Fields.Choice name="countryOfAsylum" labelId="case-record.case.asylum" options={countries} />
         <Fields.Choice name="countryOfOrigin" labelId="case-record.case.origin" options={countries} />
       </FormGrid>

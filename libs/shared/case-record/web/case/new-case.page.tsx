@@ -42,10 +42,13 @@ export default function NewCasePage(): ReactNode {
           referralSource: 'UNHCR',
           referralNumber: '',
           referredOn: today,
+          referralType: 'unhcr',
           priority: 'normal',
+          processingPriority: 'normal',
           countryOfAsylum: '',
           countryOfOrigin: '',
           submissionCategory: null,
+          secondaryCategory: null,
           ownerId: staff.id,
           people: [{ ...blankPerson, relationship: 'principal-applicant', isTravelling: true }],
         }}
@@ -88,7 +91,7 @@ function useOthers(): [PersonInput[], (others: PersonInput[]) => void] {
 }
 
 function ReferralFields(): ReactNode {
-  const { priorities, categories } = useChoices();
+  const { priorities, categories, referralTypes } = useChoices();
   const countries = useCountryOptions();
   return (
     <Section title={<Message id="case-record.case.referral" />}>
@@ -96,11 +99,19 @@ function ReferralFields(): ReactNode {
         <Fields.Choice name="programmeId" labelId="case-record.case.programme" options={useProgrammeOptions()} />
         <Fields.Choice name="officeId" labelId="case-record.case.office" options={useOfficeOptions()} />
         <Fields.Choice name="ownerId" labelId="case-record.case.owner" options={useColleagueOptions()} />
+        <Fields.Choice name="referralType" labelId="case-record.case.referral-type" options={referralTypes} />
         <Fields.Text name="referralSource" labelId="case-record.case.referral-source" />
         <Fields.Text name="referralNumber" labelId="case-record.case.referral-number" />
         <Fields.Date name="referredOn" labelId="case-record.case.referred-on" max={useToday()} />
         <Fields.Choice name="priority" labelId="case-record.case.priority" options={priorities} />
+        <Fields.Choice
+          name="processingPriority"
+          labelId="case-record.case.processing-priority"
+          hintId="case-record.case.processing-priority.hint"
+          options={priorities}
+        />
         <Fields.Choice name="submissionCategory" labelId="case-record.case.category" options={categories} />
+        <Fields.Choice name="secondaryCategory" labelId="case-record.case.secondary-category" options={categories} />
         <Fields.Choice name="countryOfAsylum" labelId="case-record.case.asylum" options={countries} />
         <Fields.Choice name="countryOfOrigin" labelId="case-record.case.origin" options={countries} />
       </FormGrid>

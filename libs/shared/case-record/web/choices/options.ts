@@ -10,6 +10,7 @@ import {
   memberRelationships,
   newsSources,
   priorities,
+  referralTypes,
   relationshipKinds,
   relationshipStates,
   sexes,
@@ -28,6 +29,7 @@ export function useChoices() {
   return useMemo(
     () => ({
       priorities: priorities.map((value) => ({ value, label: text(`case-record.priority.${value}`) })),
+      referralTypes: referralTypes.map((value) => ({ value, label: text(`case-record.referral-type.${value}`) })),
       categories: submissionCategories.map((value) => ({ value, label: text(`case-record.category.${value}`) })),
       closureReasons: closureReasons.map((value) => ({ value, label: text(`case-record.closure.${value}`) })),
       sexes: sexes.map((value) => ({ value, label: text(`case-record.sex.${value}`) })),

@@ -1,3 +1,4 @@
+import type { ReferralType } from '@passage/case-record/domain';
 import type { Programme } from '@passage/pipeline/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -11,5 +12,6 @@ export class ProgrammeEntity {
   @Column('text') category!: Programme['category'];
   @Column('integer', { name: 'transit_days', default: 1 }) transitDays!: number;
   @Column('boolean', { name: 'is_active', default: true }) isActive!: boolean;
+  @Column('text', { name: 'referral_types', array: true, default: [] }) referralTypes!: ReferralType[];
   @Column('integer', { default: 1 }) version!: number;
 }

@@ -169,15 +169,18 @@ describe('programmes', () => {
     expect(body.errors?.map((each) => each.field)).toContain(field);
   });
 
-  it('change name, transit and whether new cases enter, version by version', async () => {
+  it('change name, transit, ways of referral and whether new cases enter, version by version', async () => {
     const { id, version } = await programme('DE-HUMANITARIAN');
-    const change = { name: 'Admission to Germany', transitDays: 0, isActive: false };
+    const referralTypes = ['humanitarian-admission-list', 'embassy'];
+    const change = { name: 'Admission to Germany', transitDays: 0, isActive: false, referralTypes };
     const done = await administrator.patch(`/api/programmes/${id}`, change, { ifMatch: version });
     expect(done.body).toMatchObject({ ...change, version: version + 1 });
     const late = await administrator.patch<ProblemDetails>(`/api/programmes/${id}`, change, { ifMatch: version });
     expect([late.status, late.body.current]).toEqual([412, expect.objectContaining({ name: 'Admission to Germany' })]);
     const wrong = await administrator.patch(`/api/programmes/${id}`, { ...change, transitDays: 15 }, { ifMatch: 2 });
     expect(wrong.status).toBe(422);
+    const unknown = { ...change, referralTypes: ['by-post'] };
+    expect((await administrator.patch(`/api/programmes/${id}`, unknown, { ifMatch: 2 })).status).toBe(422);
   });
 
   it('are not to be found where there is none', async () => {

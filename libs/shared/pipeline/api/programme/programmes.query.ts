@@ -4,7 +4,7 @@ import type { NamedQuery } from '@passage/platform/api';
 export const programmeRows: NamedQuery = {
   name: 'pipeline-programmes',
   text: `select coalesce(json_agg(listed order by name), '[]') as items from (
-    select p.id, p.code, p.name, p.destination, p.category, p.transit_days as "transitDays", p.is_active as "isActive", p.version,
+    select p.id, p.code, p.name, p.destination, p.category, p.transit_days as "transitDays", p.is_active as "isActive", p.referral_types as "referralTypes", p.version,
       v.effective_from as "inForceSince", (select min(n.effective_from) from pipeline.programme_versions n
         where n.programme_id = p.id and n.effective_from > (select pipeline.today())) as "nextFrom",
       coalesce(r.total, 0)::int as "requirementCount", coalesce(r.unverified, 0)::int as "unverifiedCount"

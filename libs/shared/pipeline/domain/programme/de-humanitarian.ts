@@ -8,6 +8,7 @@ export const deHumanitarian: ProgrammeData = {
   destination: 'DE',
   category: 'humanitarian-admission',
   transitDays: 1,
+  referralTypes: ['unhcr', 'humanitarian-admission-list', 'family-reunification'],
   effectiveFrom: '2020-01-01',
   note: 'Lead times are planning assumptions.',
   requirements: [

@@ -8,6 +8,7 @@ export const euRelocation: ProgrammeData = {
   destination: 'FR',
   category: 'relocation',
   transitDays: 0,
+  referralTypes: ['relocation'],
   effectiveFrom: '2020-01-01',
   note: 'Departure and arrival on one day. Lead times are planning assumptions.',
   requirements: [

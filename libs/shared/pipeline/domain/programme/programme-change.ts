@@ -1,3 +1,4 @@
+import { referralType, referralTypes } from '@passage/case-record/domain';
 import { plainDate, text } from '@passage/platform/domain';
 import { z } from 'zod';
 import { requirementInput, type RequirementRule } from '../requirement/requirement';
@@ -48,6 +49,14 @@ function inOrder({ value, issues }: z.core.ParsePayload<RequirementRule[]>): voi
 
 /** What may be changed of a programme itself. */
 export const programmeChange = z
-  .object({ name: text(200, 1), transitDays: z.number().int().min(0).max(14), isActive: z.boolean() })
+  .object({
+    name: text(200, 1),
+    transitDays: z.number().int().min(0).max(14),
+    isActive: z.boolean(),
+    referralTypes: z
+      .array(referralType)
+      .max(referralTypes.length)
+      .meta({ description: 'Ways of referral it takes, the usual one first; empty: all' }),
+  })
   .meta({ id: 'ProgrammeChange' });
 export type ProgrammeChange = z.infer<typeof programmeChange>;

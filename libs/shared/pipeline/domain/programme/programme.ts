@@ -1,3 +1,4 @@
+import { referralType } from '@passage/case-record/domain';
 import { plainDate, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 import { requirement, type RequirementRule } from '../requirement/requirement';
@@ -21,6 +22,9 @@ export const programme = z
     category: z.enum(programmeCategories),
     transitDays: z.number().int().min(0).max(14).meta({ description: 'Days from departure to arrival' }),
     isActive: z.boolean().meta({ description: 'Whether new cases may enter it' }),
+    referralTypes: z
+      .array(referralType)
+      .meta({ description: 'Ways of referral it takes; the first is meant where a file says none; empty: all' }),
     version: recordVersion,
   })
   .meta({ id: 'Programme', description: 'A destination and an admission category' });
@@ -54,7 +58,10 @@ export const programmeVersion = z
 export type ProgrammeVersion = z.infer<typeof programmeVersion>;
 
 /** A programme as it comes with the product: facts and rules, without identifiers. */
-export interface ProgrammeData extends Pick<Programme, 'code' | 'name' | 'destination' | 'category' | 'transitDays'> {
+export interface ProgrammeData extends Pick<
+  Programme,
+  'code' | 'name' | 'destination' | 'category' | 'transitDays' | 'referralTypes'
+> {
   effectiveFrom: string;
   note: string;
   requirements: readonly RequirementRule[];

@@ -8,6 +8,7 @@ export const usResettlement: ProgrammeData = {
   destination: 'US',
   category: 'resettlement',
   transitDays: 2,
+  referralTypes: ['unhcr', 'embassy', 'ngo', 'family-reunification', 'private-sponsorship'],
   effectiveFrom: '2020-01-01',
   note: 'As the programme ran before its suspension in January 2025. Lead times are planning assumptions.',
   requirements: [

@@ -1,3 +1,4 @@
+import { useChoices } from '@passage/case-record/web';
 import { programmeChange, type ProgrammeRow } from '@passage/pipeline/domain';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import { useQueryClient } from '@tanstack/react-query';
@@ -15,6 +16,7 @@ interface ProgrammeFormProps {
 /** The programme itself: its name, the days of transit, whether new cases may enter. */
 export function ProgrammeForm({ programme, onDone }: ProgrammeFormProps): ReactNode {
   const client = useQueryClient();
+  const { referralTypes } = useChoices();
   return (
     <RecordForm
       id={`pipeline.programme.${programme.id}`}
@@ -36,6 +38,12 @@ export function ProgrammeForm({ programme, onDone }: ProgrammeFormProps): ReactN
           hintId="pipeline.programme.transit.hint"
           min={0}
           max={14}
+        />
+        <Fields.Choices
+          name="referralTypes"
+          labelId="pipeline.programme.referral-types"
+          hintId="pipeline.programme.referral-types.hint"
+          options={referralTypes}
         />
         <Fields.Check name="isActive" labelId="pipeline.programme.is-active" />
       </FormGrid>
