@@ -1,5 +1,6 @@
 import { AccessStaff1764000100000 } from './1764000100000-access-staff';
 import { AuditLog1764000200000 } from './1764000200000-audit-log';
+import { CaseProcessingColumnMapping1766000810000 } from './1766000810000-case-processing-column-mapping';
 import { CaseProcessingDecision1764001200000 } from './1764001200000-case-processing-decision';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingScoredDuplicates1766000405000 } from './1766000405000-case-processing-scored-duplicates';
@@ -63,4 +64,5 @@ export const migrations = [
   CaseRecordDuplicatePairs1766000410000,
   CaseProcessingInterviewBooking1766000600000,
   CaseRecordIntake1766000800000,
+  CaseProcessingColumnMapping1766000810000,
 ];

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ColumnMappingController } from './column-mapping/column-mapping.controller';
+import { ColumnMappings } from './column-mapping/column-mappings';
 import { DecisionClearances } from './decision/decision-clearances';
 import { DecisionFactsReader } from './decision/decision-facts';
 import { DecisionController } from './decision/decision.controller';
@@ -23,6 +25,7 @@ import { CreationJob } from './referral-import/creation.job';
 import { FamilyBatches } from './referral-import/family-batches';
 import { FamilyStaging } from './referral-import/family-staging';
 import { ImportFiles } from './referral-import/import-files';
+import { ImportMatchings } from './referral-import/import-matching.service';
 import { ImportReferencesReader } from './referral-import/import-references';
 import { ImportStates } from './referral-import/import-states';
 import { KnownPeople } from './referral-import/known-people';
@@ -55,12 +58,14 @@ import { SubmissionService } from './submission/submission.service';
     DecisionClearances,
     DecisionFactsReader,
     DecisionService,
+    ColumnMappings,
     ReceivedFiles,
     ReferralImportReads,
     ReferralImportService,
     ImportStates,
     ImportReferencesReader,
     ImportFiles,
+    ImportMatchings,
     RowStaging,
     FamilyStaging,
     KnownPeople,
@@ -76,6 +81,7 @@ import { SubmissionService } from './submission/submission.service';
     InterviewController,
     DecisionController,
     ReferralImportController,
+    ColumnMappingController,
   ],
 })
 export class CaseProcessingModule {}

@@ -1,3 +1,4 @@
+import { ColumnMappingEntity } from './column-mapping/column-mapping.entity';
 import { DecisionMemberEntity } from './decision/decision-member.entity';
 import { DecisionEntity } from './decision/decision.entity';
 import { ReviewPeriodEntity } from './decision/review-period.entity';
@@ -27,6 +28,7 @@ export const caseProcessingEntities = [
   ReviewPeriodEntity,
   DecisionEntity,
   DecisionMemberEntity,
+  ColumnMappingEntity,
   ReferralImportEntity,
   ReferralFamilyEntity,
   ReferralRowEntity,

@@ -1,3 +1,6 @@
+export * from './column-mapping/column-mapping';
+export * from './column-mapping/column-mapping.problems';
+export * from './column-mapping/column-mapping.rules';
 export * from './decision/decision';
 export * from './decision/decision.rules';
 export * from './interpreter/interpreter';

@@ -26,5 +26,9 @@ export const caseProcessingPermissions = definePermissions({
     roles: caseLeads,
   },
   'case-processing.referral-check.confirm': { allows: 'confirm that a referral is complete', roles: caseLeads },
+  'case-processing.column-mapping.edit': {
+    allows: 'say once for all what the columns of a sender’s files mean',
+    roles: caseLeads,
+  },
   'case-processing.referral-import.run': { allows: 'import files of referrals', roles: caseLeads },
 });

@@ -1,5 +1,5 @@
 import type { AreaModule } from '@passage/platform/web';
-import { IconDoor, IconFileImport, IconLanguage, IconMessages, IconTableColumn } from '@tabler/icons-react';
+import { IconDoor, IconFileImport, IconLanguage, IconMessages, IconTableColumn, IconTransform } from '@tabler/icons-react';
 import { caseProcessingMessages } from './messages';
 
 /** Stage 1: referrals, interviews, submissions and decisions. */
@@ -29,6 +29,11 @@ export const caseProcessingArea = {
       path: '/imports/columns',
       permission: 'case-processing.referral-import.run',
       load: () => import('./referral-import/columns.page'),
+    },
+    {
+      path: '/imports/mappings',
+      permission: 'case-processing.referral-import.run',
+      load: () => import('./column-mapping/mappings.page'),
     },
     {
       path: '/imports/$importId',
@@ -64,6 +69,12 @@ export const caseProcessingArea = {
       labelId: 'case-processing.interpreters',
       icon: IconLanguage,
       permission: 'case-processing.interpreter.edit',
+    },
+    {
+      to: '/imports/mappings',
+      labelId: 'case-processing.mappings',
+      icon: IconTransform,
+      permission: 'case-processing.referral-import.run',
     },
     {
       to: '/imports/columns',

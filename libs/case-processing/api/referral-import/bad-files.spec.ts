@@ -37,14 +37,6 @@ const locked = () =>
     ]),
   );
 
-/** The table without some of its columns. */
-const without = (...names: string[]) => {
-  const [header = []] = table();
-  return table()
-    .map((row) => row.filter((_, place) => !names.includes(header[place] ?? '')).join(','))
-    .join('\n');
-};
-
 const refused: [what: string, name: string, content: () => Content | Promise<Content>, problem: object][] = [
   ['a PDF', 'referrals.pdf', () => latin1('%PDF-1.7 and so on'), { code: 'file-wrong-type' }],
   ['a PDF that is called a workbook', 'referrals.xlsx', () => latin1('%PDF-1.7'), { code: 'file-wrong-type' }],
@@ -90,19 +82,6 @@ const refused: [what: string, name: string, content: () => Content | Promise<Con
     () => workbookWith({ value: 'BAD-1', rowSpan: 3 }, null, null),
     { code: 'file-merged-cells', params: { cells: 'A2:A4' } },
   ],
-  [
-    'a list without two columns that are needed',
-    'missing.csv',
-    () => without('sex', 'birth_date'),
-    { code: 'columns-missing', params: { columns: 'sex, birth_date' } },
-  ],
-  [
-    'a list with a column twice',
-    'twice.csv',
-    () => csv().replace('flags', 'gender'),
-    { code: 'column-twice', params: { column: 'sex' } },
-  ],
-  ['a list of something else', 'other.csv', () => 'name;town\nA;B', { code: 'columns-missing' }],
   ['an empty file', 'empty.csv', () => '', { code: 'empty-file' }],
   ['a file of empty lines', 'blank.csv', () => '\r\n\r\n,,,\r\n', { code: 'empty-file' }],
   ['a header without rows', 'header.csv', () => `${csv().split('\r\n')[0]}\r\n`, { code: 'empty-file' }],

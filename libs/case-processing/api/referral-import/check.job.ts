@@ -1,5 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { readReferralHeader, referralRowReader, type ReferralRowReading } from '@passage/case-processing/domain';
+import {
+  readReferralHeader,
+  referralRowReader,
+  suitableMapping,
+  type ColumnMatching,
+  type ReferralRowReading,
+} from '@passage/case-processing/domain';
 import {
   Files,
   Jobs,
@@ -11,6 +17,7 @@ import {
   type TabularRow,
 } from '@passage/platform/api';
 import type { ProblemParams } from '@passage/platform/domain';
+import { ColumnMappings } from '../column-mapping/column-mappings';
 import { FamilyStaging } from './family-staging';
 import { ImportReferencesReader, type ImportReferences } from './import-references';
 import { importJobs, type ImportJobInput } from './import-job';
@@ -33,6 +40,9 @@ class FileRefusal extends Error {
   }
 }
 
+/** The columns of a file are not all understood; somebody may say what they mean. */
+class UnmatchedColumns extends FileRefusal {}
+
 /**
  * Reads and checks a file of referrals: rows, then families, then who seems to be known. Run again after a crash it
  * begins anew, since a file may show its faults only at its end.
@@ -48,6 +58,7 @@ export class CheckJob implements OnModuleInit {
     private readonly rows: RowStaging,
     private readonly families: FamilyStaging,
     private readonly known: KnownPeople,
+    private readonly mappings: ColumnMappings,
   ) {}
 
   onModuleInit(): void {
@@ -73,6 +84,10 @@ export class CheckJob implements OnModuleInit {
     } catch (error) {
       const refusal = fileRefusalOf(error);
       if (!refusal) throw error;
+      if (refusal instanceof UnmatchedColumns) {
+        await this.states.askColumns(importId, refusal.code, refusal.params);
+        return { code: refusal.code };
+      }
       await this.states.refuse(importId, refusal.code, refusal.params);
       await this.states.dropFile(importId);
       return { code: refusal.code };
@@ -113,12 +128,24 @@ export class CheckJob implements OnModuleInit {
         yield { ...row, reading: read(row.cells) };
         continue;
       }
-      const { header, problems } = readReferralHeader(row.cells);
-      const [problem] = problems;
-      if (problem) throw new FileRefusal(problem.code, problem.params);
+      const matching = await this.matchingOf(importId, row.cells);
+      const { header, problems } = readReferralHeader(row.cells, matching);
       await this.states.set(importId, { header: row.cells });
-      read = referralRowReader(header, context);
+      const [problem] = problems;
+      if (problem) throw new UnmatchedColumns(problem.code, problem.params);
+      read = referralRowReader(header, context, matching?.fixed);
     }
+  }
+
+  /** What somebody said of this file's columns, or the saved mapping that explains them; the import keeps either. */
+  private async matchingOf(importId: string, cells: readonly string[]): Promise<ColumnMatching | undefined> {
+    const { matching } = await this.states.require(importId);
+    if (matching) return matching;
+    const mapping = suitableMapping(cells, await this.mappings.list());
+    if (!mapping) return undefined;
+    const { id, columns, fixed } = mapping;
+    await this.states.set(importId, { matching: { columns, fixed }, mappingId: id });
+    return { columns, fixed };
   }
 
   /** Finds families whose referral is known, and people who seem to be. */

@@ -43,7 +43,7 @@ export class ImportFiles {
   /** Rejected rows in the format of the upload, with the reason and the remedy in two more columns. */
   async rejectedRows(importId: string): Promise<StreamableFile> {
     const { fileName, format } = await this.reads.one(importId);
-    const header = await this.reads.header(importId);
+    const { header } = await this.reads.headerOf(importId);
     const name = `${fileName.replace(/\.[^.]*$/u, '')} - rejected`;
     const rows = withHeader(header, this.explainedRows(importId, header.length));
     return format === 'xlsx' ? workbookFile(streamedWorkbook('referrals', rows), name) : csvFile(writeCsv(rows), name);

@@ -16,7 +16,15 @@ import { clearStaged } from './referral-import.query';
 type ImportChange = Partial<
   Pick<
     ReferralImportEntity,
-    'state' | 'format' | 'header' | 'storageKey' | 'finishedAt' | 'problemCode' | 'problemParams'
+    | 'state'
+    | 'format'
+    | 'header'
+    | 'matching'
+    | 'mappingId'
+    | 'storageKey'
+    | 'finishedAt'
+    | 'problemCode'
+    | 'problemParams'
   >
 >;
 
@@ -58,6 +66,14 @@ export class ImportStates {
   async clear(id: string): Promise<void> {
     await this.work.run(async (manager) => {
       for (const statement of clearStaged) await manager.query(statement, [id]);
+    });
+  }
+
+  /** Waits for somebody to say what the columns of the file mean; the file is kept until then. */
+  async askColumns(id: string, code: string, params: ProblemParams): Promise<void> {
+    await this.work.run(async () => {
+      await this.clear(id);
+      await this.set(id, { state: 'unmatched', problemCode: code, problemParams: { ...params } });
     });
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadLog } from '@passage/audit/api';
 import {
   readReferralHeader,
+  type ColumnMatching,
   type ImportFamily,
   type ImportFamilyQuery,
   type ReadRow,
@@ -24,6 +25,12 @@ import { importById, importFamilies, importHeader, ownImports, readRows, rejecte
 /** A rejected row with its cells as they stood in the file. */
 export interface StagedRow extends Omit<RejectedRow, 'name'> {
   cells: string[];
+}
+
+/** The first row of a file, and what somebody or a saved mapping says of it. */
+interface FileHeader {
+  header: string[];
+  matching: ColumnMatching | null;
 }
 
 /** Imports and what they hold, as shown to whoever started them. */
@@ -52,13 +59,13 @@ export class ReferralImportReads {
 
   /** Rows that cannot be accepted, in the order of the file. */
   async rejectedRows(importId: string, { limit, after }: PageQuery): Promise<Page<RejectedRow>> {
-    const nameOf = nameReader(await this.header(importId));
+    const nameOf = nameReader(await this.headerOf(importId));
     return pageOfRows(await this.stagedRows(importId, after ? numberOf(after) : 0, limit + 1), limit, nameOf);
   }
 
   /** Rows as they were understood, in the order of the file; none once their families became cases. */
   async readRows(importId: string, { limit, after }: PageQuery): Promise<Page<ReadRow>> {
-    const nameOf = nameReader(await this.header(importId));
+    const nameOf = nameReader(await this.headerOf(importId));
     const values = [importId, after ? numberOf(after) : 0, limit + 1];
     type Row = Omit<ReadRow, 'name'> & { cells: string[] };
     return pageOfRows(await this.reads.rows<Row>(readRows, values), limit, nameOf);
@@ -69,11 +76,11 @@ export class ReferralImportReads {
     return await this.reads.rows<StagedRow>(rejectedRows, [importId, afterRow, limit]);
   }
 
-  /** The first row of the file. */
-  async header(importId: string): Promise<string[]> {
-    const row = await this.reads.row<{ header: string[] }>(importHeader, [importId]);
+  /** The first row of the file and how it is understood. */
+  async headerOf(importId: string): Promise<FileHeader> {
+    const row = await this.reads.row<FileHeader>(importHeader, [importId]);
     if (!row) throw refuse(platformProblems, 'platform.record.not-found');
-    return row.header;
+    return row;
   }
 
   /** Families of the file, in its order; people they may be doubles of are shown within the reader's scope only. */
@@ -102,8 +109,8 @@ function pageOfRows<Row extends { rowNumber: number; cells: string[] }>(
 }
 
 /** Finds in a row how the person is called. */
-function nameReader(header: readonly string[]): (cells: readonly string[]) => string {
-  const { header: columns } = readReferralHeader(header);
+function nameReader({ header, matching }: FileHeader): (cells: readonly string[]) => string {
+  const { header: columns } = readReferralHeader(header, matching ?? undefined);
   const places = (['given_names', 'family_name'] as const).map((column) => columns.indexOf(column));
   return (cells) => places.flatMap((place) => cells[place] || []).join(' ');
 }

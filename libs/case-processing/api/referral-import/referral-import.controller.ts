@@ -1,10 +1,24 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, type StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  Req,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import {
   columnGuide,
   importChoiceInput,
   importFamilyPage,
   importFamilyQuery,
+  importMatching,
+  importMatchingInput,
   importRunProblems,
   readRowPage,
   referralColumnList,
@@ -16,6 +30,8 @@ import {
   type ImportChoiceInput,
   type ImportFamily,
   type ImportFamilyQuery,
+  type ImportMatching,
+  type ImportMatchingInput,
   type ReadRow,
   type ReferralColumnGuide,
   type ReferralImport,
@@ -27,6 +43,7 @@ import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/
 import { idParam, pageQuery, platformProblems, type Page, type PageQuery } from '@passage/platform/domain';
 import type { FastifyRequest } from 'fastify';
 import { ImportFiles } from './import-files';
+import { ImportMatchings } from './import-matching.service';
 import { ImportReferencesReader } from './import-references';
 import { ReceivedFiles } from './received-file';
 import { ReferralImportReads } from './referral-import-reads';
@@ -51,6 +68,7 @@ export class ReferralImportController {
     private readonly reads: ReferralImportReads,
     private readonly files: ImportFiles,
     private readonly references: ImportReferencesReader,
+    private readonly matchings: ImportMatchings,
   ) {}
 
   @Get()
@@ -143,6 +161,35 @@ export class ReferralImportController {
     @Query({ schema: pageQuery }) query: PageQuery,
   ): Promise<Page<ReadRow>> {
     return await this.reads.readRows(params.id, query);
+  }
+
+  @Get(':id/matching')
+  @Requires(right)
+  @IdParam()
+  @Describe({
+    summary: 'The columns of a file that waits, with what is understood of them so far',
+    returns: importMatching,
+    problems: { 'case-processing.import-run.wrong-state': wrongState },
+  })
+  async matching(@Param(id) params: { id: string }): Promise<ImportMatching> {
+    return await this.matchings.of(params.id);
+  }
+
+  @Put(':id/matching')
+  @Requires(right)
+  @IdParam()
+  @Describe({
+    summary: 'Say what the columns of a file mean; its check begins anew',
+    returns: referralImport,
+    versioned: true,
+    problems: { 'case-processing.import-run.wrong-state': wrongState },
+  })
+  async match(
+    @Param(id) params: { id: string },
+    @ExpectedVersion() version: number,
+    @Body({ schema: importMatchingInput }) input: ImportMatchingInput,
+  ): Promise<ReferralImport> {
+    return await this.matchings.match(params.id, version, input);
   }
 
   @Get(':id/rejected-rows')

@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportState } from '@passage/case-processing/domain';
+import type { ColumnMatching, ImportCounts, ImportState } from '@passage/case-processing/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An import of a file of referrals, seen by whoever started it. */
@@ -16,6 +16,8 @@ export class ReferralImportEntity {
   @Column('text', { name: 'problem_code', nullable: true }) problemCode!: string | null;
   @Column('jsonb', { name: 'problem_params', nullable: true }) problemParams!: object | null;
   @Column('text', { array: true, default: '{}' }) header!: string[];
+  @Column('jsonb', { nullable: true }) matching!: ColumnMatching | null;
+  @Column('uuid', { name: 'mapping_id', nullable: true }) mappingId!: string | null;
   @Column('jsonb', { default: {} }) counts!: ImportCounts | Record<string, never>;
   @Column('uuid', { name: 'job_id', nullable: true }) jobId!: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;

@@ -2,6 +2,7 @@ import type { NamedQuery } from '@passage/platform/api';
 
 const importJson = /* sql */ `json_build_object('id', i.id, 'fileName', i.file_name, 'format', i.format, 'sizeBytes', i.size_bytes, 'state', i.state,
   'problem', case when i.problem_code is not null then json_build_object('code', i.problem_code, 'params', coalesce(i.problem_params, '{}')) end,
+  'mapping', (select json_build_object('id', m.id, 'name', m.name) from case_processing.column_mappings m where m.id = i.mapping_id),
   'jobId', i.job_id, 'counts', '{"rows":0,"rejectedRows":0,"families":0,"ready":0,"readyPeople":0,"rejected":0,"alreadyThere":0,"created":0,"skipped":0,"duplicates":0,"undecided":0}'::jsonb || i.counts,
   'createdAt', i.created_at, 'confirmedAt', i.confirmed_at, 'finishedAt', i.finished_at, 'version', i.version)`;
 
@@ -11,10 +12,10 @@ export const importById: NamedQuery = {
   text: `select ${importJson} as json from case_processing.referral_imports i where i.id = $1`,
 };
 
-/** Parameter: the import. Its header as it stands in the file. */
+/** Parameter: the import. Its header as it stands in the file, and how it was understood. */
 export const importHeader: NamedQuery = {
   name: 'referral-import-header',
-  text: 'select header from case_processing.referral_imports where id = $1',
+  text: 'select header, matching from case_processing.referral_imports where id = $1',
 };
 
 /** Parameters: instant and id of the cursor, limit, state. One's own imports, latest first. */

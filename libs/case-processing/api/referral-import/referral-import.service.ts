@@ -81,7 +81,7 @@ export class ReferralImportService {
   /** Gives an import up: nothing more is created, and what was staged is taken away. */
   async discard(id: string, version: number): Promise<void> {
     await this.work.run(async (manager) => {
-      const { state } = await this.requireState(id, ['refused', 'checked', 'stopped']);
+      const { state } = await this.requireState(id, ['unmatched', 'refused', 'checked', 'stopped']);
       await changeVersioned(manager, ReferralImportEntity, id, version, { state });
       await this.states.giveUp(id);
     });

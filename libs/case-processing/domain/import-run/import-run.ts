@@ -3,10 +3,20 @@ import { pageOf, pageQuery, plainDate, recordId, recordVersion } from '@passage/
 import { z } from 'zod';
 
 /**
- * Where an import stands: its rows are being checked; the file was refused as a whole; it waits for somebody to
+ * Where an import stands: its rows are being checked; its columns are not understood and somebody is to say what they
+ * mean; the file was refused as a whole; it waits for somebody to
  * confirm; cases are being created; that was stopped half-way and may go on; done; or given up before it began.
  */
-export const importStates = ['checking', 'refused', 'checked', 'importing', 'stopped', 'done', 'discarded'] as const;
+export const importStates = [
+  'checking',
+  'unmatched',
+  'refused',
+  'checked',
+  'importing',
+  'stopped',
+  'done',
+  'discarded',
+] as const;
 export const importState = z
   .enum(importStates)
   .meta({ id: 'ReferralImportState', description: 'Where an import of referrals stands' });
@@ -53,6 +63,10 @@ export const referralImport = z
       .nullable()
       .meta({ description: 'Why the file was refused as a whole, or why creating cases broke off' }),
     jobId: recordId.nullable().meta({ description: 'The job that checks or creates, with its progress' }),
+    mapping: z
+      .object({ id: recordId, name: z.string() })
+      .nullable()
+      .meta({ description: 'The saved mapping by which its columns were read' }),
     counts: importCounts,
     createdAt: z.string(),
     confirmedAt: z.string().nullable(),

@@ -1,3 +1,4 @@
+import type { ColumnMatching } from '../column-mapping/column-mapping';
 import { referralColumns, type ReferralColumnName } from './referral-column';
 import { referralProblem, type ReferralProblem } from './referral-import.problems';
 import { bareWord } from './referral-words';
@@ -17,11 +18,21 @@ const knownHeaders = new Map<string, ReferralColumnName>(
   ),
 );
 
-/** Understands the first row of a file: small and capital letters, spaces, underscores and marks make no difference. */
-export function readReferralHeader(cells: readonly string[]): ReferralHeaderReading {
-  const header = cells.map((cell) => knownHeaders.get(bareWord(cell)) ?? null);
+/**
+ * Understands the first row of a file: small and capital letters, spaces, underscores and marks make no difference.
+ * What a matching says of a header goes before what the template knows of it.
+ */
+export function readReferralHeader(cells: readonly string[], matching?: ColumnMatching): ReferralHeaderReading {
+  const said = new Map(matching?.columns.map(({ header, column }) => [bareWord(header), column]));
+  const fixed = new Set(matching?.fixed.map(({ column }) => column));
+  const header = cells.map((cell) => {
+    const word = bareWord(cell);
+    return said.get(word) ?? (said.has(word) ? null : (knownHeaders.get(word) ?? null));
+  });
   const twice = new Set(header.filter((column, place) => column !== null && header.indexOf(column) < place));
-  const missing = referralColumns.filter(({ name, isRequired }) => isRequired && !header.includes(name));
+  const missing = referralColumns.filter(
+    ({ name, isRequired }) => isRequired && !header.includes(name) && !fixed.has(name),
+  );
   const problems = [...twice].map((column) =>
     referralProblem(column ?? '', 'case-processing.referral-import.column-twice', { column }),
   );

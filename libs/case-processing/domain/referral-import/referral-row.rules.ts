@@ -7,6 +7,7 @@ import { referralProblem, type ReferralProblem, type ReferralProblemCode } from 
 import { usualReferralSource, type ReferralContext, type ReferralRow } from './referral-row';
 import { referralRowSchema, type ReferralRowValues } from './referral-row.schema';
 import { asNumber, asWritten } from './referral-value.schemas';
+import type { ColumnMatching } from '../column-mapping/column-mapping';
 
 /** A row as understood: what it says, or everything that is wrong with it. */
 export interface ReferralRowReading {
@@ -17,14 +18,15 @@ export interface ReferralRowReading {
   problems: ReferralProblem[];
 }
 
-/** Reads the rows of a file, given what its columns are. */
+/** Reads the rows of a file, given what its columns are and what holds where a cell says nothing. */
 export function referralRowReader(
   header: ReferralHeader,
   context: ReferralContext,
+  fixed: ColumnMatching['fixed'] = [],
 ): (cells: readonly string[]) => ReferralRowReading {
   const schema = referralRowSchema(context);
   return (cells) => {
-    const texts = textsOf(header, cells);
+    const texts = textsOf(header, cells, fixed);
     const { data, error } = schema.safeParse(texts);
     return {
       referralNumber: asNumber(texts.referral_number.trim()).slice(0, 60),
@@ -34,12 +36,17 @@ export function referralRowReader(
   };
 }
 
-/** The text of each column; empty where the file has no such column. */
-function textsOf(header: ReferralHeader, cells: readonly string[]): Record<ReferralColumnName, string> {
+/** The text of each column; the fixed one, or none, where the file has no such column or leaves it empty. */
+function textsOf(
+  header: ReferralHeader,
+  cells: readonly string[],
+  fixed: ColumnMatching['fixed'],
+): Record<ReferralColumnName, string> {
   const texts = Object.fromEntries(referralColumns.map(({ name }) => [name, ''])) as Record<ReferralColumnName, string>;
   header.forEach((column, place) => {
     if (column !== null) texts[column] = cells[place] ?? '';
   });
+  for (const { column, value } of fixed) texts[column] = texts[column].trim() === '' ? value : texts[column];
   return texts;
 }
 

@@ -24,7 +24,7 @@ export function ImportActions({ found, onChanged }: ImportActionsProps): ReactNo
           <Message id="case-processing.import.rejected-file" />
         </Button>
       ) : null}
-      {isWaiting ? (
+      {isWaiting || state === 'unmatched' ? (
         <Button variant="default" onClick={() => setAsked('discard')}>
           <Message id="case-processing.import.discard" />
         </Button>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 
 const tones: Readonly<Record<ImportState, Tone>> = {
   checking: 'info',
+  unmatched: 'attention',
   refused: 'danger',
   checked: 'attention',
   importing: 'info',

@@ -1,9 +1,10 @@
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { ReferralImport } from '@passage/case-processing/domain';
-import { Instant, Message, useRouteParam, useText } from '@passage/platform/web';
+import { AppLink, Instant, Message, useRouteParam, useText } from '@passage/platform/web';
 import { EmptyState, JobProgress, PageHeader, QueryStates, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { MatchColumns } from '../column-mapping/match-columns';
 import { BrokenOff } from './broken-off';
 import { ImportActions } from './import-actions';
 import { ImportContents } from './import-contents';
@@ -49,17 +50,19 @@ function Import({ found }: { readonly found: ReferralImport }): ReactNode {
             />
           </Section>
         ) : null}
-        <State found={found} />
+        <State found={found} onChanged={refresh} />
       </Stack>
     </>
   );
 }
 
-function State({ found }: { readonly found: ReferralImport }): ReactNode {
+function State({ found, onChanged }: { readonly found: ReferralImport; readonly onChanged: () => void }): ReactNode {
   switch (found.state) {
     case 'checking':
     case 'importing':
       return null;
+    case 'unmatched':
+      return <MatchColumns found={found} onMatched={onChanged} />;
     case 'refused':
       return found.problem ? <RefusedFile problem={found.problem} /> : null;
     case 'discarded':
@@ -68,6 +71,14 @@ function State({ found }: { readonly found: ReferralImport }): ReactNode {
       return (
         <>
           {found.problem ? <BrokenOff problem={found.problem} /> : null}
+          {found.mapping ? (
+            <Text size="sm" c="dimmed">
+              <Message
+                id="case-processing.import.read-by"
+                values={{ name: <AppLink to="/imports/mappings">{found.mapping.name}</AppLink> }}
+              />
+            </Text>
+          ) : null}
           <ImportFigures found={found} />
           <ImportContents found={found} />
         </>

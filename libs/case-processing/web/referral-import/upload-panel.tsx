@@ -38,6 +38,9 @@ export function UploadPanel(): ReactNode {
           <Anchor size="sm" component={AppLink} to="/imports/columns">
             <Message id="case-processing.import.template.columns" />
           </Anchor>
+          <Anchor size="sm" component={AppLink} to="/imports/mappings">
+            <Message id="case-processing.mappings" />
+          </Anchor>
         </Group>
       }
     >

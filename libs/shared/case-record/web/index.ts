@@ -5,7 +5,6 @@ export { CountryName, LanguageName, useCountryOptions, useLanguageOptions } from
 export { PersonLink } from './person-record/person-link';
 export { DuplicateReasons } from './duplicate/duplicate-reasons';
 export { useChoices } from './choices/options';
-export { CountryName, LanguageName, useCountryOptions } from './country/names';
 export { caseRecordMessages } from './messages';
 export { EventSentence } from './timeline/event-sentence';
 export { TaskName } from './task/task-name';

@@ -21,6 +21,8 @@ interface FieldProps<Name extends string> {
   /** Field of the schema; a dotted path reaches deeper levels. */
   readonly name: Name;
   readonly labelId: MessageId;
+  /** A label that is not ours to put into words, such as a header of somebody's file; stands instead of the sentence. */
+  readonly labelText?: string;
   /** A line of explanation below the label. */
   readonly hintId?: MessageId;
   readonly isDisabled?: boolean;
@@ -94,10 +96,10 @@ export function recordFields<Values>(): RecordFields<(keyof Values & string) | `
 }
 
 /** Everything the fields have in common. */
-function useField({ name, labelId, hintId, isDisabled, isFirst }: FieldProps<string>) {
+function useField({ name, labelId, labelText, hintId, isDisabled, isFirst }: FieldProps<string>) {
   const { form, initialValues, isLocked, isRequired, nameField } = useFormScope();
   const text = useText();
-  const label = text(labelId);
+  const label = labelText ?? text(labelId);
   useEffect(() => {
     nameField(name, label);
   });

@@ -94,7 +94,7 @@ describe('cases', () => {
     const { body: made } = await caseworker.post<CaseDetail>('/api/cases', caseOf(around, intake));
     expect(made).toMatchObject({ ...intake, priority: 'normal' });
     const change = async (body: object) =>
-      await caseworker.patch<ProblemDetails>(`/api/cases/${made.id}`, body, { version: made.version });
+      await caseworker.patch<ProblemDetails>(`/api/cases/${made.id}`, body, { ifMatch: made.version });
     const same = await change({ submissionCategory: 'MED' });
     expect(codesOf(same.body)).toEqual(['secondaryCategory case-record.case.categories-same']);
     expect((await change({ referralType: 'unhcr' })).body.code).toBe('case-record.case.referral-type-not-taken');
