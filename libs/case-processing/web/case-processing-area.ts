@@ -1,5 +1,12 @@
 import type { AreaModule } from '@passage/platform/web';
-import { IconDoor, IconFileImport, IconLanguage, IconMessages, IconTableColumn, IconTransform } from '@tabler/icons-react';
+import {
+  IconDoor,
+  IconFileImport,
+  IconLanguage,
+  IconMessages,
+  IconTableColumn,
+  IconTransform,
+} from '@tabler/icons-react';
 import { caseProcessingMessages } from './messages';
 
 /** Stage 1: referrals, interviews, submissions and decisions. */

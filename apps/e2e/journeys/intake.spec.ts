@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, isWiderThanScreen } from '../browser/accessibility';
+import { choose, confirm, dialogOf } from '../browser/forms';
+import { openTheatre, type Theatre } from '../browser/stage';
+
+/** The columns of an embassy that knows no template, with what they mean; it does not say which office keeps the case. */
+const meanings = {
+  Dossier: 'referral_number',
+  Datum: 'referred_on',
+  Weg: 'referral_type',
+  Asyl: 'country_of_asylum',
+  Herkunft: 'country_of_origin',
+  Rolle: 'relationship',
+  Vorname: 'given_names',
+  Nachname: 'family_name',
+  Geschlecht: 'sex',
+  Geboren: 'birth_date',
+  Bemerkung: null,
+} as const;
+
+const fileOf = (dossier: string, name: string) =>
+  Buffer.from(
+    `${Object.keys(meanings).join(';')}\n` +
+      `${dossier};2026-05-20;embassy;JO;SY;PA;${name};Khalil;F;1990-02-01;asked twice\n` +
+      `${dossier};;;;;child;Nour;Khalil;F;2019-05-05;`,
+  );
+
+describe('a caseworker who takes an embassy’s list in', () => {
+  let theatre: Theatre;
+  let page: Page;
+
+  beforeAll(async () => {
+    theatre = await openTheatre();
+    page = await theatre.as('caseworker');
+  });
+
+  afterAll(async () => {
+    await theatre.close();
+  });
+
+  const upload = async (name: string, buffer: Buffer) => {
+    await page.goto(`${theatre.api.url}/imports`);
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  };
+
+  it('says once what its columns mean, and for whom that is remembered', async () => {
+    await upload('embassy.csv', fileOf('EMB-1', 'Rasha'));
+    await page.getByText('Columns to be matched').first().waitFor();
+    for (const [header, column] of Object.entries(meanings)) {
+      if (column) await choose(page, page, header, new RegExp(`^${column}`));
+    }
+    await choose(page, page, 'programme_code', 'US-RESETTLEMENT');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Check the rows' }).click();
+    await page.getByText('These columns are missing: office_code').first().waitFor();
+    await choose(page, page, 'office_code', 'AMM');
+    await page.getByRole('textbox', { name: 'Remember for files of' }).fill('Embassy in Amman');
+    await page.getByRole('button', { name: 'Check the rows' }).click();
+    await page.getByText('Will be created').first().waitFor();
+    await page.getByRole('button', { name: 'Create the cases' }).click();
+    await confirm(page, 'Create the cases');
+    await page.getByRole('link', { name: /^PAS-/ }).first().click();
+    await page.getByText('Embassy referral').waitFor();
+  });
+
+  it('is not asked again for the next list of the same sender', async () => {
+    await upload('embassy-june.csv', fileOf('EMB-2', 'Rima'));
+    await page.getByText('Columns read by the saved mapping Embassy in Amman.').waitFor();
+    await page.getByText('Will be created').first().waitFor();
+  });
+
+  it('changes what is remembered, and forgets it', async () => {
+    await page.goto(`${theatre.api.url}/imports/mappings`);
+    await page.getByRole('button', { name: 'Edit the columns of Embassy in Amman' }).click();
+    await dialogOf(page).getByRole('textbox', { name: 'Sender' }).fill('Consulate in Amman');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await confirm(page, 'Save');
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await isWiderThanScreen(page)).toBe(false);
+    await page.getByRole('button', { name: 'Forget the columns of Consulate in Amman' }).click();
+    await confirm(page, 'Forget');
+    await page.getByText('Nothing saved yet').waitFor();
+    expect(theatre.faults).toEqual([]);
+  });
+});
