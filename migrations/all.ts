@@ -28,6 +28,7 @@ import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-win
 import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
 import { CaseloadOfOffice1764001350000 } from './1764001350000-caseload-of-office';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
+import { CaseRecordCustody1766000210000 } from './1766000210000-case-record-custody';
 import { CaseRecordKinship1766000200000 } from './1766000200000-case-record-kinship';
 import { CaseProcessingInterviewBooking1766000600000 } from './1766000600000-case-processing-interview-booking';
 
@@ -59,6 +60,7 @@ export const migrations = [
   CaseRecordSearchPersonRecord1766000110000,
   CaseRecordSpecificNeeds1766000120000,
   CaseRecordKinship1766000200000,
+  CaseRecordCustody1766000210000,
   CaseRecordDuplicateRules1766000400000,
   CaseProcessingScoredDuplicates1766000405000,
   CaseRecordDuplicatePairs1766000410000,

@@ -9,6 +9,7 @@ import { openTheatre, type Theatre } from '../browser/stage';
 const dialogsOf: Record<string, readonly [path: string, ...buttons: string[]][]> = {
   caseworker: [
     ['/cases/CASE?tab=family', 'Edit case', 'Change principal applicant', 'Add person', 'Add relationship'],
+    ['/cases/CASE?tab=family-picture', 'Add a parent', 'Add a child', 'Life and whereabouts'],
     ['/cases/CASE?tab=window', 'Place a hold', 'Link a case', 'Record a clearance'],
     ['/cases/CASE?tab=case-processing', 'Plan an interview', 'Plan a series', 'Record a decision'],
     ['/cases/CASE?tab=tasks', 'Add task'],
@@ -23,6 +24,7 @@ const dialogsOf: Record<string, readonly [path: string, ...buttons: string[]][]>
     ['/administration/agencies', 'New receiving agency'],
     ['/administration/rooms', 'New room'],
     ['/administration/interpreters', 'New interpreter'],
+    ['/administration/kinship-limits', 'Add a figure'],
   ],
 };
 

@@ -14,7 +14,8 @@ const pagesOf: Record<string, readonly string[]> = {
     '/imports',
     '/interviews',
     '/duplicates',
-    ...sectionsOf('family', 'window'),
+    ...sectionsOf('family', 'family-picture', 'window'),
+    '/cases/CASE/family-paper',
   ],
   'health-staff': ['/today', '/clinic', ...sectionsOf('health')],
   'orientation-trainer': ['/orientation', '/orientation/waiting', '/orientation/courses', '/orientation/new'],
@@ -42,6 +43,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/administration/rooms',
     '/administration/interpreters',
     '/administration/duplicates',
+    '/administration/kinship-limits',
   ],
 };
 

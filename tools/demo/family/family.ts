@@ -3,6 +3,7 @@ import type { ProgrammeData } from '@passage/pipeline/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { Ids } from '../random/ids';
 import type { Random } from '../random/random';
+import { absentParentOf, type AbsentParent } from './absent-parent';
 import type { Member } from './composition';
 import { familyNames, type PersonName } from './family-names';
 import type { Caseload, People } from './peoples';
@@ -43,6 +44,8 @@ export interface DemoFamily {
   referredOn: PlainDate;
   people: DemoPerson[];
   ties: Tie[];
+  /** The other parent of the children, who is not with the family but on record. */
+  absentParent: AbsentParent | null;
 }
 
 /** What is settled about a family before its people have names. */
@@ -80,6 +83,7 @@ export function makeFamily(frame: FamilyFrame, random: Random): DemoFamily {
     referredOn,
     people,
     ties: tiesOf(people),
+    absentParent: absentParentOf(frame, people),
   };
 }
 

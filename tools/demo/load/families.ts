@@ -50,8 +50,13 @@ export function* families(
     const made = oneFamily(new Random(`${seed}/${caseSequence}`), today, countries, { caseSequence, personSequence });
     yield made;
     caseSequence += 1;
-    personSequence += made.family.people.length;
+    personSequence += peopleOnRecord(made.family);
   }
+}
+
+/** How many people are kept with a family: its members, and the parent who is not with them. */
+export function peopleOnRecord({ people, absentParent }: DemoFamily): number {
+  return people.length + (absentParent ? 1 : 0);
 }
 
 function oneFamily(

@@ -9,6 +9,7 @@ import { writeDocuments } from '../stages/documents';
 import { writeHealth } from '../stages/health';
 import { writeHolds } from '../stages/holds';
 import { writeIntegration } from '../stages/integration';
+import { writeKinship } from '../stages/kinship';
 import { writeMovement } from '../stages/movement';
 import { writeNotes } from '../stages/notes';
 import { writePersonRecords } from '../stages/person-record';
@@ -17,7 +18,7 @@ import { Scene } from '../stages/scene';
 import { SharedRecords } from '../stages/shared-records';
 import { writeTasks } from '../stages/tasks';
 import { TravelLinks } from '../stages/travel-links';
-import { families } from './families';
+import { families, peopleOnRecord } from './families';
 import { readGround } from './ground';
 import { load } from './load';
 import { Rows } from './rows';
@@ -29,6 +30,7 @@ const familiesInOneReport = 10_000;
 
 const stages = [
   writeCaseRecord,
+  writeKinship,
   writeNotes,
   writeTasks,
   writeCaseProcessing,
@@ -75,7 +77,7 @@ export async function loadFamilies(client: pg.Client, wanted: Wanted): Promise<L
     links.write(scene);
     writeDocuments(scene, files);
     loaded.caseIds.push(family.id);
-    loaded.people += family.people.length;
+    loaded.people += peopleOnRecord(family);
     const isEnough = loaded.people >= wanted.people;
     // Lets what the database asks for pass.
     await nextTurn();

@@ -29,7 +29,15 @@ const referrals = `
       'relationships', (select coalesce(json_agg(json_build_object('personId', r.person_id, 'relatedPersonId', r.related_person_id, 'kind', r.kind)), '[]')
         from case_record.relationships r where r.case_id = c.id),
       'documents', (select coalesce(json_agg(json_build_object('kind', d.kind, 'personId', d.person_id)), '[]')
-        from case_record.documents d where d.case_id = c.id)) as referral
+        from case_record.documents d where d.case_id = c.id),
+      'custody', json_build_object(
+        'people', (select json_agg(json_build_object('id', p.id, 'birthDate', p.birth_date, 'lifeState', null, 'isDeathProven', false,
+            'isMember', exists (select from case_record.case_members m where m.person_id = p.id)))
+          from case_record.people p where p.case_id = c.id),
+        'relationships', (select coalesce(json_agg(json_build_object('personId', r.person_id, 'relatedPersonId', r.related_person_id, 'kind', r.kind, 'state', r.state)), '[]')
+          from case_record.relationships r where r.case_id = c.id),
+        'custodies', (select coalesce(json_agg(json_build_object('childId', u.child_id, 'personId', u.person_id, 'kind', u.kind,
+            'fromOn', u.from_on, 'untilOn', u.until_on, 'documentId', u.document_id)), '[]') from case_record.custodies u where u.case_id = c.id))) as referral
   from case_processing.referral_checks k join case_record.cases c on c.id = k.case_id`;
 
 const decisions = `

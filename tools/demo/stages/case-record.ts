@@ -1,6 +1,7 @@
 import type { ReferralType } from '@passage/case-record/domain';
 import type { Scene } from './scene';
 import { addDays } from '../history/calendar';
+import { writeTie } from './kinship';
 
 /** The case, its people and how they stand to each other, and a note here and there. */
 export function writeCaseRecord(scene: Scene): void {
@@ -80,12 +81,9 @@ function writePeople(scene: Scene): void {
 
 /** Kinds that mean the same from either side are kept once, from the person whose identifier comes first. */
 function writeRelationships(scene: Scene): void {
-  const { family, rows, scope } = scene;
-  for (const { from, to, kind } of family.ties) {
+  for (const { from, to, kind } of scene.family.ties) {
     const isMutual = kind === 'spouse' || kind === 'sibling';
     const [one, other] = isMutual && to.id < from.id ? [to, from] : [from, to];
-    rows.add('case_record.relationships', {
-      ...{ id: scene.id(), ...scope, person_id: one.id, related_person_id: other.id, kind },
-    });
+    writeTie(scene, one.id, other.id, kind, 'current');
   }
 }

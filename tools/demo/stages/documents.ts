@@ -1,5 +1,5 @@
 import { missingOf, type CheckedReferral } from '@passage/case-processing/domain';
-import type { DocumentKind } from '@passage/case-record/domain';
+import type { CustodyFacts, DocumentKind } from '@passage/case-record/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { SampleFiles } from '../documents/sample-files';
 import type { DemoFamily, DemoPerson } from '../family/family';
@@ -49,14 +49,28 @@ function lackingCustodyPaper(family: DemoFamily, on: PlainDate): DemoPerson[] {
 }
 
 /** The family as the check of its referral sees it, without any document. */
-export function checkedReferral({ people, ties }: DemoFamily): CheckedReferral {
+export function checkedReferral({ people, ties, absentParent }: DemoFamily): CheckedReferral {
+  const relationships = ties.map(({ from, to, kind }) => ({ personId: from.id, relatedPersonId: to.id, kind }));
+  const alive = { isMember: true, lifeState: null, isDeathProven: false };
   return {
     principalApplicantId: people[0]?.id ?? null,
     submissionCategory: null,
     members: people.map((person) => ({ ...person, personId: person.id, name: person.givenNames, isTravelling: true })),
-    relationships: ties.map(({ from, to, kind }) => ({ personId: from.id, relatedPersonId: to.id, kind })),
+    relationships,
     documents: [],
+    custody: {
+      people: people.map(({ id, birthDate }) => ({ ...alive, id, birthDate })),
+      relationships: [...relationships, ...absentTies(people, absentParent)],
+      custodies: [],
+    },
   };
+}
+
+function absentTies(people: readonly DemoPerson[], absent: DemoFamily['absentParent']): CustodyFacts['relationships'] {
+  const children = absent ? people.filter(({ relationship }) => relationship === 'child') : [];
+  return children.map(({ id }) => ({
+    ...{ personId: absent?.person.id ?? '', relatedPersonId: id, kind: 'biological-parent' as const },
+  }));
 }
 
 function write(

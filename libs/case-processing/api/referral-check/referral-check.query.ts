@@ -1,3 +1,4 @@
+import { custodyFactsJson } from '@passage/case-record/api';
 import type { NamedQuery } from '@passage/platform/api';
 
 /** Parameter: the case. What the check looks at, in the shape of the rules' `CheckedReferral`, and the confirmation. */
@@ -13,7 +14,8 @@ export const checkedReferral: NamedQuery = {
         'relationships', (select coalesce(json_agg(json_build_object('personId', r.person_id, 'relatedPersonId', r.related_person_id, 'kind', r.kind)), '[]')
           from case_record.relationships r where r.case_id = c.id),
         'documents', (select coalesce(json_agg(json_build_object('kind', d.kind, 'personId', d.person_id)), '[]')
-          from case_record.documents d where d.case_id = c.id and d.removed_at is null)) as referral,
+          from case_record.documents d where d.case_id = c.id and d.removed_at is null),
+        'custody', ${custodyFactsJson('c')}) as referral,
       (select json_build_object('id', k.id, 'confirmedOn', k.confirmed_on, 'version', k.version,
           'confirmedBy', (select json_build_object('id', s.id, 'name', s.name) from access.staff s where s.id = k.confirmed_by))
         from case_processing.referral_checks k where k.case_id = c.id and k.withdrawn_at is null) as confirmation

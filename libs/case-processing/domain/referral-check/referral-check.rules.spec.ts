@@ -31,6 +31,7 @@ const referral: CheckedReferral = {
   members: [mother, child],
   relationships: [],
   documents: [{ kind: 'consent', personId: null }],
+  custody: { people: [], relationships: [], custodies: [] },
 };
 const missing = (given: Partial<CheckedReferral>) =>
   missingOf({ ...referral, ...given }, today).map(({ code, personId }) => (personId ? `${code} of ${personId}` : code));
@@ -62,6 +63,24 @@ describe('a referral', () => {
     expect(
       missing({ ...alone, relationships: [{ personId: 'mother', relatedPersonId: 'child', kind: 'guardian' }] }),
     ).toEqual([]);
+  });
+
+  it('asks for one for a child whose other parent stays behind, until recorded custody settles it', () => {
+    const inFamily = { isMember: true, lifeState: null, isDeathProven: false };
+    const people = [
+      { ...inFamily, id: 'mother', birthDate: mother.birthDate },
+      { ...inFamily, id: 'child', birthDate: child.birthDate },
+    ];
+    const birth = { relatedPersonId: 'child', kind: 'biological-parent' as const };
+    const custody = { people, relationships: [{ ...birth, personId: 'mother' }], custodies: [] };
+    expect(missing({ custody })).toEqual([]);
+    expect(adviceOf({ ...referral, custody }, today).map(({ code }) => code)).toEqual(['other-parent']);
+    const withFather = { ...custody, relationships: [...custody.relationships, { ...birth, personId: 'father' }] };
+    expect(missing({ custody: withFather })).toEqual(['custody-paper of child']);
+    const consent = { childId: 'child', personId: 'father', kind: 'absent-parent-consents' as const };
+    const custodies = [{ ...consent, fromOn: today, untilOn: null, documentId: 'letter' }];
+    expect(missing({ custody: { ...withFather, custodies } })).toEqual([]);
+    expect(missing({ custody: withFather, documents: [{ kind: 'custody-paper', personId: 'child' }] })).toEqual([]);
   });
 
   it('asks for one for a married child, parents or not', () => {

@@ -1,4 +1,11 @@
-import type { DocumentKind, MemberRelationship, RelationshipKind, Sex } from '@passage/case-record/domain';
+import {
+  custodyOf,
+  type CustodyFacts,
+  type DocumentKind,
+  type MemberRelationship,
+  type RelationshipKind,
+  type Sex,
+} from '@passage/case-record/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { AdviceCode, MissingFact, ReferralFinding } from './referral-check';
 
@@ -26,6 +33,8 @@ export interface CheckedReferral {
   relationships: readonly { personId: string; relatedPersonId: string; kind: RelationshipKind }[];
   /** Documents kept with the case; `personId` null: of the whole family. */
   documents: readonly { kind: DocumentKind; personId: string | null }[];
+  /** What is recorded of the whole family's custody, also of people who are no members. */
+  custody: CustodyFacts;
 }
 
 const adultAge = 18;
@@ -61,6 +70,9 @@ export function adviceOf(referral: CheckedReferral, today: PlainDate): ReferralF
     if (!member.registrationNumber) advice.push(of(member, 'registration-number'));
     if (!member.language) advice.push(of(member, 'language'));
     if (!member.nameLocal) advice.push(of(member, 'local-name'));
+    if (isChild(member, today) && custodyOf(member.personId, referral.custody, today).standing === 'doubtful') {
+      advice.push(of(member, 'other-parent'));
+    }
     if (member.birthDatePrecision === 'estimated' && isChild(member, today)) {
       advice.push(of(member, 'birth-date-estimated'));
     }
@@ -68,10 +80,17 @@ export function adviceOf(referral: CheckedReferral, today: PlainDate): ReferralF
   return advice;
 }
 
-/** A child who is married, or who has neither parent nor guardian among the adults of the case. */
+/**
+ * A child who is married, whose custody is recorded and not settled, or who has neither parent nor guardian among the
+ * adults of the case. Where nobody is recorded as a parent, the label "child" of the principal applicant is believed.
+ */
 function needsCustodyPaper(member: CheckedMember, referral: CheckedReferral, today: PlainDate): boolean {
   if (!isChild(member, today)) return false;
-  return isMarried(member, referral) || !parentsOf(member, referral).some((parent) => !isChild(parent, today));
+  if (isMarried(member, referral)) return true;
+  const { standing, reasons } = custodyOf(member.personId, referral.custody, today);
+  if (standing === 'unsettled' && !reasons.includes('nobody')) return true;
+  if (standing === 'settled') return false;
+  return !parentsOf(member, referral).some((parent) => !isChild(parent, today));
 }
 
 function isMarried({ personId, relationship }: CheckedMember, { relationships }: CheckedReferral): boolean {

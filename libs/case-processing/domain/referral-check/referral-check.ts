@@ -19,6 +19,7 @@ export const adviceCodes = [
   'local-name',
   'birth-date-estimated',
   'consent',
+  'other-parent',
 ] as const;
 export type AdviceCode = (typeof adviceCodes)[number];
 

@@ -7,6 +7,8 @@ import { CaseScope } from './case/case-scope';
 import { CasesController } from './case/cases.controller';
 import { Cases } from './case/cases.service';
 import { RecordNumbers } from './case/record-numbers';
+import { CustodiesController } from './custody/custodies.controller';
+import { Custodies } from './custody/custodies.service';
 import { DocumentsController } from './document/documents.controller';
 import { Documents } from './document/documents.service';
 import { ReceivedFiles } from './document/received-files';
@@ -56,6 +58,7 @@ import { Photos } from './photo/photos.service';
 import { SpecificNeedsController } from './specific-need/specific-needs.controller';
 import { SpecificNeeds } from './specific-need/specific-needs.service';
 import { RelationshipsController } from './relationship/relationships.controller';
+import { Relatives } from './relationship/relatives.service';
 import { Relationships } from './relationship/relationships.service';
 import { SearchController } from './search/search.controller';
 import { Search } from './search/search.service';
@@ -81,9 +84,11 @@ import { TimelineController } from './timeline/timeline.controller';
     PrincipalApplicants,
     Families,
     Relationships,
+    Relatives,
     LifeStatuses,
     KinshipLimits,
     FamilyPictures,
+    Custodies,
     Notes,
     Tasks,
     TaskList,
@@ -118,6 +123,7 @@ import { TimelineController } from './timeline/timeline.controller';
     LifeStatusesController,
     KinshipLimitsController,
     FamilyPicturesController,
+    CustodiesController,
     NotesController,
     TasksController,
     DocumentsController,

@@ -1,4 +1,5 @@
 import { CaseEntity } from './case/case.entity';
+import { CustodyEntity } from './custody/custody.entity';
 import { DocumentEntity } from './document/document.entity';
 import { KinshipLimitEntity } from './kinship-limit/kinship-limit.entity';
 import { LifeStatusEntity } from './life-status/life-status.entity';
@@ -30,6 +31,7 @@ export const caseRecordEntities = [
   RelationshipEntity,
   LifeStatusEntity,
   KinshipLimitEntity,
+  CustodyEntity,
   NoteEntity,
   TaskEntity,
   DocumentEntity,

@@ -20,9 +20,8 @@ export const caseRecordPermissions = definePermissions({
     allows: 'add and change people, their place in the family and their relationships',
     roles: caseLeads,
   },
-  'case-record.kinship-limit.read': { allows: 'see the figures by which relationships are checked', roles },
   'case-record.kinship-limit.edit': {
-    allows: 'change the figures by which relationships are checked',
+    allows: 'see and change the figures by which relationships are checked',
     roles: ['administrator'],
   },
   'case-record.person.read': { allows: 'see everything known of a person', roles: [...stageStaff, 'auditor'] },

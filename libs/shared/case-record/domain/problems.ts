@@ -197,6 +197,21 @@ export const caseRecordProblems = defineProblems({
     title: 'The dead do not join the family',
     remedy: 'Choose “no” or “not decided”.',
   },
+  'case-record.custody.self': {
+    kind: 'invalid',
+    title: 'Nobody has custody of themselves',
+    remedy: 'Choose somebody else.',
+  },
+  'case-record.custody.exists': {
+    kind: 'invalid',
+    title: 'This is recorded from this day on already',
+    remedy: 'Change the one that exists.',
+  },
+  'case-record.custody.before-birth': {
+    kind: 'invalid',
+    title: 'The child was not born yet',
+    remedy: 'Enter the day of birth or a later one.',
+  },
   'case-record.kinship-limit.same-day': {
     kind: 'invalid',
     title: 'There is a figure from this day on already',

@@ -1,6 +1,13 @@
 import { CaseTrail } from '@passage/audit/web';
 import type { AreaModule } from '@passage/platform/web';
-import { IconChecklist, IconCopyCheck, IconFolderPlus, IconSearch, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconChecklist,
+  IconCopyCheck,
+  IconFolderPlus,
+  IconSearch,
+  IconSitemap,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { caseRecordMessages } from './messages';
 
 /** Cases, people and everything kept with them. */
@@ -12,6 +19,16 @@ export const caseRecordArea = {
       path: '/people/$personId',
       permission: 'case-record.person.read',
       load: () => import('./person-record/person.page'),
+    },
+    {
+      path: '/cases/$caseId/family-paper',
+      permission: 'case-record.case.read',
+      load: () => import('./family-picture/family-paper.page'),
+    },
+    {
+      path: '/administration/kinship-limits',
+      permission: 'case-record.kinship-limit.edit',
+      load: () => import('./kinship-limit/kinship-limits.page'),
     },
     { path: '/search', permission: 'case-record.search.use', load: () => import('./search/search.page') },
     {
@@ -48,6 +65,12 @@ export const caseRecordArea = {
     },
   ],
   spotlightEntries: [
+    {
+      to: '/administration/kinship-limits',
+      labelId: 'case-record.kinship-limits.title',
+      icon: IconSitemap,
+      permission: 'case-record.kinship-limit.edit',
+    },
     { to: '/cases/new', labelId: 'case-record.case.new', icon: IconFolderPlus, permission: 'case-record.case.create' },
     {
       to: '/administration/duplicates',
@@ -63,6 +86,12 @@ export const caseRecordArea = {
   ],
   caseSections: [
     { id: 'family', titleId: 'case-record.family.title', rank: 10, load: () => import('./family/family.section') },
+    {
+      id: 'family-picture',
+      titleId: 'case-record.picture.title',
+      rank: 12,
+      load: () => import('./family-picture/family-picture.section'),
+    },
     { id: 'tasks', titleId: 'case-record.tasks.title', rank: 70, load: () => import('./task/tasks.section') },
     { id: 'notes', titleId: 'case-record.notes.title', rank: 75, load: () => import('./note/notes.section') },
     {

@@ -23,7 +23,7 @@ export class KinshipLimitsController {
   constructor(private readonly limits: KinshipLimits) {}
 
   @Get()
-  @Requires('case-record.kinship-limit.read')
+  @Requires('case-record.kinship-limit.edit')
   @Describe({ summary: 'The figures by which relationships are checked', returns: kinshipLimitList })
   async list(): Promise<{ items: KinshipLimit[] }> {
     return { items: await this.limits.list() };

@@ -4,6 +4,7 @@ import {
   familyFindings,
   refusalOf,
   relationshipAfterChange,
+  standingTo,
   type CaseDetail,
   type MemberRelationship,
   type PrincipalApplicantChange,
@@ -14,6 +15,7 @@ import { IsNull } from 'typeorm';
 import { CaseScope } from '../case/case-scope';
 import { CaseEntity } from '../case/case.entity';
 import { Cases } from '../case/cases.service';
+import { RelationshipEntity } from '../relationship/relationship.entity';
 import { Timeline } from '../timeline/timeline';
 import { CaseMemberEntity } from './case-member.entity';
 
@@ -38,10 +40,12 @@ export class PrincipalApplicants {
       if (!chosen) {
         throw refuse(caseRecordProblems, 'case-record.principal-applicant.not-member', { field: 'personId' });
       }
+      const known = await manager.findBy(RelationshipEntity, { caseId });
       const given = new Map(relationships.map((each) => [each.personId, each.relationship]));
       const standing = members.map((each): [CaseMemberEntity, MemberRelationship] => {
         const follows = relationshipAfterChange(chosen.relationship, each.relationship);
-        return [each, each === chosen ? 'principal-applicant' : (given.get(each.personId) ?? follows)];
+        const told = given.get(each.personId) ?? standingTo(personId, each.personId, known);
+        return [each, each === chosen ? 'principal-applicant' : (told ?? follows)];
       });
       const refusal = refusalOf(
         familyFindings(

@@ -1,17 +1,22 @@
 import { Body, Controller, Delete, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  addedRelative,
   caseRecordProblems,
   relationshipChange,
   relationshipInput,
+  relativeInput,
   savedRelationship,
+  type AddedRelative,
   type RelationshipChange,
   type RelationshipInput,
+  type RelativeInput,
   type SavedRelationship,
 } from '@passage/case-record/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
 import { relationshipProblems } from './relationship-problems';
+import { Relatives } from './relatives.service';
 import { Relationships } from './relationships.service';
 
 const { 'case-record.case.closed': closed } = caseRecordProblems;
@@ -20,7 +25,10 @@ const { 'case-record.case.closed': closed } = caseRecordProblems;
 @ApiTags('Relationships')
 @Controller('api')
 export class RelationshipsController {
-  constructor(private readonly relationships: Relationships) {}
+  constructor(
+    private readonly relationships: Relationships,
+    private readonly relatives: Relatives,
+  ) {}
 
   @Post('cases/:id/relationships')
   @Requires('case-record.person.edit')
@@ -36,6 +44,23 @@ export class RelationshipsController {
     @Body({ schema: relationshipInput }) input: RelationshipInput,
   ): Promise<SavedRelationship> {
     return await this.relationships.add(id, input);
+  }
+
+  @Post('cases/:id/relatives')
+  @Requires('case-record.person.edit')
+  @IdParam('id', 'Identifier of the case')
+  @Describe({
+    summary: 'Add a person together with their relationships',
+    description: 'All of it is kept, or nothing. How a member stands to the principal applicant follows where it can.',
+    status: 201,
+    returns: addedRelative,
+    problems: relationshipProblems,
+  })
+  async addRelative(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: relativeInput }) input: RelativeInput,
+  ): Promise<AddedRelative> {
+    return await this.relatives.add(id, input);
   }
 
   @Patch('relationships/:id')

@@ -3,6 +3,7 @@ import { directoryQuery, useSession } from '@passage/access/web';
 import {
   birthDatePrecisions,
   closureReasons,
+  custodyKinds,
   documentKinds,
   joiningProspects,
   leaveReasons,
@@ -43,6 +44,7 @@ export function useChoices() {
         value,
         label: text(`case-record.relationship-state.${value}`),
       })),
+      custodyKinds: custodyKinds.map((value) => ({ value, label: text(`case-record.custody-kind.${value}`) })),
       lifeStates: lifeStates.map((value) => ({ value, label: text(`case-record.life.${value}`) })),
       newsSources: newsSources.map((value) => ({ value, label: text(`case-record.news.${value}`) })),
       joiningProspects: joiningProspects.map((value) => ({ value, label: text(`case-record.joining.${value}`) })),

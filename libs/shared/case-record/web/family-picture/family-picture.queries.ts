@@ -8,3 +8,10 @@ export const familyPictureQuery = (caseId: string) =>
     queryKey: ['case', caseId, 'family-picture'],
     queryFn: ({ signal }) => http.get<FamilyPicture>(`/api/cases/${caseId}/family-picture`, { signal }),
   });
+
+/** The family as its own papers may show it. */
+export const familyPaperQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'family-paper'],
+    queryFn: ({ signal }) => http.get<FamilyPicture>(`/api/cases/${caseId}/family-paper`, { signal }),
+  });

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { CaseFacts } from '../case/case-facts';
 import { caseQuery } from '../case/case.queries';
 import { MergedRecordsPanel } from '../merge/merged-records-panel';
+import { CustodyPanel } from '../custody/custody-panel';
 import { RelationshipsPanel } from '../relationship/relationships-panel';
 import classes from './family.module.css';
 import { MembersPanel } from './members-panel';
@@ -19,6 +20,7 @@ export default function FamilySection({ caseId }: { readonly caseId: string }): 
           <div className={classes.main}>
             <MembersPanel detail={detail} />
             <RelationshipsPanel detail={detail} />
+            <CustodyPanel detail={detail} />
             <OthersPanel detail={detail} />
             <MergedRecordsPanel caseId={caseId} />
           </div>

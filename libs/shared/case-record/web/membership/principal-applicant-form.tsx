@@ -3,7 +3,9 @@ import {
   fullName,
   principalApplicantChange,
   relationshipAfterChange,
+  standingTo,
   type CaseDetail,
+  type MemberRelationship,
 } from '@passage/case-record/domain';
 import { Message, useText } from '@passage/platform/web';
 import { RecordForm, recordFields } from '@passage/ui';
@@ -49,7 +51,7 @@ export function PrincipalApplicantForm({ detail, onDone }: PrincipalApplicantFor
           label: text('case-record.principal-applicant.option', {
             name: fullName(person),
             relationship: text(`case-record.member.${relationship}`),
-            former: text(`case-record.member.${relationshipAfterChange(relationship, 'principal-applicant')}`),
+            former: text(`case-record.member.${formerStanding(detail, person.id, relationship)}`),
           }),
         }))}
       />
@@ -58,4 +60,14 @@ export function PrincipalApplicantForm({ detail, onDone }: PrincipalApplicantFor
       </Text>
     </RecordForm>
   );
+}
+
+/** How the present principal applicant will stand to the new one: by the relationships recorded, else as it follows. */
+function formerStanding(
+  { principalApplicantId, relationships }: CaseDetail,
+  personId: string,
+  relationship: MemberRelationship,
+): MemberRelationship {
+  const told = principalApplicantId ? standingTo(personId, principalApplicantId, relationships) : null;
+  return told ?? relationshipAfterChange(relationship, 'principal-applicant');
 }
