@@ -31,6 +31,8 @@ import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
 import { CaseRecordCustody1766000210000 } from './1766000210000-case-record-custody';
 import { CaseRecordKinship1766000200000 } from './1766000200000-case-record-kinship';
 import { CaseProcessingInterviewBooking1766000600000 } from './1766000600000-case-processing-interview-booking';
+import { CaseProcessingInterviewForm1766000610000 } from './1766000610000-case-processing-interview-form';
+import { CaseProcessingStartingForm1766000620000 } from './1766000620000-case-processing-starting-form';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -65,6 +67,8 @@ export const migrations = [
   CaseProcessingScoredDuplicates1766000405000,
   CaseRecordDuplicatePairs1766000410000,
   CaseProcessingInterviewBooking1766000600000,
+  CaseProcessingInterviewForm1766000610000,
+  CaseProcessingStartingForm1766000620000,
   CaseRecordIntake1766000800000,
   CaseProcessingColumnMapping1766000810000,
 ];

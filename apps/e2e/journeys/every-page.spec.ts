@@ -14,6 +14,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/imports',
     '/interviews',
     '/duplicates',
+    '/interviews/calendar',
     ...sectionsOf('family', 'family-picture', 'window'),
     '/cases/CASE/family-paper',
   ],
@@ -43,6 +44,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/administration/rooms',
     '/administration/interpreters',
     '/administration/duplicates',
+    '/administration/interview-forms',
     '/administration/kinship-limits',
   ],
 };

@@ -7,6 +7,8 @@ import { DecisionFactsReader } from './decision/decision-facts';
 import { DecisionController } from './decision/decision.controller';
 import { DecisionService } from './decision/decision.service';
 import { caseProcessingEntities } from './entities';
+import { InterviewFormController } from './interview-form/interview-form.controller';
+import { InterviewFormService } from './interview-form/interview-form.service';
 import { InterpreterController } from './interpreter/interpreter.controller';
 import { InterpreterService } from './interpreter/interpreter.service';
 import { InterviewChoicesReads } from './interview/interview-choices-reads';
@@ -18,6 +20,9 @@ import { InterviewResources } from './interview/interview-resources';
 import { InterviewController } from './interview/interview.controller';
 import { InterviewService } from './interview/interview.service';
 import { OwnOffices } from './office/own-offices';
+import { QuestionnaireReads } from './questionnaire/questionnaire-reads';
+import { QuestionnaireController } from './questionnaire/questionnaire.controller';
+import { QuestionnaireService } from './questionnaire/questionnaire.service';
 import { ReferralCheckController } from './referral-check/referral-check.controller';
 import { ReferralCheckService } from './referral-check/referral-check.service';
 import { CheckJob } from './referral-import/check.job';
@@ -47,6 +52,9 @@ import { SubmissionService } from './submission/submission.service';
     SubmissionService,
     OwnOffices,
     RoomService,
+    InterviewFormService,
+    QuestionnaireReads,
+    QuestionnaireService,
     InterpreterService,
     InterviewChoicesReads,
     InterviewResources,
@@ -77,6 +85,8 @@ import { SubmissionService } from './submission/submission.service';
     ReferralCheckController,
     SubmissionController,
     RoomController,
+    InterviewFormController,
+    QuestionnaireController,
     InterpreterController,
     InterviewController,
     DecisionController,

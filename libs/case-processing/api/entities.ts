@@ -2,11 +2,14 @@ import { ColumnMappingEntity } from './column-mapping/column-mapping.entity';
 import { DecisionMemberEntity } from './decision/decision-member.entity';
 import { DecisionEntity } from './decision/decision.entity';
 import { ReviewPeriodEntity } from './decision/review-period.entity';
+import { InterviewFormVersionEntity } from './interview-form/interview-form-version.entity';
+import { InterviewFormEntity } from './interview-form/interview-form.entity';
 import { InterpreterEntity } from './interpreter/interpreter.entity';
 import { BookingEntity } from './interview/booking.entity';
 import { InterviewMoveEntity } from './interview/interview-move.entity';
 import { InterviewParticipantEntity } from './interview/interview-participant.entity';
 import { InterviewEntity } from './interview/interview.entity';
+import { QuestionnaireEntity } from './questionnaire/questionnaire.entity';
 import { ReferralCheckEntity } from './referral-check/referral-check.entity';
 import { ReferralDuplicateEntity } from './referral-import/referral-duplicate.entity';
 import { ReferralFamilyEntity } from './referral-import/referral-family.entity';
@@ -22,6 +25,9 @@ export const caseProcessingEntities = [
   RoomEntity,
   InterpreterEntity,
   BookingEntity,
+  InterviewFormEntity,
+  InterviewFormVersionEntity,
+  QuestionnaireEntity,
   InterviewEntity,
   InterviewParticipantEntity,
   InterviewMoveEntity,

@@ -15,6 +15,13 @@ export const caseProcessingPermissions = definePermissions({
   'case-processing.room.edit': { allows: 'add and change rooms of offices', roles: officeLeads },
   'case-processing.interpreter.read': { allows: 'see interpreters, their languages and hours', roles: caseReaders },
   'case-processing.interpreter.edit': { allows: 'add and change interpreters', roles: officeLeads },
+  'case-processing.interview-form.read': {
+    allows: 'see the forms of interviews and their versions',
+    roles: caseReaders,
+  },
+  'case-processing.interview-form.edit': { allows: 'write and publish forms of interviews', roles: ['administrator'] },
+  'case-processing.questionnaire.read': { allows: 'see what was filled in at interviews', roles: caseReaders },
+  'case-processing.questionnaire.fill': { allows: 'fill in, seal and correct forms at interviews', roles: caseLeads },
   'case-processing.decision.read': { allows: 'see the decisions of receiving states', roles: caseReaders },
   'case-processing.decision.record': { allows: 'record and withdraw decisions of receiving states', roles: caseLeads },
   'case-processing.submission.read': {

@@ -2,7 +2,9 @@ import { defineProblems, fillIn, type FieldProblem, type ProblemParams } from '@
 import { decisionProblems } from './decision/decision.problems';
 import { importRunProblems } from './import-run/import-run.problems';
 import { interpreterProblems } from './interpreter/interpreter.problems';
+import { interviewFormProblems } from './interview-form/interview-form.problems';
 import { interviewProblems } from './interview/interview.problems';
+import { questionnaireProblems } from './questionnaire/questionnaire.problems';
 import { roomProblems } from './room/room.problems';
 import { submissionProblems } from './submission/submission.problems';
 
@@ -11,6 +13,8 @@ export const caseProcessingProblems = defineProblems({
   ...roomProblems,
   ...interpreterProblems,
   ...interviewProblems,
+  ...interviewFormProblems,
+  ...questionnaireProblems,
   ...decisionProblems,
   ...submissionProblems,
   ...importRunProblems,

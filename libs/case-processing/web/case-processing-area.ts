@@ -1,7 +1,9 @@
 import type { AreaModule } from '@passage/platform/web';
 import {
+  IconCalendarWeek,
   IconDoor,
   IconFileImport,
+  IconForms,
   IconLanguage,
   IconMessages,
   IconTableColumn,
@@ -26,6 +28,41 @@ export const caseProcessingArea = {
       path: '/administration/interpreters',
       permission: 'case-processing.interpreter.edit',
       load: () => import('./interpreter/interpreters.page'),
+    },
+    {
+      path: '/interviews/calendar',
+      permission: 'case-processing.interview.read',
+      load: () => import('./interview/interview-calendar.page'),
+    },
+    {
+      path: '/interviews/$interviewId/slip',
+      permission: 'case-processing.interview.read',
+      load: () => import('./interview/slip.page'),
+    },
+    {
+      path: '/questionnaires/$questionnaireId',
+      permission: 'case-processing.questionnaire.read',
+      load: () => import('./questionnaire/questionnaire.page'),
+    },
+    {
+      path: '/questionnaires/$questionnaireId/copy',
+      permission: 'case-processing.questionnaire.read',
+      load: () => import('./questionnaire/questionnaire-copy.page'),
+    },
+    {
+      path: '/administration/interview-forms',
+      permission: 'case-processing.interview-form.edit',
+      load: () => import('./interview-form/interview-forms.page'),
+    },
+    {
+      path: '/administration/interview-forms/$formId',
+      permission: 'case-processing.interview-form.edit',
+      load: () => import('./interview-form/interview-form.page'),
+    },
+    {
+      path: '/administration/interview-forms/versions/$versionId',
+      permission: 'case-processing.interview-form.edit',
+      load: () => import('./interview-form/form-version.page'),
     },
     {
       path: '/imports',
@@ -65,6 +102,18 @@ export const caseProcessingArea = {
     },
   ],
   spotlightEntries: [
+    {
+      to: '/interviews/calendar',
+      labelId: 'case-processing.calendar.interviews',
+      icon: IconCalendarWeek,
+      permission: 'case-processing.interview.read',
+    },
+    {
+      to: '/administration/interview-forms',
+      labelId: 'case-processing.interview-forms',
+      icon: IconForms,
+      permission: 'case-processing.interview-form.edit',
+    },
     {
       to: '/administration/rooms',
       labelId: 'case-processing.rooms',

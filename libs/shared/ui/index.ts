@@ -17,6 +17,7 @@ export { useNotices, type Notices } from './feedback/notice';
 export { QueryStates } from './feedback/query-states';
 export { StateView } from './feedback/state-view';
 export { EmptyState, ErrorState, Loading, NoRight } from './feedback/states';
+export { DayInput } from './form/day-input';
 export { FileDrop } from './form/file-drop';
 export { useFormScope } from './form/form-context';
 export { FormGrid } from './form/form-grid';

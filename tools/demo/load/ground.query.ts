@@ -25,6 +25,11 @@ export const reviewPeriodsQuery = /* sql */ `
     'sourceNote', source_note, 'isVerified', is_verified) as json
   from case_processing.review_periods order by destination is null, effective_from desc`;
 
+/** The version of the pre-screening form that is in force. */
+export const preScreeningQuery = /* sql */ `
+  select v.id from case_processing.interview_form_versions v join case_processing.interview_forms f on f.id = v.form_id
+  where f.code = 'PRE-SCREENING' and v.effective_from <= current_date order by v.effective_from desc limit 1`;
+
 /** Rooms of offices, the smallest first. Where interviews are planned already, none: nobody looks for gaps between them. */
 export const roomsQuery = /* sql */ `
   select o.code as office, r.id, r.capacity from case_processing.rooms r join access.offices o on o.id = r.office_id

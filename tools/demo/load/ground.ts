@@ -11,6 +11,7 @@ import {
   bandsQuery,
   coursesQuery,
   interpretersQuery,
+  preScreeningQuery,
   reviewPeriodsQuery,
   roomsQuery,
   serviceSetsQuery,
@@ -70,6 +71,8 @@ export interface Ground {
   rooms(officeCode: string): readonly GroundRoom[];
   /** Interpreters of an office with whom interviews may be planned. */
   interpreters(officeCode: string): readonly GroundInterpreter[];
+  /** The version of the pre-screening form that is filled in; null where there is none. */
+  preScreeningForm: string | null;
   /** Whether no interview is planned yet, so that rooms and people are free. */
   areSlotsFree: boolean;
   /** What a programme asks for after an arrival on a day. */
@@ -100,6 +103,7 @@ export async function readGround(client: pg.Client): Promise<Ground> {
   const periods = (await client.query<{ json: GroundReviewPeriod }>(reviewPeriodsQuery)).rows.map(({ json }) => json);
   const rooms = (await client.query<GroundRoom>(roomsQuery)).rows;
   const interpreters = (await client.query<GroundInterpreter>(interpretersQuery)).rows;
+  const preScreening = await client.query<{ id: string }>(preScreeningQuery);
   const managers = colleagues.filter(({ role }) => role === 'manager').map(({ email }) => staffIds.get(email));
   return {
     courses: courses.rows,
@@ -128,6 +132,7 @@ export async function readGround(client: pg.Client): Promise<Ground> {
     },
     rooms: (officeCode) => rooms.filter(({ office }) => office === officeCode),
     interpreters: (officeCode) => interpreters.filter(({ office }) => office === officeCode),
+    preScreeningForm: preScreening.rows[0]?.id ?? null,
     areSlotsFree: rooms.length > 0,
     serviceSet: (programmeCode, arrivedOn) => {
       const fits = (set: DemoServiceSet) =>

@@ -2,6 +2,7 @@ import type { PlainDate } from '@passage/platform/domain';
 import { addDays } from '../history/calendar';
 import { earlierOf, laterOf, type Check } from '../history/check';
 import { utcOf } from './local-instant';
+import { writeQuestionnaire } from './questionnaires';
 import type { Scene } from './scene';
 
 const stage = 'case-processing';
@@ -33,6 +34,7 @@ function writeInterview(scene: Scene, on: PlainDate, heard: readonly Check[], by
     scene.clear(check, { type: 'interview', id: participant, by });
     if (!isHeld) bookPerson(scene, interview, check.person.id);
   }
+  writeQuestionnaire(scene, id, on, isHeld, by);
   if (!isHeld) {
     const { time, place } = interview;
     const params = { date: on, time, place };

@@ -2,9 +2,10 @@ import { Group, List, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { Interview } from '@passage/case-processing/domain';
 import { LanguageName } from '@passage/case-record/web';
-import { Message } from '@passage/platform/web';
+import { AppLink, Message } from '@passage/platform/web';
 import { KeyValueList, PersonName, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
+import { QuestionnairesOfInterview } from '../questionnaire/questionnaires-of-interview';
 import { InterviewActions } from './interview-actions';
 import { InterviewStateBadge } from './interview-state-badge';
 import { InterviewTime } from './interview-time';
@@ -66,6 +67,14 @@ export function InterviewCard({ interview, onChanged }: InterviewCardProps): Rea
           </List.Item>
         ))}
       </List>
+      {state === 'planned' ? (
+        <AppLink to={`/interviews/${interview.id}/slip`}>
+          <Message id="case-processing.slip" />
+        </AppLink>
+      ) : null}
+      <IfPermitted permission="case-processing.questionnaire.read">
+        <QuestionnairesOfInterview interview={interview} />
+      </IfPermitted>
       <IfPermitted permission="case-processing.interview.plan">
         <InterviewActions interview={interview} onChanged={onChanged} />
       </IfPermitted>

@@ -18,6 +18,34 @@ export const interviewsOfCaseQuery = (caseId: string) =>
     queryFn: ({ signal }) => http.get<{ items: Interview[] }>(`/api/cases/${caseId}/interviews`, { signal }),
   });
 
+/** One interview. */
+export const interviewQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['interview', id],
+    queryFn: ({ signal }) => http.get<Interview>(`/api/interviews/${id}`, { signal }),
+  });
+
+/** How many pages of interviews a calendar reads at most; no office has more in a week. */
+const mostPages = 10;
+
+/** Every interview of an office from one day to another, but for cancelled ones. */
+export const calendarQuery = (office: string, from: string, until: string) =>
+  queryOptions({
+    queryKey: ['interviews', 'calendar', office, from, until],
+    queryFn: async ({ signal }) => {
+      const items: Interview[] = [];
+      let after: string | null = null;
+      for (let page = 0; page < mostPages; page += 1) {
+        const query = { office, from, until, limit: 200, ...(after !== null && { after }) };
+        const found: Page<Interview> = await http.get<Page<Interview>>('/api/interviews', { query, signal });
+        items.push(...found.items.filter(({ state }) => state !== 'cancelled'));
+        after = found.next;
+        if (after === null) break;
+      }
+      return items;
+    },
+  });
+
 /** Interviews across cases. */
 export const interviewsQuery = (params: ListParams) => ({
   queryKey: ['interviews', params],

@@ -6,6 +6,7 @@ import { ListPage, PersonName, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { useColleagues } from './colleagues';
 import { InterviewStateBadge } from './interview-state-badge';
+import { InterviewViews } from './interview-views';
 import { interviewsQuery } from './interview.queries';
 
 const columns: ListDefinition<Interview>['columns'] = [
@@ -98,5 +99,5 @@ export default function InterviewsPage(): ReactNode {
     defaultSort: 'date',
     empty: { titleId: 'case-processing.interviews.empty', hintId: 'case-processing.interviews.empty.hint' },
   };
-  return <ListPage titleId="case-processing.interviews" list={list} />;
+  return <ListPage titleId="case-processing.interviews" list={list} actions={<InterviewViews shown="list" />} />;
 }
