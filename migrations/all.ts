@@ -1,13 +1,18 @@
 import { AccessStaff1764000100000 } from './1764000100000-access-staff';
+import { AccessCapacity1766000720000 } from './1766000720000-access-capacity';
 import { AuditLog1764000200000 } from './1764000200000-audit-log';
 import { CaseProcessingColumnMapping1766000810000 } from './1766000810000-case-processing-column-mapping';
 import { CaseProcessingDecision1764001200000 } from './1764001200000-case-processing-decision';
+import { CaseProcessingDecisionConfirmation1766000710000 } from './1766000710000-case-processing-decision-confirmation';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingScoredDuplicates1766000405000 } from './1766000405000-case-processing-scored-duplicates';
 import { CaseRecordDuplicatePairs1766000410000 } from './1766000410000-case-record-duplicate-pairs';
 import { CaseRecordDuplicateRules1766000400000 } from './1766000400000-case-record-duplicate-rules';
+import { CaseRecordApproval1766000700000 } from './1766000700000-case-record-approval';
 import { CaseRecordFamily1764000300000 } from './1764000300000-case-record-family';
 import { CaseRecordIntake1766000800000 } from './1766000800000-case-record-intake';
+import { CaseRecordHandover1766000740000 } from './1766000740000-case-record-handover';
+import { CaseRecordMention1766000750000 } from './1766000750000-case-record-mention';
 import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-name-keys';
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
 import { CaseRecordPersonRecord1766000100000 } from './1766000100000-case-record-person-record';
@@ -21,12 +26,14 @@ import { MovementBooking1764001000000 } from './1764001000000-movement-booking';
 import { OrientationSession1764000900000 } from './1764000900000-orientation-session';
 import { PipelineCaseload1764000700000 } from './1764000700000-pipeline-caseload';
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
+import { PipelineFamilyMessage1766000760000 } from './1766000760000-pipeline-family-message';
 import { PipelineLinkedCases1764000710000 } from './1764000710000-pipeline-linked-cases';
 import { PipelineRulesPreview1764000720000 } from './1764000720000-pipeline-rules-preview';
 import { PipelineStaleClearances1764000730000 } from './1764000730000-pipeline-stale-clearances';
 import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
 import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
 import { CaseloadOfOffice1764001350000 } from './1764001350000-caseload-of-office';
+import { PipelineWorkload1766000730000 } from './1766000730000-pipeline-workload';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
 import { CaseRecordCustody1766000210000 } from './1766000210000-case-record-custody';
 import { CaseRecordKinship1766000200000 } from './1766000200000-case-record-kinship';
@@ -71,4 +78,11 @@ export const migrations = [
   CaseProcessingStartingForm1766000620000,
   CaseRecordIntake1766000800000,
   CaseProcessingColumnMapping1766000810000,
+  CaseRecordApproval1766000700000,
+  CaseProcessingDecisionConfirmation1766000710000,
+  AccessCapacity1766000720000,
+  PipelineWorkload1766000730000,
+  CaseRecordHandover1766000740000,
+  CaseRecordMention1766000750000,
+  PipelineFamilyMessage1766000760000,
 ];

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ColumnMappingController } from './column-mapping/column-mapping.controller';
 import { ColumnMappings } from './column-mapping/column-mappings';
 import { DecisionClearances } from './decision/decision-clearances';
+import { DecisionConfirmations } from './decision/decision-confirmations';
 import { DecisionFactsReader } from './decision/decision-facts';
 import { DecisionController } from './decision/decision.controller';
 import { DecisionService } from './decision/decision.service';
@@ -64,6 +65,7 @@ import { SubmissionService } from './submission/submission.service';
     InterviewReads,
     InterviewService,
     DecisionClearances,
+    DecisionConfirmations,
     DecisionFactsReader,
     DecisionService,
     ColumnMappings,

@@ -154,6 +154,13 @@ export const caseProcessingArea = {
       load: () => import('./today/imports.panel'),
     },
   ],
+  approvalKinds: [
+    {
+      kind: 'case-processing.decision',
+      labelId: 'case-processing.decision.kind',
+      load: () => import('./decision/decision-change'),
+    },
+  ],
   caseSections: [
     {
       id: 'case-processing',

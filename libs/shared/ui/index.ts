@@ -20,6 +20,7 @@ export { EmptyState, ErrorState, Loading, NoRight } from './feedback/states';
 export { DayInput } from './form/day-input';
 export { FileDrop } from './form/file-drop';
 export { useFormScope } from './form/form-context';
+export { useFormValue } from './form/form-context';
 export { FormGrid } from './form/form-grid';
 export { FormPage } from './form/form-page';
 export { useFormValues } from './form/form-values';
@@ -31,6 +32,7 @@ export { PageHeader, type Breadcrumb } from './layout/page-header';
 export { Section } from './layout/section';
 export type {
   BulkAction,
+  BulkForm,
   ListColumn,
   ListDefinition,
   ListFilter,

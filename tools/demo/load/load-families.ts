@@ -3,6 +3,7 @@ import type { PlainDate } from '@passage/platform/domain';
 import type pg from 'pg';
 import type { SampleFiles } from '../documents/sample-files';
 import { offices } from '../foundations/offices';
+import { writeApprovals } from '../stages/approvals';
 import { writeCaseProcessing } from '../stages/case-processing';
 import { writeCaseRecord } from '../stages/case-record';
 import { writeDocuments } from '../stages/documents';
@@ -76,6 +77,7 @@ export async function loadFamilies(client: pg.Client, wanted: Wanted): Promise<L
     for (const write of stages) write(scene);
     links.write(scene);
     writeDocuments(scene, files);
+    writeApprovals(scene);
     loaded.caseIds.push(family.id);
     loaded.people += peopleOnRecord(family);
     const isEnough = loaded.people >= wanted.people;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Decision, Interview } from '@passage/case-processing/domain';
+import type { ApprovalsOfCase } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
 import { aFamily, blockersOf, clearancesOf, submitted, type Family } from '../family.fixture';
@@ -172,5 +173,47 @@ describe('decisions', () => {
     expect((await elsewhere.post(`/api/decisions/${made.id}/withdrawal`, { reason: 'x' }, { ifMatch: 1 })).status).toBe(
       404,
     );
+  });
+
+  it('wait for a second person where the programme asks for one, and say nothing until then', async () => {
+    const administrator = await api.as('administrator');
+    const programme = await api.owner.query<{ id: string }>(
+      `select id from pipeline.programmes where code = 'EU-RELOCATION'`,
+    );
+    await administrator.post('/api/approval-rules', {
+      kind: 'case-processing.decision',
+      programmeId: programme.rows[0]?.id,
+      ...{ isRequired: true, fields: [], appliesFrom: null, expiresAfterDays: 7 },
+    });
+    const manager = await api.as('manager');
+    const waiting = async (outcome: string) => {
+      const family = await aFamily(api, caseworker, { programme: 'EU-RELOCATION' });
+      await submitted(caseworker, family);
+      await interviewed(family);
+      const { body } = await record(family, [outcome, outcome, outcome]);
+      expect(body.awaitsConfirmation).toBe(true);
+      expect(await clearancesOf(api, family, 'case.decision')).toEqual([]);
+      const proposals = await manager.get<ApprovalsOfCase>(`/api/cases/${family.caseId}/approvals`);
+      return { family, proposal: proposals.body.items[0], decision: body };
+    };
+    const answer = async (client: TestClient, id: string | undefined, how: string) =>
+      (await client.post(`/api/approvals/${id}/${how}`, { answer: 'Read' }, { ifMatch: 1 })).status;
+    const outcomesOf = async (family: Family) => await clearancesOf(api, family, 'case.decision');
+
+    const confirmed = await waiting('accepted');
+    expect(await answer(caseworker, confirmed.proposal?.id, 'approval')).toBe(403);
+    expect(await answer(manager, confirmed.proposal?.id, 'approval')).toBe(200);
+    expect(await outcomesOf(confirmed.family)).toHaveLength(3);
+
+    const rejected = await waiting('denied');
+    expect(await answer(manager, rejected.proposal?.id, 'rejection')).toBe(200);
+    expect(await outcomesOf(rejected.family)).toEqual([]);
+    const { body } = await caseworker.get<{ items: Decision[] }>(`/api/cases/${rejected.family.caseId}/decisions`);
+    expect(body.items[0]).toMatchObject({ withdrawReason: 'Read', members: [{ isStanding: false }, {}, {}] });
+
+    const taken = await waiting('accepted');
+    const path = `/api/decisions/${taken.decision.id}/withdrawal`;
+    expect((await caseworker.post(path, { reason: 'Wrong family' }, { ifMatch: 1 })).status).toBe(200);
+    expect(await answer(manager, taken.proposal?.id, 'approval')).toBe(409);
   });
 });

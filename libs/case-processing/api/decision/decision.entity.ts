@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A decision of the receiving state, with the review rule as it was when recorded. */
+/** A decision of the receiving state, with the review rule as it was when recorded; until confirmed it says nothing. */
 @Entity({ schema: 'case_processing', name: 'decisions' })
 export class DecisionEntity {
   @PrimaryColumn('uuid') id!: string;
@@ -17,5 +17,6 @@ export class DecisionEntity {
   @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' }) recordedAt!: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
   @Column('text', { name: 'withdraw_reason', default: '' }) withdrawReason!: string;
+  @Column('boolean', { name: 'awaits_confirmation', default: false }) awaitsConfirmation!: boolean;
   @Column('integer', { default: 1 }) version!: number;
 }

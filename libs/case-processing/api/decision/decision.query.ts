@@ -12,7 +12,7 @@ export const decisionsOfCase: NamedQuery = {
       'reviewUntil', d.review_until,
       'reviewRule', case when d.review_until is not null then json_build_object('sourceNote', d.review_source_note, 'isVerified', d.review_is_verified) end,
       'recordedBy', (select json_build_object('id', s.id, 'name', s.name) from access.staff s where s.id = d.recorded_by),
-      'recordedAt', d.recorded_at, 'withdrawnAt', d.withdrawn_at, 'withdrawReason', d.withdraw_reason, 'version', d.version) as json
+      'recordedAt', d.recorded_at, 'withdrawnAt', d.withdrawn_at, 'withdrawReason', d.withdraw_reason, 'awaitsConfirmation', d.awaits_confirmation, 'version', d.version) as json
     from case_processing.decisions d where d.case_id = $1 order by d.decided_on desc, d.id desc`,
 };
 
@@ -43,10 +43,10 @@ export const reviewPeriodOf = /* sql */ `
   where c.id = $1 and (r.destination = p.destination or r.destination is null) and r.effective_from <= $2::date
   order by r.destination nulls last, r.effective_from desc limit 1`;
 
-/** Parameter: people. Every answer about current members that was not withdrawn; the one that counts comes first. */
+/** Parameter: people. Every answer about current members that was not withdrawn and does not wait for a second person; the one that counts comes first. */
 export const answersAbout = /* sql */ `
   select m.id, m.person_id as "personId", d.decided_on::text as "decidedOn"
   from case_processing.decision_members m join case_processing.decisions d on d.id = m.decision_id
-  where m.person_id = any ($1::uuid[]) and d.withdrawn_at is null
+  where m.person_id = any ($1::uuid[]) and d.withdrawn_at is null and not d.awaits_confirmation
     and exists (select from case_record.case_members c where c.case_id = m.case_id and c.person_id = m.person_id and c.left_on is null)
   order by d.decided_on desc, d.id desc`;

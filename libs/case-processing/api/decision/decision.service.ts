@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CaseScope, Tasks, Timeline, type CaseEntity } from '@passage/case-record/api';
 import {
   caseProcessingProblems,
@@ -11,6 +11,7 @@ import { changeVersioned, Clock, findVisible, Reads, RequestContext, UnitOfWork 
 import { newId, platformProblems, refuse, type PlainDate } from '@passage/platform/domain';
 import { ReadLog } from '@passage/audit/api';
 import { DecisionClearances } from './decision-clearances';
+import { DecisionConfirmations } from './decision-confirmations';
 import { DecisionFactsReader } from './decision-facts';
 import { DecisionMemberEntity } from './decision-member.entity';
 import { DecisionEntity } from './decision.entity';
@@ -24,7 +25,7 @@ interface ReviewPeriod {
 
 /** Recording what the receiving state decided. */
 @Injectable()
-export class DecisionService {
+export class DecisionService implements OnModuleInit {
   constructor(
     private readonly work: UnitOfWork,
     private readonly reads: Reads,
@@ -36,7 +37,15 @@ export class DecisionService {
     private readonly clearances: DecisionClearances,
     private readonly timeline: Timeline,
     private readonly tasks: Tasks,
+    private readonly confirmations: DecisionConfirmations,
   ) {}
+
+  onModuleInit(): void {
+    this.confirmations.register({
+      confirm: (id) => this.confirm(id),
+      takeBack: (id, version, reason) => this.withdraw(id, version, reason),
+    });
+  }
 
   /** Decisions on a case, latest first. */
   async ofCase(caseId: string): Promise<{ items: Decision[] }> {
@@ -50,7 +59,10 @@ export class DecisionService {
     return { items };
   }
 
-  /** Writes a decision down; it stands for each member unless a later one is there already. */
+  /**
+   * Writes a decision down; it stands for each member unless a later one is there already. Where the programme asks
+   * for a second person, it stands once that person has confirmed it.
+   */
   async record(caseId: string, input: DecisionInput): Promise<Decision> {
     return await this.work.run(async () => {
       const of = await this.scope.requireOpen(caseId);
@@ -59,9 +71,10 @@ export class DecisionService {
       }
       const errors = decisionProblemsOf(input, await this.facts.of(caseId, input));
       if (errors.length > 0) throw refuse(platformProblems, 'platform.input.invalid', { errors });
-      const id = await this.write(of, input);
-      await this.clearances.settle(input.members.map(({ personId }) => personId));
-      await this.tell(of, 'case-processing.decision.recorded', input.decidedOn, counted(input));
+      const needsSecond = await this.confirmations.areNeeded(caseId);
+      const id = await this.write(of, input, needsSecond);
+      if (needsSecond) await this.confirmations.ask(caseId, id, input);
+      else await this.stand(of, id);
       return await this.one(caseId, id);
     });
   }
@@ -77,12 +90,30 @@ export class DecisionService {
       const members = await manager.findBy(DecisionMemberEntity, { decisionId: id });
       await this.clearances.settle(members.map(({ personId }) => personId));
       await this.tasks.finish(caseId, 'case-processing.denial');
+      await this.confirmations.drop(id, reason);
       await this.tell(of, 'case-processing.decision.withdrawn', this.clock.today(), {});
       return await this.one(caseId, id);
     });
   }
 
-  private async write(of: CaseEntity, input: DecisionInput): Promise<string> {
+  /** Lets a decision stand that a second person confirmed. Within a unit of work. */
+  private async confirm(id: string): Promise<void> {
+    const { manager } = this.work;
+    const { caseId } = await findVisible(manager, DecisionEntity, id);
+    await manager.update(DecisionEntity, { id }, { awaitsConfirmation: false, version: () => 'version + 1' });
+    await this.stand(await this.scope.requireOpen(caseId), id);
+  }
+
+  private async stand(of: CaseEntity, id: string): Promise<void> {
+    const { manager } = this.work;
+    const { decidedOn, reviewUntil } = await findVisible(manager, DecisionEntity, id);
+    const members = await manager.findBy(DecisionMemberEntity, { decisionId: id });
+    if (reviewUntil) await this.openDenialTask(of, reviewUntil);
+    await this.clearances.settle(members.map(({ personId }) => personId));
+    await this.tell(of, 'case-processing.decision.recorded', decidedOn, counted(members));
+  }
+
+  private async write(of: CaseEntity, input: DecisionInput, awaitsConfirmation: boolean): Promise<string> {
     const { manager } = this.work;
     const [period] = await manager.query<ReviewPeriod[]>(reviewPeriodOf, [of.id, input.decidedOn]);
     const until = period ? reviewUntil(input, period.periodDays) : null;
@@ -97,13 +128,13 @@ export class DecisionService {
       reviewSourceNote: until ? (period?.sourceNote ?? null) : null,
       reviewIsVerified: until ? (period?.isVerified ?? null) : null,
       recordedBy: this.context.actor.staffId,
+      awaitsConfirmation,
     });
     const replacedAt = this.clock.now();
     await manager.insert(
       DecisionMemberEntity,
       members.map((member) => ({ ...member, ...scope, id: newId(), decisionId: id, replacedAt })),
     );
-    if (until) await this.openDenialTask(of, until);
     return id;
   }
 
@@ -146,7 +177,7 @@ export class DecisionService {
   }
 }
 
-function counted({ members }: DecisionInput): Record<string, number> {
+function counted(members: readonly Pick<DecisionMemberEntity, 'outcome'>[]): Record<string, number> {
   const count = (...wanted: string[]) => members.filter(({ outcome }) => wanted.includes(outcome)).length;
   return { accepted: count('accepted'), denied: count('denied'), open: count('deferred', 'more-information') };
 }

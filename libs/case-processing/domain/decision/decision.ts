@@ -33,6 +33,9 @@ export const decisionInput = z
   .meta({ id: 'DecisionInput', description: 'A decision on some or all members of a case' });
 export type DecisionInput = z.infer<typeof decisionInput>;
 
+/** The kind of act that a second person confirms, where the programme’s rule of approval asks for it. */
+export const decisionKind = 'case-processing.decision';
+
 /** A decision as the API shows it. */
 export const decision = z
   .object({
@@ -65,6 +68,9 @@ export const decision = z
     recordedAt: z.string(),
     withdrawnAt: z.string().nullable(),
     withdrawReason: z.string(),
+    awaitsConfirmation: z
+      .boolean()
+      .meta({ description: 'Recorded by one, not yet confirmed by another person: gives and refuses no clearance' }),
     version: recordVersion,
   })
   .meta({ id: 'Decision', description: 'A decision of the receiving state' });

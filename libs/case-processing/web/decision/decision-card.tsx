@@ -22,6 +22,7 @@ interface DecisionCardProps {
 /** One decision: the answer for each member, and until when a review of a denial may be asked for. */
 export function DecisionCard({ decision, onChanged }: DecisionCardProps): ReactNode {
   const { id, version, decidedOn, authority, referenceNumber, note, members, withdrawnAt, withdrawReason } = decision;
+  const isWaiting = decision.awaitsConfirmation && !withdrawnAt;
   return (
     <Stack gap="xs" component="article">
       <Group gap="xs">
@@ -33,11 +34,21 @@ export function DecisionCard({ decision, onChanged }: DecisionCardProps): ReactN
             <Message id="case-processing.withdrawn" />
           </StatusBadge>
         ) : null}
+        {isWaiting ? (
+          <StatusBadge tone="attention">
+            <Message id="case-processing.decision.awaits-confirmation" />
+          </StatusBadge>
+        ) : null}
       </Group>
+      {isWaiting ? (
+        <Text size="sm" c="dimmed">
+          <Message id="case-processing.decision.awaits-confirmation.hint" />
+        </Text>
+      ) : null}
       <List size="sm" listStyleType="none">
         {members.map((member) => (
           <List.Item key={member.personId} mb={4}>
-            <Answer member={member} />
+            <Answer member={member} isWaiting={isWaiting} />
           </List.Item>
         ))}
       </List>
@@ -67,7 +78,13 @@ export function DecisionCard({ decision, onChanged }: DecisionCardProps): ReactN
   );
 }
 
-function Answer({ member }: { readonly member: Decision['members'][number] }): ReactNode {
+interface AnswerProps {
+  readonly member: Decision['members'][number];
+  /** Waits for a second person, so it neither stands nor was replaced. */
+  readonly isWaiting: boolean;
+}
+
+function Answer({ member, isWaiting }: AnswerProps): ReactNode {
   const { name, nameLocal, outcome, validUntil, isStanding } = member;
   return (
     <Group gap="xs" component="span">
@@ -80,7 +97,7 @@ function Answer({ member }: { readonly member: Decision['members'][number] }): R
           <Message id="case-processing.decision.until" values={{ date: <PlainDate value={validUntil} /> }} />
         </Text>
       ) : null}
-      {isStanding ? null : (
+      {isStanding || isWaiting ? null : (
         <Text size="xs" c="dimmed" component="span">
           <Message id="case-processing.decision.replaced" />
         </Text>

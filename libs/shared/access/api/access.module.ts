@@ -4,6 +4,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { PermissionCatalogue } from '@passage/access/domain';
 import { Actors } from '@passage/platform/api';
 import { accessEntities } from './entities';
+import { Capacities } from './capacity/capacities.service';
+import { CapacitiesController } from './capacity/capacities.controller';
 import { AccessGuard } from './guard/access.guard';
 import { EventsController } from './live/events.controller';
 import { OfficeController } from './office/office.controller';
@@ -36,6 +38,7 @@ export class AccessModule {
         LocalStrategy,
         StaffService,
         OfficeService,
+        Capacities,
       ],
       controllers: [
         SessionController,
@@ -44,6 +47,7 @@ export class AccessModule {
         DirectoryController,
         StaffController,
         OfficeController,
+        CapacitiesController,
       ],
       exports: [Actors, Rights, Sessions],
     };

@@ -1,3 +1,5 @@
+import { AbsenceEntity } from './capacity/absence.entity';
+import { CapacityEntity } from './capacity/capacity.entity';
 import { AgencyEntity } from './office/agency.entity';
 import { OfficeEntity } from './office/office.entity';
 import { SavedViewEntity } from './saved-view/saved-view.entity';
@@ -5,4 +7,12 @@ import { SessionEntity } from './session/session.entity';
 import { StaffEntity } from './staff/staff.entity';
 
 /** Tables of this area. */
-export const accessEntities = [StaffEntity, SessionEntity, OfficeEntity, AgencyEntity, SavedViewEntity];
+export const accessEntities = [
+  StaffEntity,
+  SessionEntity,
+  OfficeEntity,
+  AgencyEntity,
+  SavedViewEntity,
+  CapacityEntity,
+  AbsenceEntity,
+];

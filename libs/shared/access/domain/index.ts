@@ -1,3 +1,4 @@
+export * from './capacity/capacity';
 export * from './permission/permission';
 export * from './permissions';
 export * from './problems';

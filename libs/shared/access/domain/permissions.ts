@@ -8,5 +8,9 @@ export const accessPermissions = definePermissions({
   'access.directory.read': { allows: 'see the names of colleagues, offices and receiving agencies', roles },
   'access.staff.read': { allows: 'see accounts of staff', roles: ['administrator', 'auditor'] },
   'access.staff.edit': { allows: 'create, change and close accounts of staff', roles: ['administrator'] },
+  'access.capacity.edit': {
+    allows: 'say how many cases colleagues of one’s offices can carry, and when they are away',
+    roles: ['manager'],
+  },
   'access.office.edit': { allows: 'create and change offices and receiving agencies', roles: ['administrator'] },
 });

@@ -47,6 +47,11 @@ export const accessProblems = defineProblems({
     title: 'There is no such time zone',
     remedy: 'Enter a zone of the IANA list, such as Asia/Amman.',
   },
+  'access.absence.ends-before-it-begins': {
+    kind: 'invalid',
+    title: 'Nobody is back before being away',
+    remedy: 'Enter a first day back after the first day away.',
+  },
   'access.password.wrong': {
     kind: 'invalid',
     title: 'This is not your password',

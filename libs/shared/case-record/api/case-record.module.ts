@@ -1,5 +1,17 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApprovalHandlers } from './approval/approval-handlers';
+import { ApprovalReads } from './approval/approval-reads';
+import { ApprovalRulesController } from './approval/approval-rules.controller';
+import { ApprovalRules } from './approval/approval-rules.service';
+import { Approvals } from './approval/approvals';
+import { ApprovalsController } from './approval/approvals.controller';
+import { IdentityChanges } from './approval/identity-changes.service';
+import { HandoverReads } from './handover/handover-reads';
+import { Handovers } from './handover/handovers';
+import { HandoversController } from './handover/handovers.controller';
+import { Mentions } from './mention/mentions';
+import { MentionsController } from './mention/mentions.controller';
 import { CaseClosures } from './case/case-closures.service';
 import { CaseLists } from './case/case-lists';
 import { CaseReferences } from './case/case-references';
@@ -114,6 +126,14 @@ import { TimelineController } from './timeline/timeline.controller';
     SpecificNeeds,
     Consents,
     Photos,
+    ApprovalHandlers,
+    ApprovalRules,
+    Approvals,
+    ApprovalReads,
+    IdentityChanges,
+    HandoverReads,
+    Handovers,
+    Mentions,
   ],
   controllers: [
     CasesController,
@@ -141,7 +161,22 @@ import { TimelineController } from './timeline/timeline.controller';
     SpecificNeedsController,
     ConsentsController,
     PhotosController,
+    ApprovalsController,
+    ApprovalRulesController,
+    HandoversController,
+    MentionsController,
   ],
-  exports: [CaseScope, CaseLists, Cases, Timeline, Tasks, Relationships, LifeStatuses, DuplicateFinder],
+  exports: [
+    CaseScope,
+    CaseLists,
+    Cases,
+    Timeline,
+    Tasks,
+    Relationships,
+    LifeStatuses,
+    DuplicateFinder,
+    Approvals,
+    ApprovalRules,
+  ],
 })
 export class CaseRecordModule {}

@@ -1,3 +1,5 @@
+import { ApprovalRuleEntity } from './approval/approval-rule.entity';
+import { ApprovalEntity } from './approval/approval.entity';
 import { CaseEntity } from './case/case.entity';
 import { CustodyEntity } from './custody/custody.entity';
 import { DocumentEntity } from './document/document.entity';
@@ -17,6 +19,8 @@ import { SpecificNeedCodeEntity } from './specific-need/specific-need-code.entit
 import { SpecificNeedEntity } from './specific-need/specific-need.entity';
 import { CaseMemberEntity } from './membership/case-member.entity';
 import { PersonMergeEntity } from './merge/person-merge.entity';
+import { HandoverEntity } from './handover/handover.entity';
+import { MentionEntity } from './mention/mention.entity';
 import { NoteEntity } from './note/note.entity';
 import { PersonEntity } from './person/person.entity';
 import { RelationshipEntity } from './relationship/relationship.entity';
@@ -49,4 +53,8 @@ export const caseRecordEntities = [
   SpecificNeedCodeEntity,
   ConsentEntity,
   PhotoEntity,
+  ApprovalRuleEntity,
+  ApprovalEntity,
+  HandoverEntity,
+  MentionEntity,
 ];

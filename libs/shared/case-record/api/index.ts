@@ -1,3 +1,7 @@
+export { ApprovalRules } from './approval/approval-rules.service';
+export { ApprovalEntity } from './approval/approval.entity';
+export { type ApprovalHandler } from './approval/approval-handlers';
+export { Approvals, type Proposal } from './approval/approvals';
 export { CaseEntity } from './case/case.entity';
 export { CaseLists } from './case/case-lists';
 export { CaseScope } from './case/case-scope';

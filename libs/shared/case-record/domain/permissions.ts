@@ -55,12 +55,33 @@ export const caseRecordPermissions = definePermissions({
   'case-record.consent.record': { allows: 'record and withdraw consents of people', roles: caseLeads },
   'case-record.note.write': { allows: 'write notes on a case', roles: stageStaff },
   'case-record.protection-note.write': { allows: 'write protection notes on a case', roles: ['caseworker'] },
+  'case-record.mention.read': { allows: 'see the notes that name one', roles },
   'case-record.task.manage': { allows: 'create, give out and finish tasks', roles: stageStaff },
   'case-record.document.upload': { allows: 'add documents to a case and describe them', roles: stageStaff },
   'case-record.document.read': { allows: 'list and open the documents of a case', roles },
   'case-record.document.remove': {
     allows: 'remove documents from a case',
     roles: ['caseworker', 'health-staff', 'manager'],
+  },
+  'case-record.approval.read': {
+    allows: 'see what waits for a second person, and the rules for it',
+    roles: [...caseLeads, 'administrator', 'auditor'],
+  },
+  'case-record.approval.decide': {
+    allows: 'approve or reject what a colleague proposed, and withdraw one’s own',
+    roles: caseLeads,
+  },
+  'case-record.approval-rule.edit': {
+    allows: 'say which acts need a second person',
+    roles: ['administrator'],
+  },
+  'case-record.handover.read': {
+    allows: 'see which cases move to and from one’s offices',
+    roles: caseLeads,
+  },
+  'case-record.handover.move': {
+    allows: 'hand cases over to another office, and accept or return those handed over',
+    roles: caseLeads,
   },
   'case-record.search.use': { allows: 'search people and cases', roles },
 });

@@ -1,7 +1,11 @@
 import { defineProblems } from '@passage/platform/domain';
+import { approvalProblems } from './approval/approval.problems';
+import { handoverProblems } from './handover/handover.problems';
 
 /** Problems of the case record. */
 export const caseRecordProblems = defineProblems({
+  ...approvalProblems,
+  ...handoverProblems,
   'case-record.case.closed': {
     kind: 'conflict',
     title: 'This case is closed',
@@ -226,6 +230,11 @@ export const caseRecordProblems = defineProblems({
     kind: 'forbidden',
     title: 'Only the author may change a note',
     remedy: 'Write a note of your own.',
+  },
+  'case-record.mention.may-not-see': {
+    kind: 'invalid',
+    title: 'This colleague may not read the note',
+    remedy: 'Leave the name out, or choose another compartment.',
   },
   'case-record.compartment.closed': {
     kind: 'forbidden',

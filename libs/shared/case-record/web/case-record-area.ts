@@ -1,7 +1,9 @@
 import { CaseTrail } from '@passage/audit/web';
 import type { AreaModule } from '@passage/platform/web';
 import {
+  IconArrowsExchange,
   IconChecklist,
+  IconChecks,
   IconCopyCheck,
   IconFolderPlus,
   IconSearch,
@@ -46,6 +48,18 @@ export const caseRecordArea = {
       permission: 'case-record.duplicate.review',
       load: () => import('./duplicate/duplicate-pair.page'),
     },
+    { path: '/approvals', permission: 'case-record.approval.read', load: () => import('./approval/approvals.page') },
+    {
+      path: '/administration/approval-rules',
+      permission: 'case-record.approval-rule.edit',
+      load: () => import('./approval/approval-rules.page'),
+    },
+    { path: '/handovers', permission: 'case-record.handover.read', load: () => import('./handover/handovers.page') },
+    {
+      path: '/handovers/$handoverId',
+      permission: 'case-record.handover.read',
+      load: () => import('./handover/handover.page'),
+    },
     { path: '/tasks', permission: 'case-record.task.manage', load: () => import('./task/tasks.page') },
   ],
   railEntries: [
@@ -63,6 +77,20 @@ export const caseRecordArea = {
       permission: 'case-record.task.manage',
       rank: 15,
     },
+    {
+      to: '/approvals',
+      labelId: 'case-record.approvals',
+      icon: IconChecks,
+      permission: 'case-record.approval.read',
+      rank: 16,
+    },
+    {
+      to: '/handovers',
+      labelId: 'case-record.handovers',
+      icon: IconArrowsExchange,
+      permission: 'case-record.handover.read',
+      rank: 23,
+    },
   ],
   spotlightEntries: [
     {
@@ -79,10 +107,34 @@ export const caseRecordArea = {
       permission: 'case-record.duplicate-rules.edit',
     },
     { to: '/search', labelId: 'case-record.search.title', icon: IconSearch, permission: 'case-record.search.use' },
+    {
+      to: '/administration/approval-rules',
+      labelId: 'case-record.approval-rules',
+      icon: IconChecks,
+      permission: 'case-record.approval-rule.edit',
+    },
   ],
   messages: caseRecordMessages,
   todayPanels: [
     { id: 'my-tasks', permission: 'case-record.task.manage', rank: 10, load: () => import('./task/my-tasks.panel') },
+    {
+      id: 'approvals',
+      permission: 'case-record.approval.decide',
+      rank: 12,
+      load: () => import('./approval/approvals.panel'),
+    },
+    {
+      id: 'mentions',
+      permission: 'case-record.mention.read',
+      rank: 11,
+      load: () => import('./mention/mentions.panel'),
+    },
+    {
+      id: 'handovers',
+      permission: 'case-record.handover.move',
+      rank: 14,
+      load: () => import('./handover/handovers.panel'),
+    },
   ],
   caseSections: [
     { id: 'family', titleId: 'case-record.family.title', rank: 10, load: () => import('./family/family.section') },
@@ -108,11 +160,26 @@ export const caseRecordArea = {
       load: () => import('./timeline/timeline.section'),
     },
     {
+      id: 'approvals',
+      titleId: 'case-record.approvals',
+      permission: 'case-record.approval.read',
+      rank: 90,
+      load: () => import('./approval/approvals.section'),
+    },
+    {
       id: 'trail',
       titleId: 'audit.trail',
       permission: 'audit.case-trail.read',
       rank: 95,
       load: () => Promise.resolve({ default: CaseTrail }),
+    },
+  ],
+  caseBanner: { load: () => import('./case/waiting-banner') },
+  approvalKinds: [
+    {
+      kind: 'case-record.identity-change',
+      labelId: 'case-record.approval.identity-change',
+      load: () => import('./approval/identity-change'),
     },
   ],
 } satisfies AreaModule;

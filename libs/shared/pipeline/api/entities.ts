@@ -1,4 +1,6 @@
 import { ClearanceEntity } from './clearance/clearance.entity';
+import { MessageTemplateEntity } from './family-message/message-template.entity';
+import { MessageTextEntity } from './family-message/message-text.entity';
 import { HoldEntity } from './hold/hold.entity';
 import { MilestoneEntity } from './milestone/milestone.entity';
 import { NeedEntity } from './need/need.entity';
@@ -8,6 +10,7 @@ import { RequirementEntity } from './programme/requirement.entity';
 import { TravelLinkEntity } from './travel-link/travel-link.entity';
 import { CaseloadCountEntity } from './window/caseload-count.entity';
 import { CaseWindowEntity } from './window/case-window.entity';
+import { WorkloadWeightEntity } from './workload/workload-weight.entity';
 
 /** Tables of this area. */
 export const pipelineEntities = [
@@ -21,4 +24,7 @@ export const pipelineEntities = [
   TravelLinkEntity,
   CaseWindowEntity,
   CaseloadCountEntity,
+  WorkloadWeightEntity,
+  MessageTemplateEntity,
+  MessageTextEntity,
 ];

@@ -7,6 +7,8 @@ import { Clearances } from './clearance/clearances';
 import { ClearancesController } from './clearance/clearances.controller';
 import { DirectClearances } from './clearance/direct-clearances.service';
 import { pipelineEntities } from './entities';
+import { FamilyMessagesController } from './family-message/family-messages.controller';
+import { FamilyMessages } from './family-message/family-messages.service';
 import { Gates } from './gate/gates';
 import { HoldsController } from './hold/holds.controller';
 import { Holds } from './hold/holds.service';
@@ -21,6 +23,9 @@ import { TravelLinksController } from './travel-link/travel-links.controller';
 import { TravelLinks } from './travel-link/travel-links.service';
 import { WindowController } from './window/window.controller';
 import { WindowUpkeep } from './window/window-upkeep';
+import { Reassignments } from './workload/reassignments';
+import { WorkloadController } from './workload/workload.controller';
+import { Workloads } from './workload/workloads';
 
 /** What the stages may use. */
 const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads];
@@ -33,6 +38,9 @@ const own = [
   RulesTrial,
   TravelLinks,
   TravelLinkOutlook,
+  Workloads,
+  Reassignments,
+  FamilyMessages,
 ];
 const controllers = [
   CaseloadController,
@@ -41,6 +49,8 @@ const controllers = [
   HoldsController,
   ProgrammesController,
   TravelLinksController,
+  WorkloadController,
+  FamilyMessagesController,
 ];
 
 /** Programmes, clearances, holds and windows: what the stages stand on. */

@@ -31,6 +31,17 @@ export const pipelinePermissions = definePermissions({
     allows: 'say which cases travel together',
     roles: ['caseworker', 'movement-officer', 'manager'],
   },
+  'pipeline.family-message.read': {
+    allows: 'preview, copy and print messages to families',
+    roles: ['caseworker', 'manager', 'administrator'],
+  },
+  'pipeline.message-template.edit': { allows: 'write the messages families get', roles: ['administrator'] },
+  'pipeline.workload.read': {
+    allows: 'see how much each caseworker of one’s offices carries and can carry',
+    roles: ['caseworker', 'manager'],
+  },
+  'pipeline.workload.assign': { allows: 'give cases to colleagues of their office', roles: ['caseworker', 'manager'] },
+  'pipeline.workload.weigh': { allows: 'say what a case weighs in a workload', roles: ['manager'] },
   'pipeline.programme.read': { allows: 'see programmes and their rules', roles },
   'pipeline.programme.edit': { allows: 'change programmes and their rules', roles: ['administrator'] },
 });

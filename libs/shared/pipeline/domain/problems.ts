@@ -7,6 +7,11 @@ export const pipelineProblems = defineProblems({
     title: 'The case may not pass the gate “{gate}” on that day',
     remedy: 'See to everything that is listed, or choose another day.',
   },
+  'pipeline.family-message.unknown-place': {
+    kind: 'invalid',
+    title: 'Nothing fills the place {place}',
+    remedy: 'Use only the places that are listed.',
+  },
   'pipeline.caseload.unknown-owner': {
     kind: 'invalid',
     title: 'There is no such colleague',

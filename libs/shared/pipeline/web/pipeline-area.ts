@@ -1,11 +1,17 @@
 import type { AreaModule } from '@passage/platform/web';
-import { IconFolders, IconListCheck } from '@tabler/icons-react';
+import { IconFolders, IconListCheck, IconMessage, IconScale } from '@tabler/icons-react';
 import { pipelineMessages } from './messages';
 
 /** The list of cases, and the travel window of each. */
 export const pipelineArea = {
   routes: [
     { path: '/cases', permission: 'pipeline.window.read', load: () => import('./caseload/cases.page') },
+    {
+      path: '/administration/messages',
+      permission: 'pipeline.message-template.edit',
+      load: () => import('./family-message/message-templates.page'),
+    },
+    { path: '/workload', permission: 'pipeline.workload.read', load: () => import('./workload/workload.page') },
     {
       path: '/administration/programmes',
       permission: 'pipeline.programme.read',
@@ -24,6 +30,13 @@ export const pipelineArea = {
   ],
   railEntries: [
     { to: '/cases', labelId: 'pipeline.cases.title', icon: IconFolders, permission: 'pipeline.window.read', rank: 20 },
+    {
+      to: '/workload',
+      labelId: 'pipeline.workload',
+      icon: IconScale,
+      permission: 'pipeline.workload.read',
+      rank: 21,
+    },
   ],
   spotlightEntries: [
     {
@@ -31,6 +44,12 @@ export const pipelineArea = {
       labelId: 'pipeline.programmes',
       icon: IconListCheck,
       permission: 'pipeline.programme.read',
+    },
+    {
+      to: '/administration/messages',
+      labelId: 'pipeline.message-templates',
+      icon: IconMessage,
+      permission: 'pipeline.message-template.edit',
     },
   ],
   messages: pipelineMessages,
@@ -42,6 +61,13 @@ export const pipelineArea = {
       permission: 'pipeline.window.read',
       rank: 15,
       load: () => import('./window/window-section'),
+    },
+    {
+      id: 'family-messages',
+      titleId: 'pipeline.family-messages',
+      permission: 'pipeline.family-message.read',
+      rank: 78,
+      load: () => import('./family-message/family-messages.section'),
     },
   ],
   todayPanels: [

@@ -31,11 +31,13 @@ export { useGo, usePath, type Go } from './navigation/go';
 export { useChangeSearch, useRouteParam, useSearchOf, useSearchParams } from './navigation/address';
 export type { SearchChange, SearchParams } from './navigation/search-change';
 export type {
+  ApprovalKind,
   AreaModule,
   AreaRoute,
   CaseBanner,
   CaseSection,
   Icon,
+  ProposedChange,
   RailEntry,
   SpotlightEntry,
   TodayPanel,

@@ -25,3 +25,8 @@ export function useFormScope(): FormScope {
   if (!scope) throw new Error('Fields need a RecordForm around them');
   return scope;
 }
+
+/** What stands in a field of the form now, for parts of the form that follow it. */
+export function useFormValue(name: string): unknown {
+  return (useFormScope().form.getInputProps(name) as { value: unknown }).value;
+}

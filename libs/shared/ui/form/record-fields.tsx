@@ -15,6 +15,7 @@ import { useEffect, type ReactNode } from 'react';
 import { DayInput } from './day-input';
 import { emptyLike } from './field-value';
 import { useFormScope } from './form-context';
+import { MentionInput } from './mention-input';
 import classes from './form.module.css';
 
 interface FieldProps<Name extends string> {
@@ -48,6 +49,11 @@ interface SecretFieldProps<Name extends string> extends FieldProps<Name> {
   readonly autoComplete: 'current-password' | 'new-password';
 }
 
+/** Long text in which `@` offers names to pick. */
+interface MentionFieldProps<Name extends string> extends FieldProps<Name> {
+  readonly names: readonly string[];
+}
+
 interface NumberFieldProps<Name extends string> extends FieldProps<Name> {
   readonly min?: number;
   readonly max?: number;
@@ -66,6 +72,7 @@ export interface RecordFields<Name extends string> {
   readonly Secret: (props: SecretFieldProps<Name>) => ReactNode;
   readonly Text: (props: TextFieldProps<Name>) => ReactNode;
   readonly LongText: (props: FieldProps<Name>) => ReactNode;
+  readonly MentionText: (props: MentionFieldProps<Name>) => ReactNode;
   readonly Number: (props: NumberFieldProps<Name>) => ReactNode;
   readonly Date: (props: DateFieldProps<Name>) => ReactNode;
   readonly Choice: (props: OptionFieldProps<Name>) => ReactNode;
@@ -78,6 +85,7 @@ const fields: RecordFields<string> = {
   Secret: SecretField,
   Text: TextField,
   LongText: LongTextField,
+  MentionText: MentionTextField,
   Number: NumberField,
   Date: DateField,
   Choice: ChoiceField,
@@ -162,6 +170,11 @@ function LongTextField(field: FieldProps<string>): ReactNode {
       onChange={(event) => set(event.currentTarget.value)}
     />
   );
+}
+
+function MentionTextField({ names, ...field }: MentionFieldProps<string>): ReactNode {
+  const { value, set, props } = useField(field);
+  return <MentionInput {...props} names={names} value={textOf(value)} onChange={set} />;
 }
 
 function NumberField({ min, max, unit, ...field }: NumberFieldProps<string>): ReactNode {

@@ -2,28 +2,39 @@ import { Button } from '@mantine/core';
 import { Message, useText } from '@passage/platform/web';
 import { useState, type ReactNode } from 'react';
 import { BulkDialog } from './bulk-dialog';
-import type { BulkAction, ListDefinition } from './list-definition';
+import type { BulkAction, BulkForm, ListDefinition } from './list-definition';
 import classes from './list.module.css';
 import type { Selection } from './selection';
 
 interface BulkBarProps<Row> {
   readonly list: ListDefinition<Row>;
-  readonly actions: readonly BulkAction<Row>[];
   readonly rows: readonly Row[];
   readonly selection: Selection;
 }
 
 /** What can be done to the ticked rows of the page. */
-export function BulkBar<Row>({ list, actions, rows, selection }: BulkBarProps<Row>): ReactNode {
+export function BulkBar<Row>({ list, rows, selection }: BulkBarProps<Row>): ReactNode {
   const text = useText();
   const [running, setRunning] = useState<{ action: BulkAction<Row>; rows: readonly Row[] }>();
+  const [form, setForm] = useState<{ of: BulkForm<Row>; rows: readonly Row[] }>();
   const selected = rows.filter((row) => selection.ids.has(list.rowId(row)));
   return (
     <div className={classes.bulk} role="region" aria-label={text('ui.bulk')}>
       <span role="status">
         <Message id="ui.bulk.selected" values={{ count: selected.length }} />
       </span>
-      {actions.map((action) => (
+      {(list.bulkForms ?? []).map((each) => (
+        <Button
+          key={each.id}
+          variant="default"
+          size="compact-sm"
+          {...(each.icon ? { leftSection: <each.icon size={14} /> } : {})}
+          onClick={() => setForm({ of: each, rows: selected })}
+        >
+          <Message id={each.labelId} />
+        </Button>
+      ))}
+      {(list.bulkActions ?? []).map((action) => (
         <Button
           key={action.id}
           variant="default"
@@ -37,6 +48,10 @@ export function BulkBar<Row>({ list, actions, rows, selection }: BulkBarProps<Ro
       <Button variant="subtle" color="gray" size="compact-sm" onClick={selection.clear}>
         <Message id="ui.bulk.clear" />
       </Button>
+      {form?.of.form(form.rows, () => {
+        setForm(undefined);
+        selection.clear();
+      })}
       {running ? (
         <BulkDialog
           list={list}

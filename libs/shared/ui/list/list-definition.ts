@@ -64,6 +64,15 @@ export interface BulkAction<Row> {
   readonly run: (row: Row) => Promise<unknown>;
 }
 
+/** Something done to all selected rows at once, in a dialog of its own. */
+export interface BulkForm<Row> {
+  readonly id: string;
+  readonly labelId: MessageId;
+  readonly icon?: Icon;
+  /** The dialog; receives the rows, and what closes it and ends the selection. */
+  readonly form: (rows: readonly Row[], close: () => void) => ReactNode;
+}
+
 /** Everything that makes one list differ from the others. */
 export interface ListDefinition<Row> {
   /** Stable name, under which columns and saved views are kept: `cases`, `health.clinic-day`. */
@@ -80,6 +89,7 @@ export interface ListDefinition<Row> {
   /** Order at first, `createdOn` or `-createdOn`. */
   readonly defaultSort?: string;
   readonly bulkActions?: readonly BulkAction<Row>[];
+  readonly bulkForms?: readonly BulkForm<Row>[];
   /** Address of the export of exactly what is shown; receives the query string of the filters and the order. */
   readonly exportHref?: (search: string) => string;
   /** What to say when nothing matches, and what to do. */

@@ -53,7 +53,7 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
     },
   });
   const tableRows = table.getRowModel().rows;
-  const isSelectable = (list.bulkActions?.length ?? 0) > 0;
+  const isSelectable = (list.bulkActions?.length ?? 0) + (list.bulkForms?.length ?? 0) > 0;
   const rowIds = tableRows.map((row) => row.id);
   const selectedHere = rowIds.filter((id) => selection.ids.has(id)).length;
   const shownSort = typeof sort === 'string' ? sort : undefined;

@@ -32,8 +32,8 @@ export function ListView<Row>({ list }: ListViewProps<Row>): ReactNode {
   return (
     <div className={classes.list}>
       <ListToolbar list={list} params={params} columns={columns} />
-      {list.bulkActions && selection.ids.size > 0 ? (
-        <BulkBar list={list} actions={list.bulkActions} rows={rows} selection={selection} />
+      {(list.bulkActions ?? list.bulkForms) && selection.ids.size > 0 ? (
+        <BulkBar list={list} rows={rows} selection={selection} />
       ) : null}
       <div className={classes.frame} data-busy={query.isPlaceholderData || undefined} aria-busy={query.isFetching}>
         {query.isPending ? (

@@ -1,10 +1,12 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { roles, staffInput, type Staff } from '@passage/access/domain';
-import { localeNames, locales, useText } from '@passage/platform/web';
+import { AppLink, localeNames, locales, Message, useText } from '@passage/platform/web';
 import { FormGrid, QueryStates, RecordForm, recordFields } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { directoryQuery } from '../directory/directory.queries';
+import { usePermitted } from '../permission/if-permitted';
 import { saveStaff, useRefreshAdministration } from './administration.queries';
 
 const Fields = recordFields<z.input<typeof staffInput>>();
@@ -32,10 +34,12 @@ export function StaffForm({ row, onDone }: StaffFormProps): ReactNode {
   const text = useText();
   const refresh = useRefreshAdministration();
   const directory = useQuery(directoryQuery);
+  const [leaver, setLeaver] = useState<Staff>();
   const { id, version } = row ?? { id: undefined, version: undefined };
   const account = row ? staffInput.omit({ password: true }).parse(row) : blank;
   const named = (list: readonly { id: string; name: string }[]) =>
     list.map(({ id: value, name: label }) => ({ value, label }));
+  if (leaver) return <LeaverNotice name={leaver.name} onDone={onDone} />;
   return (
     <QueryStates query={directory}>
       {({ offices, agencies }) => (
@@ -46,9 +50,10 @@ export function StaffForm({ row, onDone }: StaffFormProps): ReactNode {
           initialValues={{ ...account, password: undefined }}
           {...(version === undefined ? {} : { version })}
           save={(values, based) => saveStaff(id, values, based)}
-          onSaved={() => {
+          onSaved={(saved) => {
             refresh();
-            onDone();
+            if (row?.isActive && !saved.isActive) setLeaver(saved);
+            else onDone();
           }}
           onCancel={onDone}
         >
@@ -79,5 +84,27 @@ export function StaffForm({ row, onDone }: StaffFormProps): ReactNode {
         </RecordForm>
       )}
     </QueryStates>
+  );
+}
+
+/** After an account was closed: its cases still bear the name, and where they are given out. */
+function LeaverNotice({ name, onDone }: { readonly name: string; readonly onDone: () => void }): ReactNode {
+  const isPermitted = usePermitted();
+  return (
+    <Stack gap="sm">
+      <Text size="sm" role="status">
+        <Message id="access.staff.left" values={{ name: <bdi key="name">{name}</bdi> }} />
+      </Text>
+      <Group gap="xs">
+        {isPermitted('pipeline.workload.assign') ? (
+          <Button component={AppLink} to="/workload">
+            <Message id="access.staff.left.give-out" />
+          </Button>
+        ) : null}
+        <Button variant="default" onClick={onDone}>
+          <Message id="ui.close" />
+        </Button>
+      </Group>
+    </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Note } from '@passage/case-record/domain';
-import type { ProblemDetails } from '@passage/platform/domain';
+import type { Mention, Mentionable, Note } from '@passage/case-record/domain';
+import type { Page, ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
 import { createCase, surroundings, type Surroundings } from '../case/family.fixture';
 
@@ -81,5 +81,70 @@ describe('notes', () => {
     expect([status, body.errors?.[0]?.field]).toEqual([422, 'personId']);
     const stranger = await api.as(around.elsewhere);
     expect((await stranger.post(`/api/cases/${one.id}/notes`, { body: 'Hello' })).status).toBe(404);
+  });
+
+  it('name colleagues who may read them, and tell these', async () => {
+    const { id } = await createCase(caseworker, around);
+    const movement = await api.as('movement-officer');
+    const { body: offered } = await caseworker.get<{ items: Mentionable[] }>(`/api/cases/${id}/mentionable`);
+    const ids = offered.items.map((each) => each.id);
+    expect([ids.includes(movement.staff.id), ids.includes((await api.as(around.elsewhere)).staff.id)]).toEqual([
+      true,
+      false,
+    ]);
+    const mentions = [movement.staff.id];
+    const { body } = await caseworker.post<Note>(`/api/cases/${id}/notes`, { body: 'Ask about the seats', mentions });
+    expect(body.mentions.map((each) => each.id)).toEqual(mentions);
+    const unread = async () =>
+      (await movement.get<{ items: Mention[] }>('/api/mentions')).body.items.map(({ noteId }) => noteId);
+    expect(await unread()).toEqual([body.id]);
+    const { body: own } = await movement.get<{ items: Mention[] }>('/api/mentions');
+    const path = `/api/mentions/${own.items[0]?.id}/reading`;
+    expect((await caseworker.post(path)).status).toBe(404);
+    expect([(await movement.post(path)).status, (await movement.post(path)).status]).toEqual([204, 204]);
+    expect(await unread()).toEqual([]);
+    await caseworker.patch(`/api/notes/${body.id}`, { body: 'Ask about seats', mentions }, { ifMatch: 1 });
+    expect(await unread()).toEqual([]);
+  });
+
+  it('name nobody who may not read them', async () => {
+    const { id } = await createCase(caseworker, around);
+    const stranger = (await api.as(around.elsewhere)).staff.id;
+    const movement = (await api.as('movement-officer')).staff.id;
+    const refused = async (path: string, mentions: string[]) => {
+      const { status, body } = await caseworker.post<ProblemDetails>(path, { body: 'Look', mentions });
+      return [status, body.errors?.map(({ field, code }) => `${field} ${code}`)];
+    };
+    const expected = (index: number) => [422, [`mentions.${index} case-record.mention.may-not-see`]];
+    expect(await refused(`/api/cases/${id}/notes`, [movement, stranger])).toEqual(expected(1));
+    expect(await refused(`/api/cases/${id}/protection-notes`, [movement])).toEqual(expected(0));
+    const { body } = await caseworker.get<{ items: Mentionable[] }>(`/api/cases/${id}/mentionable?compartment=health`);
+    expect(body.items.map((each) => each.id)).toContain(health.staff.id);
+    expect(body.items.map((each) => each.id)).not.toContain(movement);
+  });
+
+  it('are read page by page and found by their words, also among thousands', async () => {
+    const { id, office } = await createCase(caseworker, around);
+    await api.owner.query(
+      `insert into case_record.notes (id, case_id, office_id, body, author_id, created_at)
+       select gen_random_uuid(), $1, $2, case when n % 1000 = 0 then '50%_of the money' else 'Called, no answer' end, $3,
+         timestamptz '2026-01-01' + (n / 3) * interval '1 second' from generate_series(1, 5000) n`,
+      [id, office.id, caseworker.staff.id],
+    );
+    const seen = new Set<string>();
+    let after = '';
+    do {
+      const { body } = await caseworker.get<Page<Note>>(
+        `/api/cases/${id}/notes?limit=200&after=${encodeURIComponent(after)}`,
+      );
+      for (const note of body.items) seen.add(note.id);
+      after = body.next ?? '';
+    } while (after !== '');
+    expect(seen.size).toBe(5000);
+    const found = async (q: string) =>
+      (await caseworker.get<Page<Note>>(`/api/cases/${id}/notes?q=${encodeURIComponent(q)}`)).body.items.length;
+    expect([await found('THE MONEY'), await found('50%_'), await found('%%'), await found('nothing like it')]).toEqual([
+      5, 5, 0, 0,
+    ]);
   });
 });

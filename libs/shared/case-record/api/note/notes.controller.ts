@@ -1,23 +1,26 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   caseRecordProblems,
   note,
   noteChange,
   noteInput,
-  noteList,
+  notePage,
+  noteQuery,
   protectionNoteInput,
   type Note,
   type NoteChange,
   type NoteInput,
+  type NoteQuery,
   type ProtectionNoteInput,
 } from '@passage/case-record/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
-import { idParam } from '@passage/platform/domain';
+import { idParam, type Page } from '@passage/platform/domain';
 import { Notes } from './notes.service';
 
 const {
   'case-record.compartment.closed': compartmentClosed,
+  'case-record.mention.may-not-see': mayNotSee,
   'case-record.note.not-yours': notYours,
   'case-record.person.not-of-case': notOfCase,
 } = caseRecordProblems;
@@ -31,9 +34,12 @@ export class NotesController {
   @Get('cases/:id/notes')
   @Requires('case-record.case.read')
   @IdParam('id', 'Identifier of the case')
-  @Describe({ summary: 'Notes of a case in the compartments one may read', returns: noteList })
-  async list(@Param({ schema: idParam }) { id }: { id: string }): Promise<{ items: Note[] }> {
-    return { items: await this.notes.list(id) };
+  @Describe({ summary: 'Notes of a case in the compartments one may read, newest first', returns: notePage })
+  async page(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Query({ schema: noteQuery }) query: NoteQuery,
+  ): Promise<Page<Note>> {
+    return await this.notes.page(id, query);
   }
 
   @Post('cases/:id/notes')
@@ -46,6 +52,7 @@ export class NotesController {
     problems: {
       'case-record.compartment.closed': compartmentClosed,
       'case-record.person.not-of-case': notOfCase,
+      'case-record.mention.may-not-see': mayNotSee,
     },
   })
   async write(
@@ -62,7 +69,7 @@ export class NotesController {
     summary: 'Write a note that only case processing may read',
     status: 201,
     returns: note,
-    problems: { 'case-record.person.not-of-case': notOfCase },
+    problems: { 'case-record.person.not-of-case': notOfCase, 'case-record.mention.may-not-see': mayNotSee },
   })
   async writeProtection(
     @Param({ schema: idParam }) { id }: { id: string },
@@ -78,7 +85,7 @@ export class NotesController {
     summary: 'Correct one’s own note',
     returns: note,
     versioned: true,
-    problems: { 'case-record.note.not-yours': notYours },
+    problems: { 'case-record.note.not-yours': notYours, 'case-record.mention.may-not-see': mayNotSee },
   })
   async correct(
     @Param({ schema: idParam }) { id }: { id: string },
@@ -95,7 +102,7 @@ export class NotesController {
     summary: 'Correct one’s own protection note',
     returns: note,
     versioned: true,
-    problems: { 'case-record.note.not-yours': notYours },
+    problems: { 'case-record.note.not-yours': notYours, 'case-record.mention.may-not-see': mayNotSee },
   })
   async correctProtection(
     @Param({ schema: idParam }) { id }: { id: string },

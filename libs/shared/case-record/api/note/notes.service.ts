@@ -4,26 +4,19 @@ import {
   caseRecordProblems,
   type Note,
   type NoteChange,
+  type NoteQuery,
   type ProtectionNoteInput,
   type RecordCompartment,
 } from '@passage/case-record/domain';
 import { changeVersioned, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
-import { newId, platformProblems, refuse } from '@passage/platform/domain';
+import { encodeCursor, newId, platformProblems, refuse, type Page } from '@passage/platform/domain';
 import { CaseLists } from '../case/case-lists';
 import { CaseScope } from '../case/case-scope';
-import { listOfCase } from '../case/of-case.query';
+import { cursorOf } from '../case/cursor';
 import { requireCompartment } from '../compartment/require-compartment';
+import { Mentions } from '../mention/mentions';
 import { NoteEntity } from './note.entity';
-
-const noteJson = `json_build_object('id', n.id, 'compartment', n.compartment, 'body', n.body, 'personId', n.person_id,
-  'author', json_build_object('id', s.id, 'name', s.name), 'createdAt', n.created_at, 'version', n.version)`;
-const noteFrom = 'from case_record.notes n join access.staff s on s.id = n.author_id';
-
-const notesQuery = listOfCase(
-  'case-record-notes',
-  `select ${noteJson} ${noteFrom} where n.case_id = c.id order by n.created_at desc, n.id desc`,
-);
-const noteQuery = `select ${noteJson} as body ${noteFrom} where n.id = $1`;
+import { noteByIdQuery, notesOfCase } from './note.queries';
 
 /** Notes on cases. Row-level security shows each only to those who may read its compartment. */
 @Injectable()
@@ -34,13 +27,20 @@ export class Notes {
     private readonly lists: CaseLists,
     private readonly readLog: ReadLog,
     private readonly scope: CaseScope,
+    private readonly mentions: Mentions,
   ) {}
 
-  /** The notes of a case that the reader may see, newest first. */
-  async list(caseId: string): Promise<Note[]> {
-    const notes = await this.lists.read<Note>(notesQuery, [caseId]);
+  /** A page of the notes of a case that the reader may see, newest first. */
+  async page(caseId: string, { q, limit, after }: NoteQuery): Promise<Page<Note>> {
+    const [createdAt, id] = cursorOf(after) ?? [];
+    const cursor = typeof createdAt === 'string' && typeof id === 'string' ? { createdAt, id } : undefined;
+    const { query, values } = notesOfCase(caseId, { q, limit, after: cursor });
+    const found = await this.lists.read<{ note: Note; writtenAt: string }>(query, values);
     await this.readLog.record('case-notes', { caseIds: [caseId] });
-    return notes;
+    const shown = found.slice(0, limit);
+    const last = shown.at(-1);
+    const next = found.length > limit && last ? encodeCursor([last.writtenAt, last.note.id]) : null;
+    return { items: shown.map(({ note }) => note), next };
   }
 
   /** Writes a note into a compartment that the writer holds. */
@@ -51,7 +51,7 @@ export class Notes {
       if (input.personId) await this.scope.requirePerson(caseId, input.personId);
       const id = newId();
       const authorId = this.context.actor.staffId;
-      const { body, personId } = input;
+      const { body, personId, mentions } = input;
       await manager.insert(NoteEntity, {
         id,
         caseId,
@@ -61,6 +61,8 @@ export class Notes {
         personId,
         authorId,
       });
+      const { officeId, agencyId } = ofCase;
+      await this.mentions.tell({ id, caseId, officeId, agencyId, compartment }, mentions);
       this.scope.changed(ofCase);
       return await this.read(id);
     });
@@ -70,7 +72,7 @@ export class Notes {
   async correct(
     id: string,
     version: number,
-    { body }: NoteChange,
+    { body, mentions }: NoteChange,
     compartments: readonly RecordCompartment[],
   ): Promise<Note> {
     return await this.work.run(async (manager) => {
@@ -79,13 +81,17 @@ export class Notes {
       if (before.authorId !== this.context.actor.staffId)
         throw refuse(caseRecordProblems, 'case-record.note.not-yours');
       await changeVersioned(manager, NoteEntity, id, version, { body });
-      this.scope.changed(await this.scope.require(before.caseId));
+      const ofCase = await this.scope.require(before.caseId);
+      const { officeId, agencyId } = ofCase;
+      const { caseId, compartment } = before;
+      await this.mentions.tell({ id, caseId, officeId, agencyId, compartment }, mentions);
+      this.scope.changed(ofCase);
       return await this.read(id);
     });
   }
 
   private async read(id: string): Promise<Note> {
-    const [row] = await this.work.manager.query<{ body: Note }[]>(noteQuery, [id]);
+    const [row] = await this.work.manager.query<{ body: Note }[]>(noteByIdQuery, [id]);
     if (!row) throw refuse(platformProblems, 'platform.record.not-found');
     return row.body;
   }

@@ -2,30 +2,44 @@ import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   addedPerson,
+  approval,
   caseRecordProblems,
+  identityChangeInput,
   person,
   personChange,
   personInput,
   type AddedPerson,
+  type Approval,
+  type IdentityChangeInput,
   type Person,
   type PersonChange,
   type PersonInput,
 } from '@passage/case-record/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
+import { ApprovalReads } from '../approval/approval-reads';
+import { IdentityChanges } from '../approval/identity-changes.service';
 import { People } from './people.service';
 
 const {
   'case-record.case.closed': closed,
   'case-record.principal-applicant.change-apart': changeApart,
   'case-record.person.name-characters': nameCharacters,
+  'case-record.approval.required': approvalRequired,
+  'case-record.approval.not-required': approvalNotRequired,
+  'case-record.approval.nothing-changes': nothingChanges,
+  'case-record.approval.waiting': waiting,
 } = caseRecordProblems;
 
 /** People of cases. */
 @ApiTags('People')
 @Controller('api')
 export class PeopleController {
-  constructor(private readonly people: People) {}
+  constructor(
+    private readonly people: People,
+    private readonly identityChanges: IdentityChanges,
+    private readonly approvals: ApprovalReads,
+  ) {}
 
   @Post('cases/:id/people')
   @Requires('case-record.person.edit')
@@ -52,12 +66,14 @@ export class PeopleController {
   @IdParam('id', 'Identifier of the person')
   @Describe({
     summary: 'Change facts of a person',
-    description: 'A change of name, birth date, sex or nationality makes the clearances that rest on it stale.',
+    description:
+      'A change of name, birth date, sex or nationality makes the clearances that rest on it stale, and may need a second person.',
     returns: person,
     versioned: true,
     problems: {
       'case-record.case.closed': closed,
       'case-record.person.name-characters': nameCharacters,
+      'case-record.approval.required': approvalRequired,
     },
   })
   async change(
@@ -66,5 +82,29 @@ export class PeopleController {
     @Body({ schema: personChange }) change: PersonChange,
   ): Promise<Person> {
     return await this.people.change(id, version, change);
+  }
+
+  @Post('people/:id/identity-changes')
+  @Requires('case-record.person.edit')
+  @IdParam('id', 'Identifier of the person')
+  @Describe({
+    summary: 'Propose to change who a person is; a colleague approves or rejects it',
+    status: 201,
+    returns: approval,
+    versioned: true,
+    problems: {
+      'case-record.case.closed': closed,
+      'case-record.person.name-characters': nameCharacters,
+      'case-record.approval.not-required': approvalNotRequired,
+      'case-record.approval.nothing-changes': nothingChanges,
+      'case-record.approval.waiting': waiting,
+    },
+  })
+  async proposeIdentity(
+    @Param({ schema: idParam }) { id }: { id: string },
+    @ExpectedVersion() version: number,
+    @Body({ schema: identityChangeInput }) change: IdentityChangeInput,
+  ): Promise<Approval> {
+    return await this.approvals.one(await this.identityChanges.propose(id, version, change));
   }
 }

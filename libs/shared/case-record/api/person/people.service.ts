@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   caseRecordProblems,
+  fieldsUnderApproval,
+  finding,
+  identityChangeKind,
+  identityFields,
   joiningFindings,
   personFindings,
   personNumber,
@@ -12,6 +16,7 @@ import {
 } from '@passage/case-record/domain';
 import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse } from '@passage/platform/domain';
+import { ApprovalRules } from '../approval/approval-rules.service';
 import { CaseScope } from '../case/case-scope';
 import { Families } from '../relationship/families';
 import { Timeline } from '../timeline/timeline';
@@ -24,9 +29,6 @@ interface CaseForPerson {
   closedOn: string | null;
   sequence: string;
 }
-
-/** Facts by which a person is known; requirements may have to be met again when they change. */
-const identity = ['givenNames', 'familyName', 'nameLocal', 'sex', 'birthDate', 'nationality'] as const;
 
 /** Facts by which relationships are possible or not. */
 const kinshipFacts = ['sex', 'birthDate', 'birthDatePrecision'] as const;
@@ -41,6 +43,7 @@ export class People {
     private readonly scope: CaseScope,
     private readonly timeline: Timeline,
     private readonly families: Families,
+    private readonly rules: ApprovalRules,
   ) {}
 
   /** Adds a person to an open case: two statements, because referrals are entered by the hundred. */
@@ -70,33 +73,43 @@ export class People {
     });
   }
 
-  /** Changes facts of a person of an open case. */
+  /** Changes facts of a person of an open case, but for those that need a second person. */
   async change(id: string, version: number, change: PersonChange): Promise<Person> {
-    const today = this.clock.today();
-    const refusal = refusalOf(personFindings(change, today));
+    const refusal = refusalOf(personFindings(change, this.clock.today()));
     if (refusal) throw refusal;
     return await this.work.run(async (manager) => {
       const before = await findVisible(manager, PersonEntity, id);
-      const ofCase = await this.scope.requireOpen(before.caseId);
-      if (before.mergedIntoId) throw refuse(caseRecordProblems, 'case-record.person.merged');
-      const after = await changeVersioned(manager, PersonEntity, id, version, { ...change, updatedAt: () => 'now()' });
-      const { caseId, officeId } = after;
-      if (kinshipFacts.some((field) => before[field] !== after[field])) {
-        await this.families.requirePossible(caseId, id, 'birthDate');
-      }
-      if (identity.some((field) => before[field] !== after[field])) {
-        await this.timeline.record({
-          caseId,
-          officeId,
-          personId: id,
-          stage: 'case-processing',
-          code: 'case-record.person.identity-changed',
-          happenedOn: today,
-        });
-      }
-      this.scope.changed(ofCase, 'person');
-      return asPerson(after);
+      const rule = await this.rules.inForce(identityChangeKind, before.caseId);
+      const fields = fieldsUnderApproval(before, change, rule?.fields ?? []);
+      const needsApproval = refusalOf(fields.map((field) => finding('case-record.approval.required', field)));
+      if (needsApproval) throw needsApproval;
+      return await this.write(id, version, change);
     });
+  }
+
+  /** Writes changed facts, which one person may change alone or a second one has approved. Within a unit of work. */
+  async write(id: string, version: number, change: PersonChange): Promise<Person> {
+    const { manager } = this.work;
+    const before = await findVisible(manager, PersonEntity, id);
+    const ofCase = await this.scope.requireOpen(before.caseId);
+    if (before.mergedIntoId) throw refuse(caseRecordProblems, 'case-record.person.merged');
+    const after = await changeVersioned(manager, PersonEntity, id, version, { ...change, updatedAt: () => 'now()' });
+    const { caseId, officeId } = after;
+    if (kinshipFacts.some((field) => before[field] !== after[field])) {
+      await this.families.requirePossible(caseId, id, 'birthDate');
+    }
+    if (identityFields.some((field) => before[field] !== after[field])) {
+      await this.timeline.record({
+        caseId,
+        officeId,
+        personId: id,
+        stage: 'case-processing',
+        code: 'case-record.person.identity-changed',
+        happenedOn: this.clock.today(),
+      });
+    }
+    this.scope.changed(ofCase, 'person');
+    return asPerson(after);
   }
 }
 

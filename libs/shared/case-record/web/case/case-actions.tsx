@@ -3,11 +3,12 @@ import { IfPermitted, usePermitted, useSession } from '@passage/access/web';
 import type { CaseDetail } from '@passage/case-record/domain';
 import { Message, useText } from '@passage/platform/web';
 import { useNotices } from '@passage/ui';
-import { IconDots, IconLock, IconLockOpen, IconPencil, IconUserCheck } from '@tabler/icons-react';
+import { IconArrowsExchange, IconDots, IconLock, IconLockOpen, IconPencil, IconUserCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '../dialog/dialog';
 import { DialogButton } from '../dialog/dialog-button';
+import { ProposeHandoverForm } from '../handover/propose-handover-form';
 import { changeCase, useRefreshCase } from './case.queries';
 import { CloseCaseForm, ReopenCaseForm } from './closure-forms';
 import { EditCaseForm } from './edit-case-form';
@@ -35,6 +36,7 @@ function MoreActions({ detail }: { readonly detail: CaseDetail }): ReactNode {
   const text = useText();
   const isPermitted = usePermitted();
   const [isClosing, setIsClosing] = useState(false);
+  const [isHandingOver, setIsHandingOver] = useState(false);
   const isClosed = detail.closedOn !== null;
   const stop = (): void => setIsClosing(false);
   return (
@@ -47,6 +49,11 @@ function MoreActions({ detail }: { readonly detail: CaseDetail }): ReactNode {
         </Menu.Target>
         <Menu.Dropdown>
           {isClosed ? null : <TakeOver detail={detail} />}
+          {isClosed || !isPermitted('case-record.handover.move') ? null : (
+            <Menu.Item leftSection={<IconArrowsExchange size={15} />} onClick={() => setIsHandingOver(true)}>
+              <Message id="case-record.handover.to-office" />
+            </Menu.Item>
+          )}
           {isPermitted('case-record.case.close') ? (
             <Menu.Item
               leftSection={isClosed ? <IconLockOpen size={15} /> : <IconLock size={15} />}
@@ -63,6 +70,9 @@ function MoreActions({ detail }: { readonly detail: CaseDetail }): ReactNode {
         onClose={stop}
       >
         {isClosed ? <ReopenCaseForm detail={detail} onDone={stop} /> : <CloseCaseForm detail={detail} onDone={stop} />}
+      </Dialog>
+      <Dialog titleId="case-record.handover.to-office" isOpen={isHandingOver} onClose={() => setIsHandingOver(false)}>
+        <ProposeHandoverForm detail={detail} onDone={() => setIsHandingOver(false)} />
       </Dialog>
     </>
   );

@@ -2,7 +2,7 @@ import { caseChange, type CaseDetail } from '@passage/case-record/domain';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import { useChoices, useColleagueOptions, useOfficeOptions, useProgrammeOptions } from '../choices/options';
+import { useChoices, useColleagueOptions, useProgrammeOptions } from '../choices/options';
 import { useCountryOptions } from '../country/names';
 import { useNamedValue } from '../choices/named-value';
 import { changeCase, useRefreshCase } from './case.queries';
@@ -18,7 +18,6 @@ export function EditCaseForm({
   readonly onDone: () => void;
 }): ReactNode {
   const { priorities, categories, referralTypes } = useChoices();
-  const offices = useOfficeOptions();
   const programmes = useProgrammeOptions();
   const colleagues = useColleagueOptions(detail.office.id);
   const countries = useCountryOptions();
@@ -29,7 +28,6 @@ export function EditCaseForm({
     referralType: referralTypes,
     submissionCategory: categories,
     secondaryCategory: categories,
-    officeId: offices,
     programmeId: programmes,
     ownerId: colleagues,
     countryOfAsylum: countries,
@@ -44,7 +42,6 @@ export function EditCaseForm({
         processingPriority: detail.processingPriority,
         programmeId: detail.programme.id,
         ownerId: detail.owner?.id ?? null,
-        officeId: detail.office.id,
         referralType: detail.referralType,
         referralSource: detail.referralSource,
         referralNumber: detail.referralNumber,
@@ -73,7 +70,6 @@ export function EditCaseForm({
         />
         <Fields.Choice name="ownerId" labelId="case-record.case.owner" options={colleagues} />
         <Fields.Choice name="programmeId" labelId="case-record.case.programme" options={programmes} />
-        <Fields.Choice name="officeId" labelId="case-record.case.office" options={offices} />
         <Fields.Choice name="referralType" labelId="case-record.case.referral-type" options={referralTypes} />
         <Fields.Text name="referralSource" labelId="case-record.case.referral-source" />
         <Fields.Text name="referralNumber" labelId="case-record.case.referral-number" />

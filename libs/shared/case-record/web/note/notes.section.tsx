@@ -1,10 +1,12 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IfPermitted, useSession } from '@passage/access/web';
 import { fullName, type CaseDetail, type Note } from '@passage/case-record/domain';
-import { Instant, Message } from '@passage/platform/web';
-import { EmptyState, QueryStates, Section, StatusBadge } from '@passage/ui';
-import { IconLock, IconNotes, IconPencil, IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Instant, Message, useText } from '@passage/platform/web';
+import { EmptyState, ErrorState, Loading, QueryStates, Section, StatusBadge } from '@passage/ui';
+import { IconLock, IconNotes, IconPencil, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
 import { caseQuery } from '../case/case.queries';
 import { DialogButton } from '../dialog/dialog-button';
 import { peopleOf } from '../relationship/people-of';
@@ -15,7 +17,6 @@ import classes from './notes.module.css';
 /** Notes of a case. */
 export default function NotesSection({ caseId }: { readonly caseId: string }): ReactNode {
   const ofCase = useQuery(caseQuery(caseId));
-  const notes = useQuery(notesQuery(caseId));
   return (
     <QueryStates query={ofCase}>
       {(detail) => (
@@ -30,26 +31,60 @@ export default function NotesSection({ caseId }: { readonly caseId: string }): R
             </IfPermitted>
           }
         >
-          <QueryStates query={notes}>
-            {({ items }) =>
-              items.length === 0 ? (
-                <EmptyState
-                  icon={IconNotes}
-                  title={<Message id="case-record.notes.none" />}
-                  hint={<Message id="case-record.notes.none-hint" />}
-                />
-              ) : (
-                <ol className={classes.notes}>
-                  {items.map((note) => (
-                    <NoteRow key={note.id} detail={detail} note={note} />
-                  ))}
-                </ol>
-              )
-            }
-          </QueryStates>
+          <NoteList detail={detail} />
         </Section>
       )}
     </QueryStates>
+  );
+}
+
+/** The notes, newest first, page by page; those with certain words where somebody looks for them. */
+function NoteList({ detail }: { readonly detail: CaseDetail }): ReactNode {
+  const text = useText();
+  const [typed, setTyped] = useState('');
+  const [q] = useDebouncedValue(typed.trim(), 250);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    notesQuery(detail.id, q),
+  );
+  const notes = data?.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <TextInput
+        type="search"
+        className={classes.search ?? ''}
+        aria-label={text('case-record.notes.find')}
+        placeholder={text('case-record.notes.find')}
+        leftSection={<IconSearch size={14} />}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {notes ? (
+        notes.length === 0 ? (
+          <EmptyState
+            icon={IconNotes}
+            title={<Message id={q ? 'case-record.notes.none-found' : 'case-record.notes.none'} />}
+            {...(q ? {} : { hint: <Message id="case-record.notes.none-hint" /> })}
+          />
+        ) : (
+          <ol className={classes.notes}>
+            {notes.map((note) => (
+              <NoteRow key={note.id} detail={detail} note={note} />
+            ))}
+          </ol>
+        )
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
+      {hasNextPage ? (
+        <div className={classes.more}>
+          <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            <Message id="case-record.notes.more" />
+          </Button>
+        </div>
+      ) : null}
+    </>
   );
 }
 

@@ -24,31 +24,33 @@ interface IdentityFieldsProps {
   readonly at?: string;
   /** Language recorded, offered even where it is none of the usual. */
   readonly language?: string | null | undefined;
+  /** Fields that are only shown: a second person must approve their change. */
+  readonly locked?: readonly string[];
 }
 
 /** Fields for the identity of a person. */
-export function IdentityFields({ at = '', language }: IdentityFieldsProps): ReactNode {
+export function IdentityFields({ at = '', language, locked = [] }: IdentityFieldsProps): ReactNode {
   const today = useToday();
   const { sexes, precisions } = useChoices();
   const countries = useCountryOptions();
   const languages = useLanguageOptions(language);
-  const named = (field: IdentityField): string => `${at}${field}`;
+  const field = (name: IdentityField) => ({ name: `${at}${name}`, isDisabled: locked.includes(name) });
   return (
     <>
-      <Fields.Text name={named('givenNames')} labelId="case-record.person.given-names" isFirst />
-      <Fields.Text name={named('familyName')} labelId="case-record.person.family-name" />
-      <Fields.Text name={named('nameLocal')} labelId="case-record.person.name-local" lang={language ?? 'ar'} />
-      <Fields.Choice name={named('sex')} labelId="case-record.person.sex" options={sexes} />
-      <Fields.Date name={named('birthDate')} labelId="case-record.person.birth-date" max={today} />
+      <Fields.Text {...field('givenNames')} labelId="case-record.person.given-names" isFirst />
+      <Fields.Text {...field('familyName')} labelId="case-record.person.family-name" />
+      <Fields.Text {...field('nameLocal')} labelId="case-record.person.name-local" lang={language ?? 'ar'} />
+      <Fields.Choice {...field('sex')} labelId="case-record.person.sex" options={sexes} />
+      <Fields.Date {...field('birthDate')} labelId="case-record.person.birth-date" max={today} />
       <Fields.Choice
-        name={named('birthDatePrecision')}
+        {...field('birthDatePrecision')}
         labelId="case-record.person.birth-date-precision"
         options={precisions}
       />
-      <Fields.Choice name={named('nationality')} labelId="case-record.person.nationality" options={countries} />
-      <Fields.Choice name={named('language')} labelId="case-record.person.language" options={languages} />
-      <Fields.Text name={named('phone')} labelId="case-record.person.phone" type="tel" />
-      <Fields.Text name={named('registrationNumber')} labelId="case-record.person.registration-number" />
+      <Fields.Choice {...field('nationality')} labelId="case-record.person.nationality" options={countries} />
+      <Fields.Choice {...field('language')} labelId="case-record.person.language" options={languages} />
+      <Fields.Text {...field('phone')} labelId="case-record.person.phone" type="tel" />
+      <Fields.Text {...field('registrationNumber')} labelId="case-record.person.registration-number" />
     </>
   );
 }

@@ -1,8 +1,18 @@
-import { personChange, personInput, type CaseDetail, type Person } from '@passage/case-record/domain';
+import { Button, Group, Text } from '@mantine/core';
+import {
+  identityChangeKind,
+  personChange,
+  personInput,
+  type CaseDetail,
+  type Person,
+} from '@passage/case-record/domain';
 import { Message } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
+import { approvalsOfCaseQuery } from '../approval/approval.queries';
+import { IdentityChangeForm } from '../approval/identity-change-form';
 import { useRefreshCase } from '../case/case.queries';
 import { useNamedValue } from '../choices/named-value';
 import { useChoices } from '../choices/options';
@@ -79,8 +89,35 @@ interface EditPersonFormProps {
   readonly onDone: () => void;
 }
 
-/** Changes the facts about a person. */
-export function EditPersonForm({ caseId, person, onDone }: EditPersonFormProps): ReactNode {
+/** Changes the facts about a person; those that need a second person are proposed in a form of their own. */
+export function EditPersonForm(props: EditPersonFormProps): ReactNode {
+  const { data } = useQuery(approvalsOfCaseQuery(props.caseId));
+  const [isProposing, setIsProposing] = useState(false);
+  const locked = data?.inForce.find(({ kind }) => kind === identityChangeKind)?.fields ?? [];
+  if (isProposing) return <IdentityChangeForm {...props} />;
+  return (
+    <>
+      {locked.length > 0 ? (
+        <Group gap="xs" mb="sm">
+          <Text size="sm" c="dimmed">
+            <Message id="case-record.approval.identity-hint" />
+          </Text>
+          <Button variant="default" size="compact-sm" onClick={() => setIsProposing(true)}>
+            <Message id="case-record.approval.propose-identity" />
+          </Button>
+        </Group>
+      ) : null}
+      <PersonFactsForm {...props} locked={locked} />
+    </>
+  );
+}
+
+interface PersonFactsFormProps extends EditPersonFormProps {
+  /** Facts that one person may not change alone. */
+  readonly locked: readonly string[];
+}
+
+function PersonFactsForm({ caseId, person, locked, onDone }: PersonFactsFormProps): ReactNode {
   const { sexes, precisions } = useChoices();
   const countries = useCountryOptions();
   const refresh = useRefreshCase(caseId);
@@ -101,7 +138,7 @@ export function EditPersonForm({ caseId, person, onDone }: EditPersonFormProps):
       formatValue={named}
     >
       <FormGrid>
-        <IdentityFields language={person.language} />
+        <IdentityFields language={person.language} locked={locked} />
       </FormGrid>
     </RecordForm>
   );

@@ -48,6 +48,16 @@ function closingCondition(band: ClosingBand, at: (value: unknown) => string): st
   return `(w.closes_on >= (select pipeline.today()) + ${at(from)}::int${until})`;
 }
 
+/** Whose cases: mine, those of my offices that have an owner, nobody's, or one colleague's. */
+function ownerCondition(owner: string, actor: Actor, at: (value: unknown) => string): string {
+  if (owner === 'nobody') return 'c.owner_id is null';
+  if (owner !== 'team') return `c.owner_id = ${at(owner === 'me' ? actor.staffId : owner)}::uuid`;
+  const isOfAll = actor.seesAllOffices && actor.officeIds.length === 0;
+  return isOfAll
+    ? 'c.owner_id is not null'
+    : `(c.owner_id is not null and w.office_id = any (${at(actor.officeIds)}::uuid[]))`;
+}
+
 /** Conditions and their values for the filters that are set. Who may see what is row-level security's to say. */
 function conditionsOf(filters: CaseloadFilters, actor: Actor, values: unknown[]): string[] {
   const at = (value: unknown) => `$${values.push(value)}`;
@@ -65,11 +75,7 @@ function conditionsOf(filters: CaseloadFilters, actor: Actor, values: unknown[])
   when(filters.stageState, () => oneOf('w.stage_state', filters.stageState ?? [], at));
   when(filters.windowState, () => `w.window_state = ${at(filters.windowState)}`);
   when(filters.priority, () => `c.priority = ${at(filters.priority)}`);
-  when(filters.owner, () =>
-    filters.owner === 'nobody'
-      ? 'c.owner_id is null'
-      : `c.owner_id = ${at(filters.owner === 'me' ? actor.staffId : filters.owner)}::uuid`,
-  );
+  when(filters.owner, () => ownerCondition(filters.owner ?? '', actor, at));
   when(
     filters.closingWithin,
     () =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CaseDetail } from '@passage/case-record/domain';
+import type { Approval, CaseDetail } from '@passage/case-record/domain';
 import type { CaseWindowPage, ClearanceRow } from '@passage/pipeline/domain';
 import { aFamily, clearEverything, startApi, type TestApi, type TestClient, type TestFamily } from '@passage/testing';
 
@@ -24,10 +24,17 @@ describe('a change of identity', () => {
     family = await aFamily(api, { programme: 'US-RESETTLEMENT', birthDates: ['1990-02-01', '1991-01-01'] });
     await clearEverything(api, family, '2026-06-01', '2027-01-01');
   };
-  const correct = async (change: object) => {
+  const firstPerson = async () => {
     const { body } = await caseworker.get<CaseDetail>(`/api/cases/${family.caseId}`);
     const person = body.members.find((member) => member.person.id === family.personIds[0])?.person;
-    const { status } = await caseworker.patch(`/api/people/${person?.id}`, change, { ifMatch: person?.version ?? 0 });
+    return { id: person?.id, version: person?.version ?? 0 };
+  };
+  const correct = async (change: object) => {
+    const { id, version } = await firstPerson();
+    const input = { ...change, reason: 'Passport shown' };
+    const { body } = await caseworker.post<Approval>(`/api/people/${id}/identity-changes`, input, { ifMatch: version });
+    const manager = await api.as('manager');
+    const { status } = await manager.post(`/api/approvals/${body.id}/approval`, {}, { ifMatch: 1 });
     expect(status).toBe(200);
   };
   const stale = async () => {
@@ -63,7 +70,9 @@ describe('a change of identity', () => {
   it('is none when only the telephone number changes', async () => {
     await clearedFamily();
     const before = await windowOf();
-    await correct({ phone: '+962 6 555 0101' });
+    const { id, version } = await firstPerson();
+    const change = { phone: '+962 6 555 0101' };
+    expect((await caseworker.patch(`/api/people/${id}`, change, { ifMatch: version })).status).toBe(200);
     expect(await stale()).toEqual([]);
     expect(await windowOf()).toEqual(before);
   });

@@ -19,9 +19,9 @@ export const caseloadFilters = z.object({
   stageState: many(laneState).optional(),
   windowState: windowState.optional(),
   owner: z
-    .union([z.enum(['me', 'nobody']), z.uuid()])
+    .union([z.enum(['me', 'team', 'nobody']), z.uuid()])
     .optional()
-    .meta({ description: 'me, nobody, or the identifier of a colleague' }),
+    .meta({ description: 'me, team (anybody, of one’s own offices), nobody, or the identifier of a colleague' }),
   priority: z.enum(['emergency', 'urgent', 'normal']).optional(),
   closingWithin: z.coerce
     .number()

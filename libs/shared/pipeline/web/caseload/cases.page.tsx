@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core';
+import type { Directory } from '@passage/access/domain';
 import { directoryQuery, IfPermitted, usePermitted, useSession } from '@passage/access/web';
 import { ageingBands, caseStages, closingBands, type CaseloadRow } from '@passage/pipeline/domain';
 import { AppLink, Message } from '@passage/platform/web';
 import { ListPage, type ListDefinition, type ListFilter } from '@passage/ui';
-import { IconFileImport, IconPlus, IconUserCheck } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconUserCheck, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { programmesQuery } from '../programme/programme.queries';
+import { AssignDialog } from '../workload/assign-dialog';
 import { caseloadColumns } from './caseload-columns';
 import { assignCase, caseloadQuery } from './caseload.queries';
+import { CaseloadViews } from './caseload-views';
 
 const laneStates = ['not-due', 'in-progress', 'blocked', 'done'] as const;
 const windowStates = ['open', 'not-yet', 'closed', 'empty'] as const;
@@ -31,22 +34,25 @@ export default function CasesPage(): ReactNode {
           </Button>
         </IfPermitted>
       }
-    />
+    >
+      <CaseloadViews />
+    </ListPage>
   );
 }
 
 function useCaseload(): ListDefinition<CaseloadRow> {
   const { staff } = useSession();
   const isPermitted = usePermitted();
-  const offices = useQuery(directoryQuery).data?.offices;
+  const directory = useQuery(directoryQuery).data;
   const programmes = useQuery(programmesQuery).data?.items;
   const isOfOneOffice = !staff.seesAllOffices && staff.officeIds.length === 1;
-  const mayAssign = isPermitted('case-record.case.edit');
+  const mayTake = isPermitted('case-record.case.edit');
+  const mayAssign = isPermitted('pipeline.workload.assign');
   return useMemo(
     () => ({
       id: 'cases',
       columns: caseloadColumns,
-      filters: filtersOf(programmes ?? [], offices ?? [], isOfOneOffice),
+      filters: filtersOf(programmes ?? [], directory, isOfOneOffice),
       query: caseloadQuery,
       rowId: (row) => row.id,
       rowLabel: (row) => `${row.number} ${row.name}`,
@@ -54,7 +60,7 @@ function useCaseload(): ListDefinition<CaseloadRow> {
       defaultSort: 'referredOn',
       exportHref: (search) => `/api/cases/export.csv?${search}`,
       empty: { titleId: 'pipeline.cases.empty', hintId: 'pipeline.cases.empty.hint' },
-      ...(mayAssign && {
+      ...(mayTake && {
         bulkActions: [
           {
             id: 'take',
@@ -65,14 +71,24 @@ function useCaseload(): ListDefinition<CaseloadRow> {
           { id: 'release', labelId: 'pipeline.cases.release', run: (row: CaseloadRow) => assignCase(row.id, null) },
         ],
       }),
+      ...(mayAssign && {
+        bulkForms: [
+          {
+            id: 'assign',
+            labelId: 'pipeline.workload.assign',
+            icon: IconUsersGroup,
+            form: (rows: readonly CaseloadRow[], close: () => void) => <AssignDialog cases={rows} onClose={close} />,
+          },
+        ],
+      }),
     }),
-    [programmes, offices, isOfOneOffice, mayAssign, staff.id],
+    [programmes, directory, isOfOneOffice, mayTake, mayAssign, staff.id],
   );
 }
 
 type Named = readonly { readonly id: string; readonly name: string }[];
 
-function filtersOf(programmes: Named, offices: Named, isOfOneOffice: boolean): readonly ListFilter[] {
+function filtersOf(programmes: Named, directory: Directory | undefined, isOfOneOffice: boolean): readonly ListFilter[] {
   const named = (list: Named) => list.map(({ id, name }) => ({ value: id, label: name }));
   return [
     { id: 'q', kind: 'text', labelId: 'pipeline.cases.find' },
@@ -115,7 +131,9 @@ function filtersOf(programmes: Named, offices: Named, isOfOneOffice: boolean): r
       labelId: 'pipeline.cases.owner',
       options: [
         { value: 'me', labelId: 'pipeline.cases.owner.me' },
+        { value: 'team', labelId: 'pipeline.cases.owner.team' },
         { value: 'nobody', labelId: 'pipeline.cases.owner.nobody' },
+        ...named((directory?.staff ?? []).filter(({ roles }) => roles.includes('caseworker'))),
       ],
     },
     { id: 'programmeId', kind: 'choice', labelId: 'pipeline.cases.programme', options: named(programmes) },
@@ -124,7 +142,7 @@ function filtersOf(programmes: Named, offices: Named, isOfOneOffice: boolean): r
       kind: 'choice',
       isSecondary: isOfOneOffice,
       labelId: 'pipeline.cases.office',
-      options: named(offices),
+      options: named(directory?.offices ?? []),
     },
     {
       id: 'priority',

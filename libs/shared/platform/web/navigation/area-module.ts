@@ -61,6 +61,22 @@ export interface CaseBanner {
   readonly load: () => Promise<{ default: (props: { readonly caseId: string }) => ReactNode }>;
 }
 
+/** A change somebody proposed: the facts by their names as they stand, and as they are to be. */
+export interface ProposedChange {
+  readonly caseId: string;
+  readonly subjectId: string;
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+}
+
+/** How an area shows a kind of act that waits for a second person. */
+export interface ApprovalKind {
+  /** Name of the kind, as the area registers it with the API. */
+  readonly kind: string;
+  readonly labelId: MessageId;
+  readonly load: () => Promise<{ default: (props: { readonly change: ProposedChange }) => ReactNode }>;
+}
+
 /** What one area adds to the application. The application composes these; it knows nothing else of an area. */
 export interface AreaModule {
   readonly routes: readonly AreaRoute[];
@@ -71,4 +87,6 @@ export interface AreaModule {
   readonly caseSections?: readonly CaseSection[];
   /** What stands between the head of a case and its tabs, whichever tab is open. */
   readonly caseBanner?: CaseBanner;
+  /** Kinds of acts of this area that one person proposes and another approves. */
+  readonly approvalKinds?: readonly ApprovalKind[];
 }

@@ -1,0 +1,20 @@
+import { Alert } from '@mantine/core';
+import { AppLink, Message } from '@passage/platform/web';
+import { IconArrowsExchange } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { handoversOfCaseQuery } from './handover.queries';
+
+/** Above the tabs of a case: that it is on its way to another office. */
+export function HandoverBanner({ caseId }: { readonly caseId: string }): ReactNode {
+  const { data } = useQuery(handoversOfCaseQuery(caseId));
+  const waiting = data?.items.find(({ state }) => state === 'proposed');
+  if (!waiting) return null;
+  return (
+    <Alert color="yellow" variant="light" icon={<IconArrowsExchange size={16} />} role="status" py={6}>
+      <AppLink to={`/handovers/${waiting.id}`}>
+        <Message id="case-record.handover.waits" values={{ office: <bdi key="office">{waiting.to.name}</bdi> }} />
+      </AppLink>
+    </Alert>
+  );
+}

@@ -1,0 +1,56 @@
+import { placeholders, type FamilyMessageFacts, type Placeholder, type TimeRange } from './family-message';
+
+/** Fewer finished cases than this say nothing about how long it takes. */
+export const leastSample = 20;
+
+const place = /\{([a-z-]+)\}/g;
+
+/** Places in a text that nothing fills. */
+export function unknownPlaces(body: string): string[] {
+  const known: readonly string[] = placeholders;
+  return [...new Set([...body.matchAll(place)].map(([, name = '']) => name))].filter((name) => !known.includes(name));
+}
+
+/** The text with its places filled in; a place without a value stays, so that nobody sends a gap unseen. */
+export function filled(body: string, values: Readonly<Partial<Record<Placeholder, string>>>): string {
+  return body.replace(place, (whole, name: Placeholder) => values[name] || whole);
+}
+
+/** Which words of a template suit a family: its language, else English, else the first there are. */
+export function wordsFor<Words extends { language: string }>(
+  texts: readonly Words[],
+  language: string | null,
+): Words | undefined {
+  const base = language?.split('-')[0];
+  return (
+    texts.find((each) => each.language === language) ??
+    texts.find((each) => base !== undefined && each.language.split('-')[0] === base) ??
+    texts.find((each) => each.language === 'en') ??
+    texts[0]
+  );
+}
+
+/** A range as it may be told: whole months, the lower end rounded down and the upper end up; null when too few left. */
+export function monthsOf({ sample, median, from, to }: TimeRange): { median: number; from: number; to: number } | null {
+  if (sample < leastSample || median === null || from === null || to === null) return null;
+  const month = 30.44;
+  return { median: Math.round(median / month), from: Math.floor(from / month), to: Math.ceil(to / month) };
+}
+
+/** What the places of a message are filled with for a family; none for what is not known. */
+export function valuesOf(facts: FamilyMessageFacts): Partial<Record<Placeholder, string>> {
+  const months = monthsOf(facts.timeRange);
+  return {
+    'principal-applicant': facts.principalApplicant,
+    'case-number': facts.caseNumber,
+    programme: facts.programme,
+    office: facts.office,
+    ...(facts.owner && { owner: facts.owner }),
+    ...(months && {
+      'months-from': String(months.from),
+      'months-to': String(months.to),
+      'months-half': String(months.median),
+      families: String(facts.timeRange.sample),
+    }),
+  };
+}

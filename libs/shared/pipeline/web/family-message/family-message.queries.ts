@@ -1,0 +1,46 @@
+import type {
+  FamilyMessageFacts,
+  MessageTemplate,
+  MessageTemplateInput,
+  MessageText,
+  MessageTextInput,
+} from '@passage/pipeline/domain';
+import { http } from '@passage/platform/web';
+import { queryOptions } from '@tanstack/react-query';
+
+const versioned = (version: number | undefined) => (version === undefined ? {} : { version });
+
+/** Templates with the words in force. */
+export const templatesQuery = queryOptions({
+  queryKey: ['message-templates'],
+  queryFn: ({ signal }) => http.get<{ items: readonly MessageTemplate[] }>('/api/message-templates', { signal }),
+});
+
+/** Every version of the words of a template. */
+export const textsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['message-templates', id, 'texts'],
+    queryFn: ({ signal }) =>
+      http.get<{ items: readonly MessageText[] }>(`/api/message-templates/${id}/texts`, { signal }),
+  });
+
+/** What the messages to a family are filled in with. */
+export const messageFactsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'message-facts'],
+    queryFn: ({ signal }) => http.get<FamilyMessageFacts>(`/api/cases/${caseId}/message-facts`, { signal }),
+  });
+
+/** Adds a template, or changes the one with an identifier. */
+export const saveTemplate = (
+  id: string | undefined,
+  input: MessageTemplateInput,
+  version: number | undefined,
+): Promise<MessageTemplate> =>
+  id === undefined
+    ? http.post<MessageTemplate>('/api/message-templates', input)
+    : http.put<MessageTemplate>(`/api/message-templates/${id}`, input, versioned(version));
+
+/** Writes new words in one language. */
+export const writeText = (id: string, input: MessageTextInput, version: number | undefined) =>
+  http.post<MessageTemplate>(`/api/message-templates/${id}/texts`, input, versioned(version));

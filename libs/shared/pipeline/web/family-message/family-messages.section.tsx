@@ -1,0 +1,113 @@
+import { Button, CopyButton, Group, Select, Stack, Text } from '@mantine/core';
+import { LanguageName } from '@passage/case-record/web';
+import {
+  filled,
+  unknownPlaces,
+  valuesOf,
+  wordsFor,
+  type FamilyMessageFacts,
+  type MessageTemplate,
+} from '@passage/pipeline/domain';
+import { Message, useText } from '@passage/platform/web';
+import { EmptyState, QueryStates, Section } from '@passage/ui';
+import { IconCopy, IconMessage, IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { messageFactsQuery, templatesQuery } from './family-message.queries';
+import classes from './family-message.module.css';
+import { TimeRangeWords } from './time-range-words';
+
+/** On the page of a case: how long it took others, and messages to the family in its own language. */
+export default function FamilyMessagesSection({ caseId }: { readonly caseId: string }): ReactNode {
+  const facts = useQuery(messageFactsQuery(caseId));
+  const templates = useQuery(templatesQuery);
+  return (
+    <QueryStates query={facts}>
+      {(known) => (
+        <Stack gap="md">
+          <Section title={<Message id="pipeline.time-range" />}>
+            <TimeRangeWords range={known.timeRange} />
+          </Section>
+          <Section title={<Message id="pipeline.family-messages" />}>
+            <QueryStates query={templates}>
+              {({ items }) => <Messages facts={known} templates={items.filter(isReady)} />}
+            </QueryStates>
+          </Section>
+        </Stack>
+      )}
+    </QueryStates>
+  );
+}
+
+const isReady = ({ isActive, texts }: MessageTemplate): boolean => isActive && texts.length > 0;
+
+interface MessagesProps {
+  readonly facts: FamilyMessageFacts;
+  readonly templates: readonly MessageTemplate[];
+}
+
+function Messages({ facts, templates }: MessagesProps): ReactNode {
+  const text = useText();
+  const [templateId, setTemplateId] = useState<string | null>(null);
+  const [language, setLanguage] = useState<string | null>(null);
+  const template = templates.find(({ id }) => id === templateId) ?? templates[0];
+  const words = template && wordsFor(template.texts, language ?? facts.language);
+  if (!template || !words) {
+    return <EmptyState icon={IconMessage} title={<Message id="pipeline.family-messages.none" />} />;
+  }
+  const body = filled(words.body, valuesOf(facts));
+  const isComplete = !/\{[a-z-]+\}/.test(body) && unknownPlaces(body).length === 0;
+  return (
+    <Stack gap="sm">
+      <Group gap="xs">
+        <Select
+          aria-label={text('pipeline.message-template.title')}
+          data={templates.map(({ id, title }) => ({ value: id, label: title }))}
+          value={template.id}
+          allowDeselect={false}
+          onChange={setTemplateId}
+        />
+        <Select
+          aria-label={text('pipeline.message-template.language')}
+          data={template.texts.map((each) => each.language)}
+          renderOption={({ option }) => <LanguageName code={option.value} />}
+          value={words.language}
+          allowDeselect={false}
+          onChange={setLanguage}
+        />
+      </Group>
+      {isComplete ? null : (
+        <Text size="sm" c="var(--tone-attention-fg)" role="status">
+          <Message id="pipeline.family-messages.gaps" />
+        </Text>
+      )}
+      <div className={classes.preview} dir="auto" lang={words.language}>
+        {body}
+      </div>
+      <Group gap="xs">
+        <CopyButton value={body}>
+          {({ copied, copy }) => (
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconCopy size={14} />}
+              disabled={!isComplete}
+              onClick={copy}
+            >
+              <Message id={copied ? 'pipeline.family-messages.copied' : 'pipeline.family-messages.copy'} />
+            </Button>
+          )}
+        </CopyButton>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconPrinter size={14} />}
+          disabled={!isComplete}
+          onClick={() => window.print()}
+        >
+          <Message id="pipeline.family-messages.print" />
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
