@@ -50,7 +50,9 @@ function AddressRow({ record, address }: { readonly record: PersonRecord; readon
       }
       details={
         <>
-          <Message id={`case-record.address.kind.${address.kind}`} />
+          <span>
+            <Message id={`case-record.address.kind.${address.kind}`} />
+          </span>
           <PeriodOfFact from={address.from} until={address.until} />
         </>
       }

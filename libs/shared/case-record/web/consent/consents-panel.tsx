@@ -76,25 +76,33 @@ function ConsentDetails({ record, consent }: ConsentRowProps): ReactNode {
   const date = (value: string) => <PlainDate key="date" value={value} />;
   return (
     <>
-      <Message id="case-record.consent.given" values={{ date: date(consent.givenOn) }} />
+      <span>
+        <Message id="case-record.consent.given" values={{ date: date(consent.givenOn) }} />
+      </span>
       {consent.givenBy === 'guardian' ? (
-        <Message
-          id="case-record.consent.by-guardian"
-          values={{ guardian: <bdi key="guardian">{consent.guardianName || consent.guardianCapacity || '–'}</bdi> }}
-        />
+        <span>
+          <Message
+            id="case-record.consent.by-guardian"
+            values={{ guardian: <bdi key="guardian">{consent.guardianName || consent.guardianCapacity || '–'}</bdi> }}
+          />
+        </span>
       ) : null}
       <LanguageName code={consent.language} />
       {consent.validUntil ? (
-        <Message
-          id="case-record.period.until"
-          values={{ until: <PlainDate key="until" value={consent.validUntil} /> }}
-        />
+        <span>
+          <Message
+            id="case-record.period.until"
+            values={{ until: <PlainDate key="until" value={consent.validUntil} /> }}
+          />
+        </span>
       ) : null}
       {consent.withdrawnOn ? (
-        <Message
-          id="case-record.consent.withdrawn"
-          values={{ date: date(consent.withdrawnOn), reason: <bdi key="reason">{consent.withdrawReason}</bdi> }}
-        />
+        <span>
+          <Message
+            id="case-record.consent.withdrawn"
+            values={{ date: date(consent.withdrawnOn), reason: <bdi key="reason">{consent.withdrawReason}</bdi> }}
+          />
+        </span>
       ) : null}
       {consent.note ? <bdi>{consent.note}</bdi> : null}
       {consent.documentId ? <ScanLink caseId={record.case.id} scanId={consent.documentId} /> : null}

@@ -68,8 +68,14 @@ function ContactDetails({ contact, country }: { readonly contact: Contact; reado
   const phone = isByPhone(contact.channel) ? readPhone(contact.value, country) : undefined;
   return (
     <>
-      <Message id={`case-record.contact.channel.${contact.channel}`} />
-      {phone && !phone.isUsual ? <Message id="case-record.contact.unusual" /> : null}
+      <span>
+        <Message id={`case-record.contact.channel.${contact.channel}`} />
+      </span>
+      {phone && !phone.isUsual ? (
+        <span>
+          <Message id="case-record.contact.unusual" />
+        </span>
+      ) : null}
       {contact.belongsTo ? <bdi>{contact.belongsTo}</bdi> : null}
       {contact.safetyNote ? <bdi>{contact.safetyNote}</bdi> : null}
       <PeriodOfFact from={contact.from} until={contact.until} />

@@ -77,16 +77,20 @@ function IdentityDocumentDetails({ document: shown, record }: IdentityDocumentRo
       <CountryName code={shown.issuingCountry} />
       {shown.issuedBy ? <bdi>{shown.issuedBy}</bdi> : null}
       {shown.issuedOn ? (
-        <Message
-          id="case-record.identity-document.issued"
-          values={{ date: <PlainDate key="date" value={shown.issuedOn} /> }}
-        />
+        <span>
+          <Message
+            id="case-record.identity-document.issued"
+            values={{ date: <PlainDate key="date" value={shown.issuedOn} /> }}
+          />
+        </span>
       ) : null}
       {shown.expiresOn ? (
-        <Message
-          id="case-record.identity-document.expires"
-          values={{ date: <PlainDate key="date" value={shown.expiresOn} /> }}
-        />
+        <span>
+          <Message
+            id="case-record.identity-document.expires"
+            values={{ date: <PlainDate key="date" value={shown.expiresOn} /> }}
+          />
+        </span>
       ) : null}
       {shown.printedName ? <bdi>{shown.printedName}</bdi> : null}
       <PlainDate value={shown.printedBirthDate} />

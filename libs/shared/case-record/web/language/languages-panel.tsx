@@ -46,14 +46,18 @@ function LanguageRow({ record, language }: LanguageRowProps): ReactNode {
       title={<LanguageName code={language.language} />}
       details={
         <>
-          <Message
-            id="case-record.language.speaks-level"
-            values={{ level: text(`case-record.language.level.${language.speaks}`) }}
-          />
-          <Message
-            id="case-record.language.reads-level"
-            values={{ level: text(`case-record.language.level.${language.reads}`) }}
-          />
+          <span>
+            <Message
+              id="case-record.language.speaks-level"
+              values={{ level: text(`case-record.language.level.${language.speaks}`) }}
+            />
+          </span>
+          <span>
+            <Message
+              id="case-record.language.reads-level"
+              values={{ level: text(`case-record.language.level.${language.reads}`) }}
+            />
+          </span>
         </>
       }
       marks={

@@ -6,15 +6,26 @@ import type { ReactNode } from 'react';
 export function PeriodOfFact({ from, until }: DatedPeriod): ReactNode {
   if (from && until) {
     return (
-      <Message
-        id="case-record.period.from-until"
-        values={{ from: <PlainDate key="from" value={from} />, until: <PlainDate key="until" value={until} /> }}
-      />
+      <span>
+        <Message
+          id="case-record.period.from-until"
+          values={{ from: <PlainDate key="from" value={from} />, until: <PlainDate key="until" value={until} /> }}
+        />
+      </span>
     );
   }
-  if (from) return <Message id="case-record.period.from" values={{ from: <PlainDate key="from" value={from} /> }} />;
+  if (from)
+    return (
+      <span>
+        <Message id="case-record.period.from" values={{ from: <PlainDate key="from" value={from} /> }} />
+      </span>
+    );
   if (until) {
-    return <Message id="case-record.period.until" values={{ until: <PlainDate key="until" value={until} /> }} />;
+    return (
+      <span>
+        <Message id="case-record.period.until" values={{ until: <PlainDate key="until" value={until} /> }} />
+      </span>
+    );
   }
   return null;
 }

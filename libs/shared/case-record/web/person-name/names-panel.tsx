@@ -39,8 +39,14 @@ function NameRow({ record, name }: { readonly record: PersonRecord; readonly nam
       title={<PersonName name={name.latin || name.local} localName={name.latin ? name.local : null} />}
       details={
         <>
-          <Message id={`case-record.person-name.kind.${name.kind}`} />
-          {script ? <Message id={`case-record.script.${script}`} /> : null}
+          <span>
+            <Message id={`case-record.person-name.kind.${name.kind}`} />
+          </span>
+          {script ? (
+            <span>
+              <Message id={`case-record.script.${script}`} />
+            </span>
+          ) : null}
           {name.source ? <bdi>{name.source}</bdi> : null}
         </>
       }

@@ -63,15 +63,26 @@ function NeedRow({ record, need, codes }: NeedRowProps): ReactNode {
       title={<bdi>{label}</bdi>}
       details={
         <>
-          <Message
-            id="case-record.specific-need.since"
-            values={{ date: <PlainDate key="date" value={need.notedOn} /> }}
-          />
+          <span>
+            <Message
+              id="case-record.specific-need.since"
+              values={{ date: <PlainDate key="date" value={need.notedOn} /> }}
+            />
+          </span>
           {need.endedOn ? (
-            <Message id="case-record.period.until" values={{ until: <PlainDate key="until" value={need.endedOn} /> }} />
+            <span>
+              <Message
+                id="case-record.period.until"
+                values={{ until: <PlainDate key="until" value={need.endedOn} /> }}
+              />
+            </span>
           ) : null}
           {need.note ? <bdi>{need.note}</bdi> : null}
-          {code && !code.isVerified ? <Message id="case-record.specific-need.unverified" /> : null}
+          {code && !code.isVerified ? (
+            <span>
+              <Message id="case-record.specific-need.unverified" />
+            </span>
+          ) : null}
         </>
       }
       marks={
