@@ -4,6 +4,9 @@ import { AuditLog1764000200000 } from './1764000200000-audit-log';
 import { CaseProcessingColumnMapping1766000810000 } from './1766000810000-case-processing-column-mapping';
 import { CaseProcessingDecision1764001200000 } from './1764001200000-case-processing-decision';
 import { CaseProcessingDecisionConfirmation1766000710000 } from './1766000710000-case-processing-decision-confirmation';
+import { CaseProcessingFingerprints1766000520000 } from './1766000520000-case-processing-fingerprints';
+import { CaseProcessingInterviewBooking1766000600000 } from './1766000600000-case-processing-interview-booking';
+import { CaseProcessingPreScreening1766000540000 } from './1766000540000-case-processing-pre-screening';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingScoredDuplicates1766000405000 } from './1766000405000-case-processing-scored-duplicates';
 import { CaseRecordDuplicatePairs1766000410000 } from './1766000410000-case-record-duplicate-pairs';
@@ -13,12 +16,19 @@ import { CaseRecordFamily1764000300000 } from './1764000300000-case-record-famil
 import { CaseRecordIntake1766000800000 } from './1766000800000-case-record-intake';
 import { CaseRecordHandover1766000740000 } from './1766000740000-case-record-handover';
 import { CaseRecordMention1766000750000 } from './1766000750000-case-record-mention';
+import { CaseProcessingReviews1766000530000 } from './1766000530000-case-processing-reviews';
+import { CaseProcessingSecurityCheck1766000510000 } from './1766000510000-case-processing-security-check';
+import { CaseProcessingStepTasks1766000500000 } from './1766000500000-case-processing-step-tasks';
+import { CaseRecordFamily1764000300000 } from './1764000300000-case-record-family';
+import { CaseRecordIntake1766000800000 } from './1766000800000-case-record-intake';
+import { CaseRecordKinship1766000200000 } from './1766000200000-case-record-kinship';
 import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-name-keys';
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
 import { CaseRecordPersonRecord1766000100000 } from './1766000100000-case-record-person-record';
 import { CaseRecordSearchPersonRecord1766000110000 } from './1766000110000-case-record-search-person-record';
 import { CaseRecordSpecificNeeds1766000120000 } from './1766000120000-case-record-specific-needs';
 import { CaseRecordTasks1764000600000 } from './1764000600000-case-record-tasks';
+import { CaseloadOfOffice1764001350000 } from './1764001350000-caseload-of-office';
 import { HealthAssessment1764000800000 } from './1764000800000-health-assessment';
 import { IntegrationCoreServices1764001110000 } from './1764001110000-integration-core-services';
 import { IntegrationPlacement1764001100000 } from './1764001100000-integration-placement';
@@ -73,6 +83,11 @@ export const migrations = [
   CaseRecordDuplicateRules1766000400000,
   CaseProcessingScoredDuplicates1766000405000,
   CaseRecordDuplicatePairs1766000410000,
+  CaseProcessingStepTasks1766000500000,
+  CaseProcessingSecurityCheck1766000510000,
+  CaseProcessingFingerprints1766000520000,
+  CaseProcessingReviews1766000530000,
+  CaseProcessingPreScreening1766000540000,
   CaseProcessingInterviewBooking1766000600000,
   CaseProcessingInterviewForm1766000610000,
   CaseProcessingStartingForm1766000620000,

@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ColumnMappingController } from './column-mapping/column-mapping.controller';
 import { ColumnMappings } from './column-mapping/column-mappings';
+import { CheckTypeController } from './check-type/check-type.controller';
+import { CheckTypeService } from './check-type/check-type.service';
 import { DecisionClearances } from './decision/decision-clearances';
 import { DecisionConfirmations } from './decision/decision-confirmations';
 import { DecisionFactsReader } from './decision/decision-facts';
+import { DecisionReopenings } from './decision/decision-reopenings';
 import { DecisionController } from './decision/decision.controller';
 import { DecisionService } from './decision/decision.service';
 import { caseProcessingEntities } from './entities';
@@ -13,6 +16,12 @@ import { InterviewFormService } from './interview-form/interview-form.service';
 import { InterpreterController } from './interpreter/interpreter.controller';
 import { InterpreterService } from './interpreter/interpreter.service';
 import { InterviewChoicesReads } from './interview/interview-choices-reads';
+import { FingerprintClearances } from './fingerprint/fingerprint-clearances';
+import { FingerprintMoves } from './fingerprint/fingerprint-moves';
+import { FingerprintController } from './fingerprint/fingerprint.controller';
+import { FingerprintService } from './fingerprint/fingerprint.service';
+import { InformationRequestController } from './information-request/information-request.controller';
+import { InformationRequestService } from './information-request/information-request.service';
 import { InterviewClearances } from './interview/interview-clearances';
 import { InterviewMoves } from './interview/interview-moves';
 import { InterviewPlanning } from './interview/interview-planning';
@@ -24,6 +33,9 @@ import { OwnOffices } from './office/own-offices';
 import { QuestionnaireReads } from './questionnaire/questionnaire-reads';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
 import { QuestionnaireService } from './questionnaire/questionnaire.service';
+import { PreScreeningItems } from './pre-screening/pre-screening-items.service';
+import { PreScreeningController } from './pre-screening/pre-screening.controller';
+import { PreScreeningService } from './pre-screening/pre-screening.service';
 import { ReferralCheckController } from './referral-check/referral-check.controller';
 import { ReferralCheckService } from './referral-check/referral-check.service';
 import { CheckJob } from './referral-import/check.job';
@@ -42,6 +54,16 @@ import { ReferralImportService } from './referral-import/referral-import.service
 import { RowStaging } from './referral-import/row-staging';
 import { RoomController } from './room/room.controller';
 import { RoomService } from './room/room.service';
+import { ReviewRequestController } from './review-request/review-request.controller';
+import { ReviewRequestService } from './review-request/review-request.service';
+import { CheckClearances } from './security-check/check-clearances';
+import { ChecksOfCaseReader } from './security-check/checks-of-case';
+import { SecurityCheckReads } from './security-check/security-check-reads';
+import { SecurityCheckController } from './security-check/security-check.controller';
+import { SecurityCheckService } from './security-check/security-check.service';
+import { CaseSteps } from './step-task/case-steps';
+import { StepTaskController } from './step-task/step-task.controller';
+import { StepTaskService } from './step-task/step-task.service';
 import { SubmissionController } from './submission/submission.controller';
 import { SubmissionService } from './submission/submission.service';
 
@@ -69,6 +91,21 @@ import { SubmissionService } from './submission/submission.service';
     DecisionFactsReader,
     DecisionService,
     ColumnMappings,
+    DecisionReopenings,
+    CaseSteps,
+    StepTaskService,
+    CheckTypeService,
+    ChecksOfCaseReader,
+    CheckClearances,
+    SecurityCheckReads,
+    SecurityCheckService,
+    FingerprintClearances,
+    FingerprintService,
+    FingerprintMoves,
+    PreScreeningItems,
+    PreScreeningService,
+    ReviewRequestService,
+    InformationRequestService,
     ReceivedFiles,
     ReferralImportReads,
     ReferralImportService,
@@ -92,6 +129,13 @@ import { SubmissionService } from './submission/submission.service';
     InterpreterController,
     InterviewController,
     DecisionController,
+    StepTaskController,
+    CheckTypeController,
+    SecurityCheckController,
+    FingerprintController,
+    PreScreeningController,
+    ReviewRequestController,
+    InformationRequestController,
     ReferralImportController,
     ColumnMappingController,
   ],

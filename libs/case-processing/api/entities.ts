@@ -1,4 +1,5 @@
 import { ColumnMappingEntity } from './column-mapping/column-mapping.entity';
+import { CheckTypeEntity } from './check-type/check-type.entity';
 import { DecisionMemberEntity } from './decision/decision-member.entity';
 import { DecisionEntity } from './decision/decision.entity';
 import { ReviewPeriodEntity } from './decision/review-period.entity';
@@ -6,16 +7,23 @@ import { InterviewFormVersionEntity } from './interview-form/interview-form-vers
 import { InterviewFormEntity } from './interview-form/interview-form.entity';
 import { InterpreterEntity } from './interpreter/interpreter.entity';
 import { BookingEntity } from './interview/booking.entity';
+import { FingerprintAppointmentEntity } from './fingerprint/fingerprint-appointment.entity';
+import { InformationRequestEntity } from './information-request/information-request.entity';
 import { InterviewMoveEntity } from './interview/interview-move.entity';
 import { InterviewParticipantEntity } from './interview/interview-participant.entity';
 import { InterviewEntity } from './interview/interview.entity';
 import { QuestionnaireEntity } from './questionnaire/questionnaire.entity';
+import { PreScreeningItemEntity } from './pre-screening/pre-screening-item.entity';
+import { PreScreeningEntity } from './pre-screening/pre-screening.entity';
 import { ReferralCheckEntity } from './referral-check/referral-check.entity';
 import { ReferralDuplicateEntity } from './referral-import/referral-duplicate.entity';
 import { ReferralFamilyEntity } from './referral-import/referral-family.entity';
 import { ReferralImportEntity } from './referral-import/referral-import.entity';
 import { ReferralRowEntity } from './referral-import/referral-row.entity';
 import { RoomEntity } from './room/room.entity';
+import { ReviewRequestEntity } from './review-request/review-request.entity';
+import { SecurityCheckEntity } from './security-check/security-check.entity';
+import { StepTaskEntity } from './step-task/step-task.entity';
 import { SubmissionEntity } from './submission/submission.entity';
 
 /** Tables of this area. */
@@ -35,6 +43,14 @@ export const caseProcessingEntities = [
   DecisionEntity,
   DecisionMemberEntity,
   ColumnMappingEntity,
+  StepTaskEntity,
+  CheckTypeEntity,
+  SecurityCheckEntity,
+  FingerprintAppointmentEntity,
+  PreScreeningItemEntity,
+  PreScreeningEntity,
+  ReviewRequestEntity,
+  InformationRequestEntity,
   ReferralImportEntity,
   ReferralFamilyEntity,
   ReferralRowEntity,

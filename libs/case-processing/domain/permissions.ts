@@ -1,10 +1,13 @@
-import { definePermissions, type Role } from '@passage/access/domain';
+import { compartmentRoles, definePermissions, type Role } from '@passage/access/domain';
 
 const caseLeads: Role[] = ['caseworker', 'manager'];
 const caseReaders: Role[] = [...caseLeads, 'administrator', 'auditor'];
 const officeLeads: Role[] = ['manager', 'administrator'];
 
-/** Rights over interviews, decisions, submissions and referrals. Each holds only within the scope of offices. */
+/** Those to whom the compartment of security facts is open. */
+const securityOpeners = compartmentRoles.security;
+
+/** Rights over interviews, decisions, checks, submissions and referrals. Each holds only within the scope of offices. */
 export const caseProcessingPermissions = definePermissions({
   'case-processing.interview.read': { allows: 'see interviews and their notes', roles: caseReaders },
   'case-processing.interview.plan': {
@@ -37,5 +40,39 @@ export const caseProcessingPermissions = definePermissions({
     allows: 'say once for all what the columns of a sender’s files mean',
     roles: caseLeads,
   },
+  'case-processing.security-check.read': {
+    allows: 'see security checks, which others know as cleared or not only',
+    roles: securityOpeners,
+  },
+  'case-processing.security-check.record': {
+    allows: 'ask for, answer and withdraw security checks',
+    roles: securityOpeners,
+  },
+  'case-processing.pre-screening.read': { allows: 'see what pre-screening came to', roles: caseReaders },
+  'case-processing.pre-screening.record': { allows: 'record and withdraw pre-screenings', roles: caseLeads },
+  'case-processing.pre-screening-item.read': { allows: 'see the questions of pre-screening', roles: caseReaders },
+  'case-processing.pre-screening-item.edit': {
+    allows: 'change the questions of pre-screening',
+    roles: ['administrator'],
+  },
+  'case-processing.fingerprints.read': { allows: 'see appointments for fingerprints', roles: caseReaders },
+  'case-processing.fingerprints.record': {
+    allows: 'plan fingerprints and say what became of an appointment',
+    roles: caseLeads,
+  },
+  'case-processing.review-request.read': { allows: 'see requests for the review of a denial', roles: caseReaders },
+  'case-processing.review-request.record': {
+    allows: 'record requests for review and what they came to',
+    roles: caseLeads,
+  },
+  'case-processing.information-request.read': { allows: 'see what receiving states ask to know', roles: caseReaders },
+  'case-processing.information-request.record': {
+    allows: 'record what receiving states ask to know, and the answers',
+    roles: caseLeads,
+  },
+  'case-processing.check-type.read': { allows: 'see which checks programmes ask for', roles: caseReaders },
+  'case-processing.check-type.edit': { allows: 'change which checks programmes ask for', roles: ['administrator'] },
+  'case-processing.step-task.read': { allows: 'see which tasks follow from which step', roles: caseReaders },
+  'case-processing.step-task.edit': { allows: 'change which tasks follow from which step', roles: ['administrator'] },
   'case-processing.referral-import.run': { allows: 'import files of referrals', roles: caseLeads },
 });

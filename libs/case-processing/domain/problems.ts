@@ -1,11 +1,17 @@
 import { defineProblems, fillIn, type FieldProblem, type ProblemParams } from '@passage/platform/domain';
+import { checkTypeProblems } from './check-type/check-type.problems';
 import { decisionProblems } from './decision/decision.problems';
+import { fingerprintProblems } from './fingerprint/fingerprint.problems';
 import { importRunProblems } from './import-run/import-run.problems';
 import { interpreterProblems } from './interpreter/interpreter.problems';
 import { interviewFormProblems } from './interview-form/interview-form.problems';
 import { interviewProblems } from './interview/interview.problems';
 import { questionnaireProblems } from './questionnaire/questionnaire.problems';
 import { roomProblems } from './room/room.problems';
+import { informationRequestProblems } from './information-request/information-request.problems';
+import { preScreeningProblems } from './pre-screening/pre-screening.problems';
+import { reviewRequestProblems } from './review-request/review-request.problems';
+import { securityCheckProblems } from './security-check/security-check.problems';
 import { submissionProblems } from './submission/submission.problems';
 
 /** Problems of case processing; those of the referral import stand beside its rules. */
@@ -18,6 +24,12 @@ export const caseProcessingProblems = defineProblems({
   ...decisionProblems,
   ...submissionProblems,
   ...importRunProblems,
+  ...checkTypeProblems,
+  ...securityCheckProblems,
+  ...preScreeningProblems,
+  ...fingerprintProblems,
+  ...reviewRequestProblems,
+  ...informationRequestProblems,
 });
 
 /** A declared problem laid at one field, for refusals that concern several fields at once. */

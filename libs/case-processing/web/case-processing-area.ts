@@ -1,11 +1,15 @@
 import type { AreaModule } from '@passage/platform/web';
 import {
   IconCalendarWeek,
+  IconChecklist,
   IconDoor,
   IconFileImport,
   IconForms,
   IconLanguage,
+  IconListCheck,
   IconMessages,
+  IconShieldCheck,
+  IconShieldCog,
   IconTableColumn,
   IconTransform,
 } from '@tabler/icons-react';
@@ -65,6 +69,26 @@ export const caseProcessingArea = {
       load: () => import('./interview-form/form-version.page'),
     },
     {
+      path: '/checks',
+      permission: 'case-processing.security-check.read',
+      load: () => import('./security-check/checks.page'),
+    },
+    {
+      path: '/administration/check-types',
+      permission: 'case-processing.check-type.edit',
+      load: () => import('./check-type/check-types.page'),
+    },
+    {
+      path: '/administration/pre-screening',
+      permission: 'case-processing.pre-screening-item.edit',
+      load: () => import('./pre-screening/pre-screening-items.page'),
+    },
+    {
+      path: '/administration/step-tasks',
+      permission: 'case-processing.step-task.edit',
+      load: () => import('./step-task/step-tasks.page'),
+    },
+    {
       path: '/imports',
       permission: 'case-processing.referral-import.run',
       load: () => import('./referral-import/imports.page'),
@@ -92,6 +116,13 @@ export const caseProcessingArea = {
       icon: IconMessages,
       permission: 'case-processing.interview.read',
       rank: 22,
+    },
+    {
+      to: '/checks',
+      labelId: 'case-processing.checks',
+      icon: IconShieldCheck,
+      permission: 'case-processing.security-check.read',
+      rank: 23,
     },
     {
       to: '/imports',
@@ -133,6 +164,24 @@ export const caseProcessingArea = {
       permission: 'case-processing.referral-import.run',
     },
     {
+      to: '/administration/check-types',
+      labelId: 'case-processing.check-types',
+      icon: IconShieldCog,
+      permission: 'case-processing.check-type.edit',
+    },
+    {
+      to: '/administration/pre-screening',
+      labelId: 'case-processing.pre-screening-items',
+      icon: IconChecklist,
+      permission: 'case-processing.pre-screening-item.edit',
+    },
+    {
+      to: '/administration/step-tasks',
+      labelId: 'case-processing.step-tasks',
+      icon: IconListCheck,
+      permission: 'case-processing.step-task.edit',
+    },
+    {
       to: '/imports/columns',
       labelId: 'case-processing.columns.title',
       icon: IconTableColumn,
@@ -146,6 +195,12 @@ export const caseProcessingArea = {
       permission: 'case-processing.interview.plan',
       rank: 22,
       load: () => import('./today/interviews.panel'),
+    },
+    {
+      id: 'case-processing.checks',
+      permission: 'case-processing.security-check.record',
+      rank: 23,
+      load: () => import('./today/checks.panel'),
     },
     {
       id: 'case-processing.imports',

@@ -9,6 +9,11 @@ export const bandsQuery = /* sql */ `
     'effectiveFrom', effective_from, 'sourceNote', source_note, 'isVerified', is_verified, 'version', version) as json
   from health.validity_bands order by id`;
 
+/** Types of checks in force that programmes ask of everybody. */
+export const checkTypesQuery = /* sql */ `
+  select id, programme_code as "programmeCode", code, requirement_code as "requirementCode" from case_processing.check_types_in_force
+  where asked_for = 'everybody' order by code`;
+
 /** Sets of services after arrival, the one that comes first where several fit on top: a programme's own, the latest. */
 export const serviceSetsQuery = /* sql */ `
   select json_build_object('id', s.id, 'programmeCode', s.programme_code, 'effectiveFrom', s.effective_from,

@@ -9,6 +9,7 @@ import type { DemoServiceSet } from '../stages/service-plan';
 import type { DemoCourse } from '../stages/shared-records';
 import {
   bandsQuery,
+  checkTypesQuery,
   coursesQuery,
   interpretersQuery,
   preScreeningQuery,
@@ -49,6 +50,14 @@ export interface GroundInterpreter {
   languages: readonly string[];
 }
 
+/** A type of check that a programme asks of everybody of an age. */
+export interface GroundCheckType {
+  id: string;
+  programmeCode: string;
+  code: string;
+  requirementCode: string;
+}
+
 /** The identifiers of what a caseload stands on, as the database has them. */
 export interface Ground {
   office(code: string): { id: string; country: string; timeZone: string };
@@ -65,6 +74,8 @@ export interface Ground {
   managers: readonly string[];
   /** How long health assessments hold, by what they came to. */
   bands: readonly ValidityBand[];
+  /** Types of checks that a programme asks of everybody of an age, by code. */
+  checkTypes(programmeCode: string): readonly GroundCheckType[];
   /** The rule for reviews of a denial on a day. */
   reviewPeriod(destination: string, on: PlainDate): GroundReviewPeriod;
   /** Rooms of an office in which interviews may be planned. */
@@ -104,6 +115,7 @@ export async function readGround(client: pg.Client): Promise<Ground> {
   const rooms = (await client.query<GroundRoom>(roomsQuery)).rows;
   const interpreters = (await client.query<GroundInterpreter>(interpretersQuery)).rows;
   const preScreening = await client.query<{ id: string }>(preScreeningQuery);
+  const checkTypes = (await client.query<GroundCheckType>(checkTypesQuery)).rows;
   const managers = colleagues.filter(({ role }) => role === 'manager').map(({ email }) => staffIds.get(email));
   return {
     courses: courses.rows,
@@ -125,6 +137,7 @@ export async function readGround(client: pg.Client): Promise<Ground> {
     agencyStaff: (agencyCode) => staff('integration-worker', agencyCode),
     managers: managers.map((id) => found(id, 'a manager')),
     bands: bands.rows.map(({ json }) => json),
+    checkTypes: (programmeCode) => checkTypes.filter((each) => each.programmeCode === programmeCode),
     reviewPeriod: (destination, on) => {
       const fits = (period: GroundReviewPeriod) =>
         (period.destination ?? destination) === destination && period.effectiveFrom <= on;

@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  clearancesOfChecks,
   decisionProblemsOf,
   missingOf,
   moveInterview,
   type CheckedReferral,
+  type CheckRule,
+  type ChecksClearance,
   type DecisionInput,
   type InterviewMove,
   type InterviewState,
+  type StandingCheck,
 } from '@passage/case-processing/domain';
+import { dates, union } from '@passage/pipeline/domain';
 import { startFixtureServer, type CaseloadFixture, type FixtureServer } from '../load/caseload.fixture';
 
 const today = '2026-06-15';
@@ -42,7 +47,7 @@ const referrals = `
 
 const decisions = `
   select json_build_object('decidedOn', d.decided_on, 'authority', d.authority, 'referenceNumber', d.reference_number, 'note', d.note,
-      'members', (select json_agg(json_build_object('personId', m.person_id, 'outcome', m.outcome, 'validUntil', m.valid_until))
+      'members', (select json_agg(json_build_object('personId', m.person_id, 'outcome', m.outcome, 'validUntil', m.valid_until, 'reviewOn', m.review_on))
         from case_processing.decision_members m where m.decision_id = d.id)) as input,
     to_char((select s.submitted_on from case_processing.submissions s where s.case_id = d.case_id), 'YYYY-MM-DD') as "submittedOn",
     (select json_agg(m.person_id) from case_record.case_members m where m.case_id = d.case_id) as members,
@@ -53,6 +58,20 @@ const decisions = `
         and not exists (select from case_processing.interview_participants t join case_processing.interviews v on v.id = t.interview_id
           where t.person_id = p.id and t.attended and v.state = 'held' and v.starts_at::date <= d.decided_on)) as awaiting
   from case_processing.decisions d`;
+
+const securityChecks = `
+  select json_build_object('personId', p.id, 'birthDate', p.birth_date) as person,
+    (select json_agg(json_build_object('code', t.code, 'askedFor', t.asked_for, 'minAge', t.min_age, 'maxAge', t.max_age,
+        'validityMonths', t.validity_months, 'leadDays', t.lead_days))
+      from case_processing.check_types_in_force t where t.programme_code = g.code and t.requirement_code = 'case.security-check') as rules,
+    (select json_agg(json_build_object('id', s.id, 'typeCode', s.type_code, 'askedOn', s.asked_on, 'result', s.result, 'answeredOn', s.answered_on,
+        'validUntil', s.valid_until, 'staleSince', s.stale_since))
+      from case_processing.security_checks s where s.person_id = p.id) as checks,
+    (select coalesce(json_agg(json_build_object('outcome', l.outcome, 'from', lower(l.valid_period), 'until', upper(l.valid_period))), '[]')
+      from pipeline.clearances l where l.person_id = p.id and l.requirement_code = 'case.security-check' and l.superseded_at is null) as clearances
+  from case_record.people p join case_record.cases c on c.id = p.case_id join pipeline.programmes g on g.id = c.programme_id
+  where exists (select from case_processing.security_checks s where s.person_id = p.id and s.result <> 'not-clear')
+    and not exists (select from case_processing.security_checks s where s.person_id = p.id and s.stale_since is not null)`;
 
 describe('case processing of the demo', () => {
   it('confirms referrals in which nothing is missing', async () => {
@@ -100,5 +119,26 @@ describe('case processing of the demo', () => {
       await caseload.count(`case_processing.decision_members m where m.replaced_at is null and not exists (
       select from pipeline.clearances k where k.source_id = m.id and k.requirement_code = 'case.decision' and k.superseded_at is null)`),
     ).toBe(0);
+  });
+
+  it('gives each person the clearance that their security checks come to', async () => {
+    type Span = Pick<ChecksClearance, 'from' | 'until'> & { outcome: string };
+    interface Row {
+      person: { personId: string; birthDate: string };
+      rules: CheckRule[];
+      checks: StandingCheck[];
+      clearances: Span[];
+    }
+    const rows = await caseload.rows<Row>(securityChecks);
+    expect(rows.length).toBeGreaterThan(300);
+    for (const { person, rules, checks, clearances } of rows) {
+      const found = clearancesOfChecks(rules, person, checks, today);
+      const cleared = ({ outcome }: { outcome: string }) => outcome === 'cleared';
+      const days = (of: readonly Span[]) => union(...of.filter(cleared).map(({ from, until }) => dates(from, until)));
+      expect(days(found)).toEqual(days(clearances));
+      expect(found.some(({ outcome }) => outcome === 'pending')).toBe(
+        clearances.some(({ outcome }) => outcome === 'pending'),
+      );
+    }
   });
 });

@@ -3,6 +3,7 @@ import { authorityOf } from './authorities';
 import { writeDecisions } from './decisions';
 import { writeInterviews } from './interviews';
 import type { Scene } from './scene';
+import { writeSecurityChecks } from './security-checks';
 
 const stage = 'case-processing';
 
@@ -13,12 +14,7 @@ export function writeCaseProcessing(scene: Scene): void {
   writeSubmission(scene, by);
   writeInterviews(scene, by);
   writeDecisions(scene, by);
-  for (const code of ['case.fingerprints', 'case.security-check']) {
-    for (const check of scene.checks(code)) {
-      const from = check.outcome === 'pending' ? scene.history.days.submitted : check.on;
-      scene.state(check, { by, from });
-    }
-  }
+  writeSecurityChecks(scene, by);
 }
 
 function writeReferralCheck(scene: Scene, by: string): void {

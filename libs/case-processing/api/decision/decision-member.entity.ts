@@ -11,5 +11,6 @@ export class DecisionMemberEntity {
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('text') outcome!: DecisionOutcome;
   @Column('date', { name: 'valid_until', nullable: true }) validUntil!: string | null;
+  @Column('date', { name: 'review_on', nullable: true }) reviewOn!: string | null;
   @Column('timestamptz', { name: 'replaced_at', nullable: true }) replacedAt!: Date | null;
 }

@@ -5,13 +5,16 @@ import {
   decisionInput,
   decisionList,
   decisionProblems,
+  decisionReopening,
   withdrawalInput,
   type Decision,
   type DecisionInput,
+  type DecisionReopening,
   type WithdrawalInput,
 } from '@passage/case-processing/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
+import { DecisionReopenings } from './decision-reopenings';
 import { DecisionService } from './decision.service';
 
 const id = { schema: idParam };
@@ -20,7 +23,10 @@ const id = { schema: idParam };
 @ApiTags('Decisions')
 @Controller('api')
 export class DecisionController {
-  constructor(private readonly decisions: DecisionService) {}
+  constructor(
+    private readonly decisions: DecisionService,
+    private readonly reopenings: DecisionReopenings,
+  ) {}
 
   @Get('cases/:id/decisions')
   @Requires('case-processing.decision.read')
@@ -44,6 +50,22 @@ export class DecisionController {
     @Body({ schema: decisionInput }) input: DecisionInput,
   ): Promise<Decision> {
     return await this.decisions.record(params.id, input);
+  }
+
+  @Post('decisions/:id/reopening')
+  @Requires('case-processing.decision.record')
+  @IdParam()
+  @Describe({
+    summary: 'Take up again what a decision ended; answers with the deferral that takes its place',
+    status: 201,
+    returns: decision,
+    problems: decisionProblems,
+  })
+  async reopen(
+    @Param(id) params: { id: string },
+    @Body({ schema: decisionReopening }) input: DecisionReopening,
+  ): Promise<Decision> {
+    return await this.reopenings.reopen(params.id, input);
   }
 
   @Post('decisions/:id/withdrawal')

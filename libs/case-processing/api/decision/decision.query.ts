@@ -7,7 +7,7 @@ export const decisionsOfCase: NamedQuery = {
     select json_build_object('id', d.id, 'caseId', d.case_id, 'decidedOn', d.decided_on, 'authority', d.authority,
       'referenceNumber', d.reference_number, 'note', d.note,
       'members', (select coalesce(json_agg(json_build_object('personId', p.id, 'name', btrim(p.given_names || ' ' || p.family_name),
-          'nameLocal', p.name_local, 'outcome', m.outcome, 'validUntil', m.valid_until, 'isStanding', m.replaced_at is null) order by p.birth_date, p.id), '[]')
+          'nameLocal', p.name_local, 'outcome', m.outcome, 'validUntil', m.valid_until, 'reviewOn', m.review_on, 'isStanding', m.replaced_at is null) order by p.birth_date, p.id), '[]')
         from case_processing.decision_members m join case_record.people p on p.id = m.person_id where m.decision_id = d.id),
       'reviewUntil', d.review_until,
       'reviewRule', case when d.review_until is not null then json_build_object('sourceNote', d.review_source_note, 'isVerified', d.review_is_verified) end,
@@ -50,3 +50,16 @@ export const answersAbout = /* sql */ `
   where m.person_id = any ($1::uuid[]) and d.withdrawn_at is null and not d.awaits_confirmation
     and exists (select from case_record.case_members c where c.case_id = m.case_id and c.person_id = m.person_id and c.left_on is null)
   order by d.decided_on desc, d.id desc`;
+
+/** Parameter: the case. Whether an acceptance stands for every member. */
+export const familyIsAccepted = /* sql */ `
+  select not exists (select from case_record.case_members c where c.case_id = $1 and c.left_on is null and not exists (
+    select from case_processing.decision_members m
+    where m.person_id = c.person_id and m.replaced_at is null and m.outcome = 'accepted')) as "isAccepted"`;
+
+/** Parameter: the decision. Current members whose matter it ended, as long as nothing replaced that. */
+export const finallyDecidedBy = /* sql */ `
+  select m.person_id as "personId" from case_processing.decision_members m
+  join case_processing.decisions d on d.id = m.decision_id and d.withdrawn_at is null
+  join case_record.case_members c on c.case_id = m.case_id and c.person_id = m.person_id and c.left_on is null
+  where m.decision_id = $1 and m.outcome in ('accepted', 'denied') and m.replaced_at is null`;

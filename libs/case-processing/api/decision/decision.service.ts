@@ -1,21 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CaseScope, Tasks, Timeline, type CaseEntity } from '@passage/case-record/api';
+import { CaseScope, Timeline, type CaseEntity } from '@passage/case-record/api';
 import {
   caseProcessingProblems,
   decisionProblemsOf,
+  deferredUntil,
   reviewUntil,
+  type CaseStep,
   type Decision,
   type DecisionInput,
 } from '@passage/case-processing/domain';
 import { changeVersioned, Clock, findVisible, Reads, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse, type PlainDate } from '@passage/platform/domain';
 import { ReadLog } from '@passage/audit/api';
+import { CaseSteps } from '../step-task/case-steps';
 import { DecisionClearances } from './decision-clearances';
 import { DecisionConfirmations } from './decision-confirmations';
 import { DecisionFactsReader } from './decision-facts';
 import { DecisionMemberEntity } from './decision-member.entity';
 import { DecisionEntity } from './decision.entity';
-import { decisionsOfCase, reviewPeriodOf } from './decision.query';
+import { decisionsOfCase, familyIsAccepted, reviewPeriodOf } from './decision.query';
 
 interface ReviewPeriod {
   periodDays: number;
@@ -36,7 +39,7 @@ export class DecisionService implements OnModuleInit {
     private readonly facts: DecisionFactsReader,
     private readonly clearances: DecisionClearances,
     private readonly timeline: Timeline,
-    private readonly tasks: Tasks,
+    private readonly steps: CaseSteps,
     private readonly confirmations: DecisionConfirmations,
   ) {}
 
@@ -89,7 +92,7 @@ export class DecisionService implements OnModuleInit {
       await changeVersioned(manager, DecisionEntity, id, version, change);
       const members = await manager.findBy(DecisionMemberEntity, { decisionId: id });
       await this.clearances.settle(members.map(({ personId }) => personId));
-      await this.tasks.finish(caseId, 'case-processing.denial');
+      await this.take(of, 'decision-withdrawn', this.clock.today(), null);
       await this.confirmations.drop(id, reason);
       await this.tell(of, 'case-processing.decision.withdrawn', this.clock.today(), {});
       return await this.one(caseId, id);
@@ -108,8 +111,11 @@ export class DecisionService implements OnModuleInit {
     const { manager } = this.work;
     const { decidedOn, reviewUntil } = await findVisible(manager, DecisionEntity, id);
     const members = await manager.findBy(DecisionMemberEntity, { decisionId: id });
-    if (reviewUntil) await this.openDenialTask(of, reviewUntil);
+    if (reviewUntil) await this.take(of, 'decision-denied', decidedOn, reviewUntil);
+    const again = deferredUntil({ members });
+    if (again) await this.take(of, 'decision-deferred', decidedOn, again);
     await this.clearances.settle(members.map(({ personId }) => personId));
+    if (await this.isFamilyAccepted(of.id)) await this.take(of, 'family-accepted', decidedOn, null);
     await this.tell(of, 'case-processing.decision.recorded', decidedOn, counted(members));
   }
 
@@ -138,17 +144,14 @@ export class DecisionService implements OnModuleInit {
     return id;
   }
 
-  private async openDenialTask(of: CaseEntity, dueOn: PlainDate): Promise<void> {
-    await this.tasks.open({
-      caseId: of.id,
-      officeId: of.officeId,
-      stage: 'case-processing',
-      code: 'case-processing.denial',
-      title: 'Tell the family of the denial, and until when a review may be asked for',
-      dueOn,
-      role: 'caseworker',
-      assigneeId: of.ownerId,
-    });
+  /** Whether every member has been accepted, by this decision or an earlier one. */
+  private async isFamilyAccepted(caseId: string): Promise<boolean> {
+    const [row] = await this.work.manager.query<{ isAccepted: boolean }[]>(familyIsAccepted, [caseId]);
+    return row?.isAccepted ?? false;
+  }
+
+  private async take(of: CaseEntity, step: CaseStep, on: PlainDate, deadline: PlainDate | null): Promise<void> {
+    await this.steps.take({ caseId: of.id, officeId: of.officeId, step, on, deadline });
   }
 
   private async tell(

@@ -37,6 +37,26 @@ export const decisionProblems = defineProblems({
     title: 'Only an acceptance has an end',
     remedy: 'Leave the day empty.',
   },
+  'case-processing.decision.review-day-without-deferral': {
+    kind: 'invalid',
+    title: 'Only what is deferred is looked at again on a day',
+    remedy: 'Leave the day empty.',
+  },
+  'case-processing.decision.review-day-passed': {
+    kind: 'invalid',
+    title: 'It would be looked at again before it was deferred',
+    remedy: 'Enter a day after the decision.',
+  },
+  'case-processing.decision.nothing-final': {
+    kind: 'conflict',
+    title: 'No final answer of this decision stands',
+    remedy: 'Nothing to do; record the new decision.',
+  },
+  'case-processing.decision.reopened-before-decision': {
+    kind: 'invalid',
+    title: 'The decision was taken only on {decidedOn}',
+    remedy: 'Enter that day or a later one.',
+  },
   'case-processing.decision.withdrawn': {
     kind: 'conflict',
     title: 'This decision has been withdrawn already',

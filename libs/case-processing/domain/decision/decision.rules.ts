@@ -43,7 +43,7 @@ function memberProblems({ decidedOn, members }: DecisionInput, index: number, fa
   const member = members[index];
   if (!member) return [];
   const at = `members.${index}`;
-  const { personId, outcome, validUntil } = member;
+  const { personId, outcome, validUntil, reviewOn } = member;
   const problems: FieldProblem[] = [];
   if (!facts.memberIds.has(personId)) {
     problems.push(problemAt(`${at}.personId`, 'case-processing.decision.not-a-member'));
@@ -59,10 +59,45 @@ function memberProblems({ decidedOn, members }: DecisionInput, index: number, fa
   } else if (validUntil !== null && validUntil <= decidedOn) {
     problems.push(problemAt(`${at}.validUntil`, 'case-processing.decision.ends-before-it-begins'));
   }
-  return problems;
+  return [...problems, ...reviewDayProblems(at, decidedOn, outcome, reviewOn)];
+}
+
+function reviewDayProblems(
+  at: string,
+  decidedOn: PlainDate,
+  outcome: DecisionOutcome,
+  reviewOn: PlainDate | null,
+): FieldProblem[] {
+  if (reviewOn === null) return [];
+  if (outcome !== 'deferred')
+    return [problemAt(`${at}.reviewOn`, 'case-processing.decision.review-day-without-deferral')];
+  return reviewOn > decidedOn ? [] : [problemAt(`${at}.reviewOn`, 'case-processing.decision.review-day-passed')];
+}
+
+/** The first day on which a deferred matter is to be looked at again; null when no day is known. */
+export function deferredUntil({ members }: Pick<DecisionInput, 'members'>): PlainDate | null {
+  const days = members.flatMap(({ outcome, reviewOn }) => (outcome === 'deferred' && reviewOn ? [reviewOn] : []));
+  return days.sort()[0] ?? null;
 }
 
 /** Last day on which a review of a denial may be asked for; null when nobody was denied. */
 export function reviewUntil(input: Pick<DecisionInput, 'decidedOn' | 'members'>, periodDays: number): PlainDate | null {
   return input.members.some(({ outcome }) => outcome === 'denied') ? addDays(input.decidedOn, periodDays) : null;
+}
+
+/** What a split is read from. */
+type Answered<Member> = { readonly members: readonly Member[] };
+type StandingAnswer = { readonly outcome: DecisionOutcome; readonly isStanding: boolean };
+
+/**
+ * Who is accepted and who is not, when the answers that stand split the family; null when they do not. A family travels
+ * together: while a traveller is not accepted, nobody of the case can be booked.
+ */
+export function splitOf<Member extends StandingAnswer>(
+  decisions: readonly Answered<Member>[],
+): { accepted: Member[]; others: Member[] } | null {
+  const standing = decisions.flatMap(({ members }) => members.filter(({ isStanding }) => isStanding));
+  const accepted = standing.filter(({ outcome }) => outcome === 'accepted');
+  const others = standing.filter(({ outcome }) => outcome !== 'accepted');
+  return accepted.length > 0 && others.length > 0 ? { accepted, others } : null;
 }

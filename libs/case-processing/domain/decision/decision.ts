@@ -18,6 +18,10 @@ const memberDecision = z.object({
     .nullable()
     .default(null)
     .meta({ description: 'First day an acceptance no longer holds; null: as the programme rules' }),
+  reviewOn: plainDate
+    .nullable()
+    .default(null)
+    .meta({ description: 'Day on which a deferred matter is looked at again; null: not known' }),
 });
 export type MemberDecision = z.infer<typeof memberDecision>;
 
@@ -52,6 +56,7 @@ export const decision = z
         nameLocal: z.string(),
         outcome: decisionOutcome,
         validUntil: plainDate.nullable(),
+        reviewOn: plainDate.nullable(),
         isStanding: z.boolean().meta({ description: 'Not replaced by a later decision on this person' }),
       }),
     ),
@@ -79,6 +84,15 @@ export type Decision = z.infer<typeof decision>;
 export const decisionList = z
   .object({ items: z.array(decision) })
   .meta({ id: 'DecisionList', description: 'Decisions on a case, latest first' });
+
+/** Taking up again what a decision ended: it stays on record, and the matter is open until a new one. */
+export const decisionReopening = z
+  .object({
+    reopenedOn: plainDate.meta({ description: 'Day from which the matter is open again' }),
+    reason: text(2000, 1).meta({ description: 'Why, for colleagues' }),
+  })
+  .meta({ id: 'DecisionReopening', description: 'Taking up again what a decision ended' });
+export type DecisionReopening = z.infer<typeof decisionReopening>;
 
 /** Why something recorded is taken back. */
 export const withdrawalInput = z

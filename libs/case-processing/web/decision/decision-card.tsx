@@ -4,8 +4,10 @@ import type { Decision, DecisionOutcome } from '@passage/case-processing/domain'
 import { Message, PlainDate } from '@passage/platform/web';
 import { KeyValueList, PersonName, RelativeDays, StatusBadge, type Tone } from '@passage/ui';
 import type { ReactNode } from 'react';
+import { ReviewsOfDecision } from '../review-request/reviews-of-decision';
 import { WithdrawButton } from '../submission/withdraw-button';
 import { withdrawDecision } from './decision.queries';
+import { ReopenDecision } from './reopen-decision';
 
 const tones: Readonly<Record<DecisionOutcome, Tone>> = {
   accepted: 'ok',
@@ -53,6 +55,9 @@ export function DecisionCard({ decision, onChanged }: DecisionCardProps): ReactN
         ))}
       </List>
       <ReviewDeadline decision={decision} />
+      <IfPermitted permission="case-processing.review-request.read">
+        <ReviewsOfDecision decision={decision} onChanged={onChanged} />
+      </IfPermitted>
       <KeyValueList
         columns={2}
         items={[
@@ -65,13 +70,16 @@ export function DecisionCard({ decision, onChanged }: DecisionCardProps): ReactN
       />
       {withdrawnAt ? null : (
         <IfPermitted permission="case-processing.decision.record">
-          <WithdrawButton
-            id={`case-processing.decision.${id}`}
-            labelId="case-processing.decision.withdraw"
-            version={version}
-            withdraw={(reason, based) => withdrawDecision(id, reason, based)}
-            onDone={onChanged}
-          />
+          <Group gap="xs">
+            <ReopenDecision decision={decision} onDone={onChanged} />
+            <WithdrawButton
+              id={`case-processing.decision.${id}`}
+              labelId="case-processing.decision.withdraw"
+              version={version}
+              withdraw={(reason, based) => withdrawDecision(id, reason, based)}
+              onDone={onChanged}
+            />
+          </Group>
         </IfPermitted>
       )}
     </Stack>
@@ -85,7 +93,7 @@ interface AnswerProps {
 }
 
 function Answer({ member, isWaiting }: AnswerProps): ReactNode {
-  const { name, nameLocal, outcome, validUntil, isStanding } = member;
+  const { name, nameLocal, outcome, validUntil, reviewOn, isStanding } = member;
   return (
     <Group gap="xs" component="span">
       <PersonName name={name} localName={nameLocal} />
@@ -95,6 +103,11 @@ function Answer({ member, isWaiting }: AnswerProps): ReactNode {
       {validUntil ? (
         <Text size="xs" c="dimmed" component="span">
           <Message id="case-processing.decision.until" values={{ date: <PlainDate value={validUntil} /> }} />
+        </Text>
+      ) : null}
+      {reviewOn ? (
+        <Text size="xs" c="dimmed" component="span">
+          <Message id="case-processing.decision.again" values={{ date: <PlainDate value={reviewOn} /> }} />
         </Text>
       ) : null}
       {isStanding || isWaiting ? null : (

@@ -46,7 +46,7 @@ export function DecisionForm({ caseId, members, onClose }: DecisionFormProps): R
         authority: '',
         referenceNumber: '',
         note: '',
-        members: members.map(({ personId }) => ({ personId, outcome: null, validUntil: null })),
+        members: members.map(({ personId }) => ({ personId, outcome: null, validUntil: null, reviewOn: null })),
       }}
       save={(values) => recordDecided(caseId, values)}
       onSaved={() => onClose(true)}
@@ -71,6 +71,11 @@ export function DecisionForm({ caseId, members, onClose }: DecisionFormProps): R
               name={`members.${index}.validUntil`}
               labelId="case-processing.decision.valid-until"
               hintId="case-processing.decision.valid-until.hint"
+            />
+            <Fields.Date
+              name={`members.${index}.reviewOn`}
+              labelId="case-processing.decision.review-on"
+              hintId="case-processing.decision.review-on.hint"
             />
           </FormGrid>
         </Fragment>

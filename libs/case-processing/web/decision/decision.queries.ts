@@ -1,4 +1,4 @@
-import type { Decision, DecisionInput } from '@passage/case-processing/domain';
+import type { Decision, DecisionInput, DecisionReopening } from '@passage/case-processing/domain';
 import { http } from '@passage/platform/web';
 import { queryOptions } from '@tanstack/react-query';
 
@@ -11,6 +11,9 @@ export const decisionsOfCaseQuery = (caseId: string) =>
 
 export const recordDecision = (caseId: string, input: DecisionInput) =>
   http.post<Decision>(`/api/cases/${caseId}/decisions`, input);
+
+export const reopenDecision = (id: string, input: DecisionReopening) =>
+  http.post<Decision>(`/api/decisions/${id}/reopening`, input);
 
 export const withdrawDecision = (id: string, reason: string, version: number | undefined) =>
   http.post<Decision>(`/api/decisions/${id}/withdrawal`, { reason }, { ...(version !== undefined && { version }) });

@@ -9,6 +9,7 @@ import { useRefreshCase } from '../interview/interview.queries';
 import { DecisionCard } from './decision-card';
 import { DecisionForm } from './decision-form';
 import { decisionsOfCaseQuery } from './decision.queries';
+import { SplitEffect } from './split-effect';
 import { WindowEffect } from './window-effect';
 
 interface DecisionsPanelProps {
@@ -41,6 +42,7 @@ export function DecisionsPanel({ caseId, members }: DecisionsPanelProps): ReactN
               </Text>
             ) : null}
             {items.length > 0 ? <WindowEffect caseId={caseId} /> : null}
+            <SplitEffect caseId={caseId} decisions={items} />
             {items.map((decision, index) => (
               <Fragment key={decision.id}>
                 {index > 0 ? <Divider /> : null}

@@ -21,6 +21,11 @@ export const caseRecordProblems = defineProblems({
     title: 'There is a case with this referral number already',
     remedy: 'Search for the number; if it is another office’s case, ask that office.',
   },
+  'case-record.case.reopened-before-closure': {
+    kind: 'invalid',
+    title: 'The case was closed only on {closedOn}',
+    remedy: 'Enter that day or a later one.',
+  },
   'case-record.case.closed-before-referral': {
     kind: 'invalid',
     title: 'A case cannot end before it was referred',

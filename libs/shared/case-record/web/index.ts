@@ -8,3 +8,4 @@ export { useChoices } from './choices/options';
 export { caseRecordMessages } from './messages';
 export { EventSentence } from './timeline/event-sentence';
 export { TaskName } from './task/task-name';
+export { useTaskTitle } from './task/task-title';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Message, useText } from '@passage/platform/web';
 import { useState, type ReactNode } from 'react';
 import { BulkDialog } from './bulk-dialog';
-import type { BulkAction, BulkForm, ListDefinition } from './list-definition';
+import type { BulkForm, ListDefinition } from './list-definition';
 import classes from './list.module.css';
 import type { Selection } from './selection';
 
@@ -15,8 +15,10 @@ interface BulkBarProps<Row> {
 /** What can be done to the ticked rows of the page. */
 export function BulkBar<Row>({ list, rows, selection }: BulkBarProps<Row>): ReactNode {
   const text = useText();
-  const [running, setRunning] = useState<{ action: BulkAction<Row>; rows: readonly Row[] }>();
+  const [running, setRunning] = useState<{ actionId: string; rows: readonly Row[] }>();
   const [form, setForm] = useState<{ of: BulkForm<Row>; rows: readonly Row[] }>();
+  const actions = list.bulkActions ?? [];
+  const action = actions.find(({ id }) => id === running?.actionId);
   const selected = rows.filter((row) => selection.ids.has(list.rowId(row)));
   return (
     <div className={classes.bulk} role="region" aria-label={text('ui.bulk')}>
@@ -34,15 +36,15 @@ export function BulkBar<Row>({ list, rows, selection }: BulkBarProps<Row>): Reac
           <Message id={each.labelId} />
         </Button>
       ))}
-      {(list.bulkActions ?? []).map((action) => (
+      {actions.map((each) => (
         <Button
-          key={action.id}
+          key={each.id}
           variant="default"
           size="compact-sm"
-          {...(action.icon ? { leftSection: <action.icon size={14} /> } : {})}
-          onClick={() => setRunning({ action, rows: selected })}
+          {...(each.icon ? { leftSection: <each.icon size={14} /> } : {})}
+          onClick={() => setRunning({ actionId: each.id, rows: selected })}
         >
-          <Message id={action.labelId} />
+          <Message id={each.labelId} />
         </Button>
       ))}
       <Button variant="subtle" color="gray" size="compact-sm" onClick={selection.clear}>
@@ -52,10 +54,10 @@ export function BulkBar<Row>({ list, rows, selection }: BulkBarProps<Row>): Reac
         setForm(undefined);
         selection.clear();
       })}
-      {running ? (
+      {running && action ? (
         <BulkDialog
           list={list}
-          action={running.action}
+          action={action}
           rows={running.rows}
           onClose={() => {
             setRunning(undefined);

@@ -40,6 +40,7 @@ export function BulkDialog<Row>({ list, action, rows, onClose }: BulkDialogProps
           <Message id="ui.bulk.question" values={{ count: rows.length }} />
         )}
       </Text>
+      {controller ? null : action.inputs}
       {controller ? (
         <Progress value={(outcomes.length / rows.length) * 100} my="sm" aria-label={text('ui.bulk.progress')} />
       ) : null}

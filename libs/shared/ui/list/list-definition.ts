@@ -60,6 +60,8 @@ export interface BulkAction<Row> {
   readonly id: string;
   readonly labelId: MessageId;
   readonly icon?: Icon;
+  /** What is asked before it begins and said of all rows, such as a day. */
+  readonly inputs?: ReactNode;
   /** Does it to one row; a rejection is shown with the row in the summary. */
   readonly run: (row: Row) => Promise<unknown>;
 }

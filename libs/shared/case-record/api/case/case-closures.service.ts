@@ -3,6 +3,7 @@ import {
   caseRecordProblems,
   closureFindings,
   refusalOf,
+  reopeningFindings,
   type CaseDetail,
   type ClosureInput,
   type ReopeningInput,
@@ -18,6 +19,16 @@ import { Timeline } from '../timeline/timeline';
 import { CaseScope } from './case-scope';
 import { CaseEntity } from './case.entity';
 import { Cases } from './cases.service';
+
+/**
+ * Opens again what the latest closure cancelled: both bear the instant of its transaction. Parameter: the case.
+ */
+const tasksOpenAgain = /* sql */ `
+  update case_record.tasks t set state = 'open', finished_at = null, finished_by = null, version = t.version + 1
+  where t.case_id = $1 and t.state = 'cancelled'
+    and t.finished_at = (select max(e.created_at) from case_record.timeline_events e where e.case_id = $1 and e.code = 'case-record.case.closed')
+    and not exists (select from case_record.tasks o where o.case_id = t.case_id and o.code = t.code and o.state = 'open'
+      and o.person_id is not distinct from t.person_id)`;
 
 /** Closing a case with a reason, and opening it again. */
 @Injectable()
@@ -44,7 +55,7 @@ export class CaseClosures {
         { caseId: id, state: 'open' },
         {
           state: 'cancelled',
-          finishedAt: this.clock.now(),
+          finishedAt: () => 'now()',
           finishedBy: this.context.actor.staffId,
           version: () => 'version + 1',
         },
@@ -54,15 +65,19 @@ export class CaseClosures {
     return await this.cases.read(id);
   }
 
-  /** Opens a closed case again. */
-  async reopen(id: string, version: number, { reason }: ReopeningInput): Promise<CaseDetail> {
+  /** Opens a closed case again, and with it what its closure cancelled. */
+  async reopen(id: string, version: number, { reason, reopenedOn }: ReopeningInput): Promise<CaseDetail> {
     await this.work.run(async (manager) => {
       const closed = await this.scope.require(id);
       if (!closed.closedOn) throw refuse(caseRecordProblems, 'case-record.case.not-closed');
       if (await this.hasMergedMember(id)) throw refuse(caseRecordProblems, 'case-record.merge.member-merged');
+      const day = reopenedOn ?? this.clock.today();
+      const refusal = refusalOf(reopeningFindings(closed.closedOn, day, this.clock.today()));
+      if (refusal) throw refusal;
       const opening = { closedOn: null, closureReason: null, updatedAt: () => 'now()' };
       await changeVersioned(manager, CaseEntity, id, version, opening);
-      await this.tell(closed, 'case-record.case.reopened', reason, {});
+      await manager.query(tasksOpenAgain, [id]);
+      await this.tell(closed, 'case-record.case.reopened', reason, {}, day);
     });
     return await this.cases.read(id);
   }
@@ -74,7 +89,13 @@ export class CaseClosures {
     return await this.work.manager.existsBy(PersonEntity, where);
   }
 
-  private async tell(of: CaseEntity, code: string, note: string, params: Record<string, string>): Promise<void> {
+  private async tell(
+    of: CaseEntity,
+    code: string,
+    note: string,
+    params: Record<string, string>,
+    happenedOn = this.clock.today(),
+  ): Promise<void> {
     const { id: caseId, officeId } = of;
     if (note) {
       const authorId = this.context.actor.staffId;
@@ -86,7 +107,7 @@ export class CaseClosures {
       stage: 'case-processing',
       code,
       params,
-      happenedOn: this.clock.today(),
+      happenedOn,
     });
     this.scope.changed(of);
   }

@@ -180,8 +180,11 @@ describe('cases', () => {
     expect((await taker.get<{ items: Note[] }>(`/api/cases/${id}/notes`)).body.items).toHaveLength(1);
   });
 
-  it('are closed with a reason, cancel what was still to be done, and are opened again', async () => {
+  it('are closed with a reason, cancel what was still to be done, and are opened again with it', async () => {
     const { id, version } = await createCase(caseworker, around);
+    const given = { title: 'Dropped long ago', stage: 'case-processing' };
+    const { body: dropped } = await caseworker.post<Task>(`/api/cases/${id}/tasks`, given);
+    await caseworker.patch(`/api/tasks/${dropped.id}`, { state: 'cancelled' }, { ifMatch: 1 });
     await caseworker.post(`/api/cases/${id}/tasks`, { title: 'Call the family', stage: 'case-processing' });
     const tooEarly = await caseworker.post(
       `/api/cases/${id}/closures`,
@@ -197,7 +200,7 @@ describe('cases', () => {
     );
     expect([closed.status, closed.body.closedOn, closed.body.closureReason]).toEqual([201, '2026-06-01', 'withdrawn']);
     const tasks = await caseworker.get<{ items: Task[] }>(`/api/cases/${id}/tasks`);
-    expect(tasks.body.items.map(({ state }) => state)).toEqual(['cancelled']);
+    expect(tasks.body.items.map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
     const change = await caseworker.patch<ProblemDetails>(
       `/api/cases/${id}`,
       { priority: 'urgent' },
@@ -205,12 +208,24 @@ describe('cases', () => {
     );
     expect([change.status, change.body.code]).toEqual([409, 'case-record.case.closed']);
 
+    const reopenedOn = '2026-05-31';
+    const early = await caseworker.post(
+      `/api/cases/${id}/reopenings`,
+      { reason: 'They changed their mind.', reopenedOn },
+      { ifMatch: closed.body.version },
+    );
+    expect(codesOf(early.body)).toEqual(['reopenedOn case-record.case.reopened-before-closure']);
     const reopened = await caseworker.post<CaseDetail>(
       `/api/cases/${id}/reopenings`,
       { reason: 'They changed their mind.' },
       { ifMatch: closed.body.version },
     );
     expect([reopened.status, reopened.body.closedOn, reopened.body.closureReason]).toEqual([201, null, null]);
+    const again = await caseworker.get<{ items: Task[] }>(`/api/cases/${id}/tasks`);
+    expect(again.body.items.map(({ title, state }) => `${title} ${state}`)).toEqual([
+      'Call the family open',
+      'Dropped long ago cancelled',
+    ]);
     const twice = await caseworker.post<ProblemDetails>(
       `/api/cases/${id}/reopenings`,
       { reason: 'Again.' },

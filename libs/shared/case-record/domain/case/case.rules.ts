@@ -15,6 +15,12 @@ interface JudgedFacts {
   secondaryCategory?: SubmissionCategory | null | undefined;
 }
 
+/** What is wrong with the day a closed case is said to go on. */
+export function reopeningFindings(closedOn: PlainDate, reopenedOn: PlainDate, today: PlainDate): FieldProblem[] {
+  if (reopenedOn > today) return [finding('platform.field.future-date', 'reopenedOn')];
+  return reopenedOn < closedOn ? [finding('case-record.case.reopened-before-closure', 'reopenedOn', { closedOn })] : [];
+}
+
 /** What is wrong with the facts of a case besides its people. */
 export function caseFindings(facts: JudgedFacts, today: PlainDate): FieldProblem[] {
   const future = facts.referredOn && facts.referredOn > today;

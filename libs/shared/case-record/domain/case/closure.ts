@@ -29,6 +29,12 @@ export type ClosureInput = z.infer<typeof closureInput>;
 
 /** Opening a closed case again. */
 export const reopeningInput = z
-  .object({ reason: text(2000, 1).meta({ description: 'Why the case goes on; kept as a note of the case' }) })
+  .object({
+    reason: text(2000, 1).meta({ description: 'Why the case goes on; kept as a note of the case' }),
+    reopenedOn: plainDate
+      .nullable()
+      .default(null)
+      .meta({ description: 'Day from which it goes on, between its closure and today; null: today' }),
+  })
   .meta({ id: 'ReopeningInput', description: 'The reason for opening a closed case again' });
 export type ReopeningInput = z.infer<typeof reopeningInput>;

@@ -50,12 +50,13 @@ export function CloseCaseForm({ detail, onDone }: ClosureFormProps): ReactNode {
 
 /** Opens a closed case again. */
 export function ReopenCaseForm({ detail, onDone }: ClosureFormProps): ReactNode {
+  const today = useToday();
   const refresh = useRefreshCase(detail.id);
   return (
     <RecordForm
       id={`case-record.reopening.${detail.id}`}
       schema={reopeningInput}
-      initialValues={{ reason: '' }}
+      initialValues={{ reason: '', reopenedOn: today }}
       version={detail.version}
       save={(input, version) => reopenCase(detail.id, input, version)}
       onSaved={() => {
@@ -66,6 +67,12 @@ export function ReopenCaseForm({ detail, onDone }: ClosureFormProps): ReactNode 
       saveLabel={<Message id="case-record.case.reopen" />}
     >
       <ReopeningFields.LongText name="reason" labelId="case-record.reopening.reason" isFirst />
+      <ReopeningFields.Date
+        name="reopenedOn"
+        labelId="case-record.reopening.on"
+        max={today}
+        {...(detail.closedOn && { min: detail.closedOn })}
+      />
     </RecordForm>
   );
 }

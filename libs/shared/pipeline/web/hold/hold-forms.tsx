@@ -1,7 +1,8 @@
-import { useSession } from '@passage/access/web';
+import { directoryQuery, useSession } from '@passage/access/web';
 import {
   actsForStage,
   gates,
+  holdChange,
   holdInput,
   holdReasons,
   holdRelease,
@@ -11,11 +12,13 @@ import {
 } from '@passage/pipeline/domain';
 import { Message, useText } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import { placeHold, releaseHold, useRefreshCase } from '../window/window.queries';
+import { changeHold, placeHold, releaseHold, useRefreshCase } from '../window/window.queries';
 
 const Fields = recordFields<z.input<typeof holdInput>>();
+const ChangeFields = recordFields<z.input<typeof holdChange>>();
 const ReleaseFields = recordFields<z.input<typeof holdRelease>>();
 
 interface PlaceHoldFormProps {
@@ -28,6 +31,7 @@ interface PlaceHoldFormProps {
 export function PlaceHoldForm({ caseId, page, onDone }: PlaceHoldFormProps): ReactNode {
   const text = useText();
   const { staff } = useSession();
+  const colleagues = useColleagues();
   const refresh = useRefreshCase(caseId);
   const ownStages = stages.filter((stage) => actsForStage(staff.roles, stage));
   return (
@@ -74,10 +78,42 @@ export function PlaceHoldForm({ caseId, page, onDone }: PlaceHoldFormProps): Rea
           options={gates.map((gate) => ({ value: gate, label: text(`pipeline.gate.${gate}`) }))}
         />
         <Fields.Date name="reviewOn" labelId="pipeline.holds.review" min={page.chart.today} />
+        <Fields.Choice name="ownerId" labelId="pipeline.holds.owner" options={colleagues} />
         <Fields.LongText name="note" labelId="pipeline.holds.note" />
       </FormGrid>
     </RecordForm>
   );
+}
+
+/** Gives a hold to somebody else to see to, or to be looked at on another day. */
+export function ChangeHoldForm({ hold, onDone }: { readonly hold: HoldRow; readonly onDone: () => void }): ReactNode {
+  const colleagues = useColleagues();
+  const refresh = useRefreshCase(hold.caseId);
+  const { id, ownerId, reviewOn, note, version } = hold;
+  return (
+    <RecordForm
+      id={`pipeline.hold.change.${id}`}
+      schema={holdChange}
+      initialValues={{ ownerId, reviewOn, note }}
+      version={version}
+      save={(values, based) => changeHold(id, values, based ?? version)}
+      onSaved={() => {
+        refresh();
+        onDone();
+      }}
+      onCancel={onDone}
+    >
+      <FormGrid>
+        <ChangeFields.Choice name="ownerId" labelId="pipeline.holds.owner" options={colleagues} />
+        <ChangeFields.Date name="reviewOn" labelId="pipeline.holds.review" isFirst />
+        <ChangeFields.LongText name="note" labelId="pipeline.holds.note" />
+      </FormGrid>
+    </RecordForm>
+  );
+}
+
+function useColleagues(): { value: string; label: string }[] {
+  return useQuery(directoryQuery).data?.staff.map(({ id, name }) => ({ value: id, label: name })) ?? [];
 }
 
 /** Releases a hold that somebody else placed, with the reason. */

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { IfPermitted, useSession } from '@passage/access/web';
-import type { CaseWindowPage, HoldRow } from '@passage/pipeline/domain';
+import { actsForStage, type CaseWindowPage, type HoldRow } from '@passage/pipeline/domain';
 import { Message, useText } from '@passage/platform/web';
 import { EmptyState, QueryStates, RelativeDays, Section, StatusBadge } from '@passage/ui';
 import { IconPlus } from '@tabler/icons-react';
@@ -8,7 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { holdsQuery } from '../window/window.queries';
 import classes from '../window/window-section.module.css';
-import { PlaceHoldForm, ReleaseHoldForm } from './hold-forms';
+import { ChangeHoldForm, PlaceHoldForm, ReleaseHoldForm } from './hold-forms';
 
 interface HoldsPanelProps {
   readonly caseId: string;
@@ -19,7 +19,7 @@ interface HoldsPanelProps {
 export function HoldsPanel({ caseId, page }: HoldsPanelProps): ReactNode {
   const text = useText();
   const holds = useQuery(holdsQuery(caseId));
-  const [open, setOpen] = useState<'place' | HoldRow>();
+  const [open, setOpen] = useState<'place' | { form: 'change' | 'release'; hold: HoldRow }>();
   const close = () => setOpen(undefined);
   return (
     <Section
@@ -44,7 +44,12 @@ export function HoldsPanel({ caseId, page }: HoldsPanelProps): ReactNode {
           ) : (
             <ul className={classes.list}>
               {items.map((hold) => (
-                <HoldLine key={hold.id} hold={hold} onRelease={() => setOpen(hold)} />
+                <HoldLine
+                  key={hold.id}
+                  hold={hold}
+                  onChange={() => setOpen({ form: 'change', hold })}
+                  onRelease={() => setOpen({ form: 'release', hold })}
+                />
               ))}
             </ul>
           )
@@ -53,17 +58,38 @@ export function HoldsPanel({ caseId, page }: HoldsPanelProps): ReactNode {
       <Modal opened={open === 'place'} onClose={close} title={text('pipeline.holds.place')}>
         <PlaceHoldForm caseId={caseId} page={page} onDone={close} />
       </Modal>
-      <Modal opened={open !== undefined && open !== 'place'} onClose={close} title={text('pipeline.holds.release')}>
-        {open && open !== 'place' ? <ReleaseHoldForm hold={open} onDone={close} /> : null}
+      <Modal
+        opened={open !== undefined && open !== 'place'}
+        onClose={close}
+        title={open && open !== 'place' ? text(`pipeline.holds.${open.form}`) : undefined}
+      >
+        {open && open !== 'place' ? <HoldForm form={open.form} hold={open.hold} onDone={close} /> : null}
       </Modal>
     </Section>
   );
 }
 
-function HoldLine({ hold, onRelease }: { readonly hold: HoldRow; readonly onRelease: () => void }): ReactNode {
+interface HoldFormProps {
+  readonly form: 'change' | 'release';
+  readonly hold: HoldRow;
+  readonly onDone: () => void;
+}
+
+function HoldForm({ form, ...props }: HoldFormProps): ReactNode {
+  return form === 'change' ? <ChangeHoldForm {...props} /> : <ReleaseHoldForm {...props} />;
+}
+
+interface HoldLineProps {
+  readonly hold: HoldRow;
+  readonly onChange: () => void;
+  readonly onRelease: () => void;
+}
+
+function HoldLine({ hold, onChange, onRelease }: HoldLineProps): ReactNode {
   const text = useText();
   const { staff } = useSession();
   const isOver = hold.releasedAt !== null;
+  const mayChange = actsForStage(staff.roles, hold.stage);
   return (
     <li className={classes.row}>
       <StatusBadge tone={isOver ? 'neutral' : 'danger'}>
@@ -81,7 +107,20 @@ function HoldLine({ hold, onRelease }: { readonly hold: HoldRow; readonly onRele
         <>
           <span className={classes.source}>
             <Message id="pipeline.holds.review" /> <RelativeDays value={hold.reviewOn} />
+            {hold.ownerName ? (
+              <>
+                {' · '}
+                <bdi>{hold.ownerName}</bdi>
+              </>
+            ) : null}
           </span>
+          {mayChange ? (
+            <IfPermitted permission="pipeline.hold.place">
+              <Button size="compact-xs" variant="default" onClick={onChange}>
+                <Message id="pipeline.holds.change" />
+              </Button>
+            </IfPermitted>
+          ) : null}
           <IfPermitted permission="pipeline.hold.release">
             {hold.placedBy === staff.id ? (
               <span className={classes.source}>

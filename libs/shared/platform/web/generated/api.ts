@@ -2056,6 +2056,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up again what a decision ended; answers with the deferral that takes its place */
+        post: operations["DecisionController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2067,6 +2084,353 @@ export interface paths {
         put?: never;
         /** Take a decision back; an earlier one stands again */
         post: operations["DecisionController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/step-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which tasks follow from which steps */
+        get: operations["StepTaskController_list"];
+        put?: never;
+        /** Let a task follow from a step, from a day on */
+        post: operations["StepTaskController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/step-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a rule; tasks that are open stay as they are */
+        put: operations["StepTaskController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which checks programmes ask for, every version */
+        get: operations["CheckTypeController_list"];
+        put?: never;
+        /** Add a check to a programme, or a later version of one */
+        post: operations["CheckTypeController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a version of a check */
+        put: operations["CheckTypeController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks across cases by how they stand: what to ask, to await, to renew */
+        get: operations["SecurityCheckController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/security-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checks that concern the members of a case */
+        get: operations["SecurityCheckController_ofCase"];
+        put?: never;
+        /** Ask for checks of one or several members */
+        post: operations["SecurityCheckController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-checks/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a check came to */
+        post: operations["SecurityCheckController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-checks/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a check that was asked or answered in error */
+        post: operations["SecurityCheckController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/fingerprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fingerprints of the members of a case, latest first */
+        get: operations["FingerprintController_ofCase"];
+        put?: never;
+        /** Plan the fingerprints of one or several members */
+        post: operations["FingerprintController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fingerprints/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what became of an appointment for fingerprints */
+        post: operations["FingerprintController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/pre-screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pre-screenings of a case, latest first, and the checklist */
+        get: operations["PreScreeningController_ofCase"];
+        put?: never;
+        /** Record a pre-screening */
+        post: operations["PreScreeningController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-screenings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a pre-screening back */
+        post: operations["PreScreeningController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-screening-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of pre-screening, every version */
+        get: operations["PreScreeningController_items"];
+        put?: never;
+        /** Add a question, or a later version of one */
+        post: operations["PreScreeningController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-screening-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a question */
+        put: operations["PreScreeningController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/review-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for review of a case, latest first */
+        get: operations["ReviewRequestController_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/review-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the review of a denial was asked for */
+        post: operations["ReviewRequestController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-requests/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a review came to; an overturned denial no longer stands */
+        post: operations["ReviewRequestController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/information-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for information of a case, latest first */
+        get: operations["InformationRequestController_ofCase"];
+        put?: never;
+        /** Record what the receiving state asks */
+        post: operations["InformationRequestController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the answer that was sent */
+        post: operations["InformationRequestController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request for information back */
+        post: operations["InformationRequestController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3906,6 +4270,13 @@ export interface components {
         ReopeningInput: {
             /** @description Why the case goes on; kept as a note of the case */
             reason: string;
+            /**
+             * Format: date
+             * @description Day from which it goes on, between its closure and today; null: today
+             * @default null
+             * @example 2026-03-01
+             */
+            reopenedOn: string | null;
         };
         /** @description The person as kept, with the membership */
         AddedPerson: {
@@ -7838,6 +8209,12 @@ export interface components {
                  * @example 2026-03-01
                  */
                 validUntil: string | null;
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                reviewOn: string | null;
                 /** @description Not replaced by a later decision on this person */
                 isStanding: boolean;
             }[];
@@ -7903,7 +8280,1092 @@ export interface components {
                  * @example 2026-03-01
                  */
                 validUntil: string | null;
+                /**
+                 * Format: date
+                 * @description Day on which a deferred matter is looked at again; null: not known
+                 * @default null
+                 * @example 2026-03-01
+                 */
+                reviewOn: string | null;
             }[];
+        };
+        /** @description Taking up again what a decision ended */
+        DecisionReopening: {
+            /**
+             * Format: date
+             * @description Day from which the matter is open again
+             * @example 2026-03-01
+             */
+            reopenedOn: string;
+            /** @description Why, for colleagues */
+            reason: string;
+        };
+        /** @description Tasks that follow from steps, by step */
+        StepTaskList: {
+            items: components["schemas"]["StepTask"][];
+        };
+        /** @description A task that follows from a step */
+        StepTask: {
+            /** @description Who is to do it; a caseworker’s goes to whoever looks after the case */
+            role: components["schemas"]["Role"];
+            /** @default step */
+            dueFrom: components["schemas"]["DueAnchor"];
+            /** @description Days after the step, or before the other days */
+            dueDays: number;
+            /**
+             * @description Steps that settle the task
+             * @default []
+             */
+            closedBy: components["schemas"]["CaseStep"][];
+            /**
+             * @description Whether the task is opened
+             * @default true
+             */
+            isActive: boolean;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the rule was checked against its source
+             * @default false
+             */
+            isVerified: boolean;
+            /**
+             * @description Programme it is for; null: every programme without a rule of its own
+             * @default null
+             */
+            programmeCode: string | null;
+            step: components["schemas"]["CaseStep"];
+            /** @description What is to be done */
+            title: string;
+            /**
+             * Format: date
+             * @description First day of the rule
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Kind of the task; one of a kind is open at most */
+            taskCode: string;
+            /** @description Whether it is the version that counts today */
+            isInForce: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description step: days after the step; deadline, window-close, book-by: days before the deadline of the step, the last day of travel, the day to book by
+         * @enum {string}
+         */
+        DueAnchor: "step" | "deadline" | "window-close" | "book-by";
+        /**
+         * @description A step of a case from which tasks may follow
+         * @enum {string}
+         */
+        CaseStep: "pre-screened" | "pre-screening-changes-needed" | "pre-screening-not-recommended" | "security-checks-asked" | "security-checks-answered" | "security-check-clear" | "security-check-not-clear" | "security-check-withdrawn" | "security-check-stale" | "fingerprints-planned" | "fingerprints-taken" | "fingerprints-rejected" | "fingerprints-missed" | "fingerprints-not-possible" | "information-asked" | "information-sent" | "decision-denied" | "decision-deferred" | "decision-withdrawn" | "family-accepted" | "review-asked" | "review-decided" | "review-overturned";
+        /** @description A task that follows from a step */
+        StepTaskInput: {
+            /** @description Who is to do it; a caseworker’s goes to whoever looks after the case */
+            role: components["schemas"]["Role"];
+            /** @default step */
+            dueFrom: components["schemas"]["DueAnchor"];
+            /** @description Days after the step, or before the other days */
+            dueDays: number;
+            /**
+             * @description Steps that settle the task
+             * @default []
+             */
+            closedBy: components["schemas"]["CaseStep"][];
+            /**
+             * @description Whether the task is opened
+             * @default true
+             */
+            isActive: boolean;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the rule was checked against its source
+             * @default false
+             */
+            isVerified: boolean;
+            /**
+             * @description Programme it is for; null: every programme without a rule of its own
+             * @default null
+             */
+            programmeCode: string | null;
+            step: components["schemas"]["CaseStep"];
+            /** @description What is to be done */
+            title: string;
+            /**
+             * Format: date
+             * @description First day of the rule
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+        };
+        /** @description A rule as corrected */
+        StepTaskChange: {
+            /** @description Who is to do it; a caseworker’s goes to whoever looks after the case */
+            role: components["schemas"]["Role"];
+            /** @default step */
+            dueFrom: components["schemas"]["DueAnchor"];
+            /** @description Days after the step, or before the other days */
+            dueDays: number;
+            /**
+             * @description Steps that settle the task
+             * @default []
+             */
+            closedBy: components["schemas"]["CaseStep"][];
+            /**
+             * @description Whether the task is opened
+             * @default true
+             */
+            isActive: boolean;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the rule was checked against its source
+             * @default false
+             */
+            isVerified: boolean;
+        };
+        /** @description Types of checks, by programme and code, the latest version first */
+        CheckTypeList: {
+            items: components["schemas"]["CheckType"][];
+        };
+        /** @description A check that a programme asks for, from a day on */
+        CheckType: {
+            /** @description What staff call the check */
+            title: string;
+            /**
+             * @description Who answers it, e.g. the authority
+             * @default
+             */
+            askedOf: string;
+            /**
+             * @description everybody: missing until it is clear; when-asked: counts only once it was asked
+             * @default everybody
+             * @enum {string}
+             */
+            askedFor: "everybody" | "when-asked";
+            /**
+             * @description Concerns people from the birthday of this age; null: from birth
+             * @default null
+             */
+            minAge: number | null;
+            /**
+             * @description Concerns people until the birthday of this age; null: without end
+             * @default null
+             */
+            maxAge: number | null;
+            /**
+             * @description Months a clear answer holds, from the day of the answer; null: it does not lapse
+             * @default null
+             */
+            validityMonths: number | null;
+            /**
+             * @description Days an answer usually takes
+             * @default 0
+             */
+            leadDays: number;
+            /**
+             * @description Changes of a person’s identity that put the check in doubt
+             * @default []
+             */
+            staleOn: ("name" | "birth-date" | "nationality" | "sex")[];
+            /**
+             * @description Whether it is asked from that day on
+             * @default true
+             */
+            isActive: boolean;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the rule was checked against its source
+             * @default false
+             */
+            isVerified: boolean;
+            /**
+             * @description Programme that asks for it
+             * @example US-RESETTLEMENT
+             */
+            programmeCode: string;
+            /**
+             * @description Stable code, the same for all versions of a check
+             * @example name-check
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description First day of this version
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Whether this version is the one that counts today */
+            isInForce: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description A check that a programme asks for, from a day on */
+        CheckTypeInput: {
+            /** @description What staff call the check */
+            title: string;
+            /**
+             * @description Who answers it, e.g. the authority
+             * @default
+             */
+            askedOf: string;
+            /**
+             * @description everybody: missing until it is clear; when-asked: counts only once it was asked
+             * @default everybody
+             * @enum {string}
+             */
+            askedFor: "everybody" | "when-asked";
+            /**
+             * @description Concerns people from the birthday of this age; null: from birth
+             * @default null
+             */
+            minAge: number | null;
+            /**
+             * @description Concerns people until the birthday of this age; null: without end
+             * @default null
+             */
+            maxAge: number | null;
+            /**
+             * @description Months a clear answer holds, from the day of the answer; null: it does not lapse
+             * @default null
+             */
+            validityMonths: number | null;
+            /**
+             * @description Days an answer usually takes
+             * @default 0
+             */
+            leadDays: number;
+            /**
+             * @description Changes of a person’s identity that put the check in doubt
+             * @default []
+             */
+            staleOn: ("name" | "birth-date" | "nationality" | "sex")[];
+            /**
+             * @description Whether it is asked from that day on
+             * @default true
+             */
+            isActive: boolean;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the rule was checked against its source
+             * @default false
+             */
+            isVerified: boolean;
+            /**
+             * @description Programme that asks for it
+             * @example US-RESETTLEMENT
+             */
+            programmeCode: string;
+            /**
+             * @description Stable code, the same for all versions of a check
+             * @example name-check
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description First day of this version
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+        };
+        /** @description A type of check as corrected */
+        CheckTypeChange: {
+            /** @description What staff call the check */
+            title: string;
+            /**
+             * @description Who answers it, e.g. the authority
+             * @default
+             */
+            askedOf: string;
+            /**
+             * @description everybody: missing until it is clear; when-asked: counts only once it was asked
+             * @default everybody
+             * @enum {string}
+             */
+            askedFor: "everybody" | "when-asked";
+            /**
+             * @description Concerns people from the birthday of this age; null: from birth
+             * @default null
+             */
+            minAge: number | null;
+            /**
+             * @description Concerns people until the birthday of this age; null: without end
+             * @default null
+             */
+            maxAge: number | null;
+            /**
+             * @description Months a clear answer holds, from the day of the answer; null: it does not lapse
+             * @default null
+             */
+            validityMonths: number | null;
+            /**
+             * @description Days an answer usually takes
+             * @default 0
+             */
+            leadDays: number;
+            /**
+             * @description Changes of a person’s identity that put the check in doubt
+             * @default []
+             */
+            staleOn: ("name" | "birth-date" | "nationality" | "sex")[];
+            /**
+             * @description Whether it is asked from that day on
+             * @default true
+             */
+            isActive: boolean;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the rule was checked against its source
+             * @default false
+             */
+            isVerified: boolean;
+        };
+        /**
+         * @description to-ask: never asked; stale: the identity changed; lapsed, lapsing: no longer clear, or soon not; waiting: asked, not answered
+         * @enum {string}
+         */
+        CheckState: "to-ask" | "stale" | "lapsed" | "lapsing" | "waiting" | "not-clear" | "clear";
+        CheckWorkPage: {
+            items: components["schemas"]["CheckWork"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @description A check on the work list */
+        CheckWork: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            name: string;
+            nameLocal: string;
+            /** @description Person and kind of check */
+            key: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            caseNumber: string;
+            /** @description Who looks after the case */
+            ownerName: string | null;
+            typeCode: string;
+            title: string;
+            askedOf: string;
+            /**
+             * Format: uuid
+             * @description The check that stands; null when none was asked
+             */
+            checkId: string | null;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number | null;
+            state: components["schemas"]["CheckState"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            askedOn: string | null;
+            reference: string;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            answeredOn: string | null;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            validUntil: string | null;
+            staleReason: string | null;
+            /**
+             * Format: date
+             * @description First day on which the family can no longer travel
+             * @example 2026-03-01
+             */
+            closesOn: string | null;
+        };
+        /** @description The checks that concern the members of a case */
+        CheckLineList: {
+            items: components["schemas"]["CheckLine"][];
+            /** @description Checks that are asked only when somebody asks for them, and could be */
+            available: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                typeCode: string;
+                title: string;
+            }[];
+        };
+        /** @description A check of one kind for one member of a case */
+        CheckLine: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            name: string;
+            nameLocal: string;
+            type: components["schemas"]["CheckType"];
+            state: components["schemas"]["CheckState"];
+            history: components["schemas"]["SecurityCheck"][];
+        };
+        /** @description A security or biographic check that was asked */
+        SecurityCheck: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            typeCode: string;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            askedOn: string;
+            askedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            reference: string;
+            result: components["schemas"]["CheckResult"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            answeredOn: string | null;
+            /**
+             * Format: date
+             * @description First day it no longer holds; null: without end
+             * @example 2026-03-01
+             */
+            validUntil: string | null;
+            /**
+             * Format: date
+             * @description Since when it is in doubt, because the identity changed
+             * @example 2026-03-01
+             */
+            staleSince: string | null;
+            /** @description What changed: name, birth-date, nationality, sex */
+            staleReason: string | null;
+            withdrawnAt: string | null;
+            withdrawReason: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description What a security check came to; pending until it is answered
+         * @enum {string}
+         */
+        CheckResult: "pending" | "clear" | "not-clear";
+        /** @description Asking for security checks */
+        CheckRequest: {
+            /**
+             * Format: date
+             * @description Day on which it was asked
+             * @example 2026-03-01
+             */
+            askedOn: string;
+            /**
+             * @description Number under which it was asked, if any
+             * @default
+             */
+            reference: string;
+            /** @description Which checks for whom */
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                typeCode: string;
+            }[];
+        };
+        /** @description The answer to a security check: clear or not, never why */
+        CheckAnswer: {
+            /**
+             * Format: date
+             * @description Day of the answer
+             * @example 2026-03-01
+             */
+            answeredOn: string;
+            /** @enum {string} */
+            result: "clear" | "not-clear";
+            /** @description Number of the check, where the answer gives one */
+            reference?: string;
+            /**
+             * Format: date
+             * @description First day a clear answer no longer holds; null: as the type of check rules
+             * @default null
+             * @example 2026-03-01
+             */
+            validUntil: string | null;
+        };
+        /** @description Fingerprints of the members of a case, latest first */
+        FingerprintList: {
+            items: components["schemas"]["FingerprintAppointment"][];
+            /** @description By which rule the programme asks for fingerprints; null: it does not */
+            rule: {
+                minAge: number | null;
+                validityMonths: number | null;
+                sourceNote: string;
+                isVerified: boolean;
+            } | null;
+        };
+        /** @description An appointment for fingerprints, and what became of it */
+        FingerprintAppointment: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            name: string;
+            nameLocal: string;
+            state: components["schemas"]["FingerprintState"];
+            /** @description Instant of the appointment, UTC */
+            startsAt: string;
+            /**
+             * Format: date
+             * @description Day of the appointment, at the office
+             * @example 2026-03-01
+             */
+            date: string;
+            /**
+             * @description Time on the clock of the office, HH:MM
+             * @example 09:30
+             */
+            time: string;
+            /** @description Time zone of the office (IANA name) */
+            timeZone: string;
+            place: string;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            takenOn: string | null;
+            /**
+             * Format: date
+             * @description First day they no longer hold; null: without end
+             * @example 2026-03-01
+             */
+            validUntil: string | null;
+            hindrance: components["schemas"]["FingerprintHindrance"] | null;
+            reason: string;
+            /**
+             * Format: date
+             * @description Since when they are in doubt, because the identity changed
+             * @example 2026-03-01
+             */
+            staleSince: string | null;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description Where fingerprinting stands; rejected: taken, but of too poor a quality
+         * @enum {string}
+         */
+        FingerprintState: "planned" | "taken" | "rejected" | "not-possible" | "missed" | "cancelled";
+        /**
+         * @description Why fingerprints cannot be taken
+         * @enum {string}
+         */
+        FingerprintHindrance: "age" | "injury" | "illness" | "refusal" | "equipment";
+        /** @description An appointment for fingerprints */
+        FingerprintInput: {
+            /**
+             * Format: date
+             * @description Day of the appointment, at the office
+             * @example 2026-03-01
+             */
+            date: string;
+            /**
+             * @description Time on the clock of the office, HH:MM
+             * @example 09:30
+             */
+            time: string;
+            /** @description Where they are taken */
+            place: string;
+            /** @description Members whose fingerprints are taken */
+            personIds: string[];
+        };
+        /** @description Taken, rejected, not possible, missed, cancelled, or taken back */
+        FingerprintMove: {
+            /** @enum {string} */
+            move: "take";
+            /**
+             * Format: date
+             * @description First day they no longer hold; null: as the programme rules
+             * @default null
+             * @example 2026-03-01
+             */
+            validUntil: string | null;
+            /**
+             * @description What a colleague should know
+             * @default
+             */
+            reason: string;
+        } | {
+            /** @enum {string} */
+            move: "reject";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            move: "report-not-possible";
+            hindrance: components["schemas"]["FingerprintHindrance"];
+            /**
+             * @description What a colleague should know
+             * @default
+             */
+            reason: string;
+        } | {
+            /** @enum {string} */
+            move: "miss";
+            /**
+             * @description What a colleague should know
+             * @default
+             */
+            reason: string;
+        } | {
+            /** @enum {string} */
+            move: "cancel";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            move: "take-back";
+            reason: string;
+        };
+        /** @description Pre-screenings of a case, latest first, and the checklist */
+        PreScreeningList: {
+            items: components["schemas"]["PreScreening"][];
+            /** @description The questions in force for the programme of the case */
+            checklist: components["schemas"]["PreScreeningItem"][];
+        };
+        /** @description Pre-screening of a case */
+        PreScreening: {
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            screenedOn: string;
+            outcome: components["schemas"]["PreScreeningOutcome"];
+            /**
+             * @description Answers to the checklist of the programme
+             * @default []
+             */
+            answers: {
+                /** @description Item of the checklist */
+                code: string;
+                /**
+                 * @description null: not answered
+                 * @default null
+                 */
+                answer: components["schemas"]["ChecklistAnswer"] | null;
+                /** @default  */
+                remark: string;
+            }[];
+            /** @default  */
+            notes: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            screenedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            withdrawnAt: string | null;
+            withdrawReason: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description What pre-screening came to
+         * @enum {string}
+         */
+        PreScreeningOutcome: "go-on" | "changes-needed" | "not-recommended";
+        /** @enum {string} */
+        ChecklistAnswer: "yes" | "no" | "not-applicable";
+        /** @description A question of the pre-screening checklist */
+        PreScreeningItem: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description null: every programme */
+            programmeCode: string | null;
+            code: string;
+            rank: number;
+            question: {
+                en: string;
+                fr: string;
+                ar: string;
+            };
+            /** @description Must be met before the case goes on */
+            isRequired: boolean;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            isActive: boolean;
+            sourceNote: string;
+            isVerified: boolean;
+            /** @description Whether this version counts today */
+            isInForce: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description Pre-screening of a case */
+        PreScreeningInput: {
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            screenedOn: string;
+            outcome: components["schemas"]["PreScreeningOutcome"];
+            /**
+             * @description Answers to the checklist of the programme
+             * @default []
+             */
+            answers: {
+                /** @description Item of the checklist */
+                code: string;
+                /**
+                 * @description null: not answered
+                 * @default null
+                 */
+                answer: components["schemas"]["ChecklistAnswer"] | null;
+                /** @default  */
+                remark: string;
+            }[];
+            /** @default  */
+            notes: string;
+        };
+        /** @description The checklist, every version */
+        PreScreeningItemList: {
+            items: components["schemas"]["PreScreeningItem"][];
+        };
+        /** @description A question of the pre-screening checklist, from a day on */
+        PreScreeningItemInput: {
+            /** @description Place in the checklist */
+            rank: number;
+            question: {
+                en: string;
+                fr: string;
+                ar: string;
+            };
+            /** @default true */
+            isRequired: boolean;
+            /**
+             * @description Whether it is asked from that day on
+             * @default true
+             */
+            isActive: boolean;
+            /** @default  */
+            sourceNote: string;
+            /** @default false */
+            isVerified: boolean;
+            /** @default null */
+            programmeCode: string | null;
+            /**
+             * @description Stable code, the same for all versions
+             * @example identity
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+        };
+        PreScreeningItemChange: {
+            /** @description Place in the checklist */
+            rank: number;
+            question: {
+                en: string;
+                fr: string;
+                ar: string;
+            };
+            /** @default true */
+            isRequired: boolean;
+            /**
+             * @description Whether it is asked from that day on
+             * @default true
+             */
+            isActive: boolean;
+            /** @default  */
+            sourceNote: string;
+            /** @default false */
+            isVerified: boolean;
+        };
+        /** @description Requests for review of a case, latest first */
+        ReviewRequestList: {
+            items: components["schemas"]["ReviewRequest"][];
+        };
+        /** @description A request for the review of a denial */
+        ReviewRequest: {
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            askedOn: string;
+            /**
+             * @description Who asks
+             * @default applicant
+             * @enum {string}
+             */
+            askedBy: "applicant" | "representative" | "office";
+            /**
+             * @description Class of the grounds
+             * @enum {string}
+             */
+            grounds: "new-evidence" | "error-of-fact" | "error-of-law" | "procedure" | "other";
+            /**
+             * @description Why it is asked after the last day; needed then
+             * @default
+             */
+            latenessReason: string;
+            /** @default  */
+            note: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            decisionId: string;
+            /**
+             * Format: date
+             * @description Last day on which it could be asked for in time
+             * @example 2026-03-01
+             */
+            reviewUntil: string | null;
+            /** @description null while it is awaited */
+            outcome: components["schemas"]["ReviewOutcome"] | null;
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            decidedOn: string | null;
+            outcomeNote: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description What a review came to; overturned: the denial no longer stands
+         * @enum {string}
+         */
+        ReviewOutcome: "upheld" | "overturned" | "withdrawn";
+        /** @description A request for the review of a denial */
+        ReviewRequestInput: {
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            askedOn: string;
+            /**
+             * @description Who asks
+             * @default applicant
+             * @enum {string}
+             */
+            askedBy: "applicant" | "representative" | "office";
+            /**
+             * @description Class of the grounds
+             * @enum {string}
+             */
+            grounds: "new-evidence" | "error-of-fact" | "error-of-law" | "procedure" | "other";
+            /**
+             * @description Why it is asked after the last day; needed then
+             * @default
+             */
+            latenessReason: string;
+            /** @default  */
+            note: string;
+        };
+        /** @description What a review came to */
+        ReviewOutcomeInput: {
+            outcome: components["schemas"]["ReviewOutcome"];
+            /**
+             * Format: date
+             * @description Day of the outcome
+             * @example 2026-03-01
+             */
+            decidedOn: string;
+            /** @default  */
+            outcomeNote: string;
+        };
+        /** @description Requests for information of a case, latest first */
+        InformationRequestList: {
+            items: components["schemas"]["InformationRequest"][];
+        };
+        /** @description What a receiving state asks to know, and what was answered */
+        InformationRequest: {
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            askedOn: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about; null: the case
+             * @default null
+             */
+            personId: string | null;
+            /** @description What is asked */
+            question: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be answered
+             * @example 2026-03-01
+             */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            personName: string | null;
+            /**
+             * Format: date
+             * @description null while it is not answered
+             * @example 2026-03-01
+             */
+            answeredOn: string | null;
+            answer: string;
+            withdrawnAt: string | null;
+            withdrawReason: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description What a receiving state asks to know */
+        InformationRequestInput: {
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            askedOn: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about; null: the case
+             * @default null
+             */
+            personId: string | null;
+            /** @description What is asked */
+            question: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be answered
+             * @example 2026-03-01
+             */
+            dueOn: string;
+        };
+        /** @description The answer to what a receiving state asked */
+        InformationAnswer: {
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            answeredOn: string;
+            /** @description What was sent */
+            answer: string;
         };
         /**
          * @description Where an import of referrals stands
@@ -21616,6 +23078,7 @@ export interface operations {
             };
             /**
              * @description case-processing.decision.not-submitted: The case has not been submitted to the receiving state
+             *     case-processing.decision.nothing-final: No final answer of this decision stands
              *     case-processing.decision.withdrawn: This decision has been withdrawn already
              */
             409: {
@@ -21633,6 +23096,96 @@ export interface operations {
              *     case-processing.decision.person-twice: This person is decided upon twice
              *     case-processing.decision.ends-before-it-begins: The decision would end before it begins
              *     case-processing.decision.end-without-acceptance: Only an acceptance has an end
+             *     case-processing.decision.review-day-without-deferral: Only what is deferred is looked at again on a day
+             *     case-processing.decision.review-day-passed: It would be looked at again before it was deferred
+             *     case-processing.decision.reopened-before-decision: The decision was taken only on {decidedOn}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionReopening"];
+            };
+        };
+        responses: {
+            /** @description Take up again what a decision ended; answers with the deferral that takes its place */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.decision.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.decision.not-submitted: The case has not been submitted to the receiving state
+             *     case-processing.decision.nothing-final: No final answer of this decision stands
+             *     case-processing.decision.withdrawn: This decision has been withdrawn already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.decision.before-submission: The case was submitted only on {submittedOn}
+             *     case-processing.decision.interview-missing: The programme asks for an interview before it accepts or denies
+             *     case-processing.decision.not-a-member: This person is not a member of the case now
+             *     case-processing.decision.person-twice: This person is decided upon twice
+             *     case-processing.decision.ends-before-it-begins: The decision would end before it begins
+             *     case-processing.decision.end-without-acceptance: Only an acceptance has an end
+             *     case-processing.decision.review-day-without-deferral: Only what is deferred is looked at again on a day
+             *     case-processing.decision.review-day-passed: It would be looked at again before it was deferred
+             *     case-processing.decision.reopened-before-decision: The decision was taken only on {decidedOn}
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
@@ -21702,6 +23255,7 @@ export interface operations {
             };
             /**
              * @description case-processing.decision.not-submitted: The case has not been submitted to the receiving state
+             *     case-processing.decision.nothing-final: No final answer of this decision stands
              *     case-processing.decision.withdrawn: This decision has been withdrawn already
              */
             409: {
@@ -21728,6 +23282,2135 @@ export interface operations {
              *     case-processing.decision.person-twice: This person is decided upon twice
              *     case-processing.decision.ends-before-it-begins: The decision would end before it begins
              *     case-processing.decision.end-without-acceptance: Only an acceptance has an end
+             *     case-processing.decision.review-day-without-deferral: Only what is deferred is looked at again on a day
+             *     case-processing.decision.review-day-passed: It would be looked at again before it was deferred
+             *     case-processing.decision.reopened-before-decision: The decision was taken only on {decidedOn}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StepTaskController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which tasks follow from which steps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepTaskList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.step-task.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StepTaskController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTaskInput"];
+            };
+        };
+        responses: {
+            /** @description Let a task follow from a step, from a day on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepTask"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.step-task.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StepTaskController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTaskChange"];
+            };
+        };
+        responses: {
+            /** @description Correct a rule; tasks that are open stay as they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepTask"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.step-task.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckTypeController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which checks programmes ask for, every version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckTypeList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.check-type.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckTypeController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTypeInput"];
+            };
+        };
+        responses: {
+            /** @description Add a check to a programme, or a later version of one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckType"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.check-type.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.check-type.in-use: Checks have been asked by this version already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.check-type.ages-out-of-order: The age band ends before it begins
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckTypeController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTypeChange"];
+            };
+        };
+        responses: {
+            /** @description Correct a version of a check */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckType"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.check-type.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.check-type.in-use: Checks have been asked by this version already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.check-type.ages-out-of-order: The age band ends before it begins
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecurityCheckController_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Cursor from the page before */
+                after?: string;
+                state?: components["schemas"]["CheckState"];
+                /** @description Code of the kind of check */
+                type?: string;
+                /** @description Cases of this colleague: me, nobody, or an identifier */
+                owner?: ("me" | "nobody") | string;
+                /** @description Asked (waiting), ending (lapsing, clear), doubted (stale) or answered (not-clear) on this day or before */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Checks across cases by how they stand: what to ask, to await, to renew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckWorkPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.security-check.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecurityCheckController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checks that concern the members of a case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckLineList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.security-check.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecurityCheckController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description Ask for checks of one or several members */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckLineList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.security-check.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.security-check.awaited: This check was asked on {askedOn} and is not answered yet
+             *     case-processing.security-check.answered: This check was answered on {answeredOn}
+             *     case-processing.security-check.person-left: This person has left the case
+             *     case-processing.security-check.identity-changed: What is known of the person changed after this was asked ({changes})
+             *     case-processing.security-check.withdrawn: This check has been withdrawn already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.security-check.unknown-type: The programme of this case asks for no such check
+             *     case-processing.security-check.not-a-member: This person is not a member of the case now
+             *     case-processing.security-check.other-age: The check does not concern somebody of this age
+             *     case-processing.security-check.asked-twice: This check is asked twice for the same person
+             *     case-processing.security-check.before-referral: The case was referred only on {referredOn}
+             *     case-processing.security-check.answered-before-asked: The check was asked only on {askedOn}
+             *     case-processing.security-check.ends-before-it-begins: The answer would end before it begins
+             *     case-processing.security-check.end-without-clear: Only a clear answer has an end
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecurityCheckController_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswer"];
+            };
+        };
+        responses: {
+            /** @description Record what a check came to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityCheck"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.security-check.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.security-check.awaited: This check was asked on {askedOn} and is not answered yet
+             *     case-processing.security-check.answered: This check was answered on {answeredOn}
+             *     case-processing.security-check.person-left: This person has left the case
+             *     case-processing.security-check.identity-changed: What is known of the person changed after this was asked ({changes})
+             *     case-processing.security-check.withdrawn: This check has been withdrawn already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.security-check.unknown-type: The programme of this case asks for no such check
+             *     case-processing.security-check.not-a-member: This person is not a member of the case now
+             *     case-processing.security-check.other-age: The check does not concern somebody of this age
+             *     case-processing.security-check.asked-twice: This check is asked twice for the same person
+             *     case-processing.security-check.before-referral: The case was referred only on {referredOn}
+             *     case-processing.security-check.answered-before-asked: The check was asked only on {askedOn}
+             *     case-processing.security-check.ends-before-it-begins: The answer would end before it begins
+             *     case-processing.security-check.end-without-clear: Only a clear answer has an end
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecurityCheckController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description Take back a check that was asked or answered in error */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityCheck"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.security-check.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.security-check.awaited: This check was asked on {askedOn} and is not answered yet
+             *     case-processing.security-check.answered: This check was answered on {answeredOn}
+             *     case-processing.security-check.person-left: This person has left the case
+             *     case-processing.security-check.identity-changed: What is known of the person changed after this was asked ({changes})
+             *     case-processing.security-check.withdrawn: This check has been withdrawn already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.security-check.unknown-type: The programme of this case asks for no such check
+             *     case-processing.security-check.not-a-member: This person is not a member of the case now
+             *     case-processing.security-check.other-age: The check does not concern somebody of this age
+             *     case-processing.security-check.asked-twice: This check is asked twice for the same person
+             *     case-processing.security-check.before-referral: The case was referred only on {referredOn}
+             *     case-processing.security-check.answered-before-asked: The check was asked only on {askedOn}
+             *     case-processing.security-check.ends-before-it-begins: The answer would end before it begins
+             *     case-processing.security-check.end-without-clear: Only a clear answer has an end
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FingerprintController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fingerprints of the members of a case, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FingerprintList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.fingerprints.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FingerprintController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FingerprintInput"];
+            };
+        };
+        responses: {
+            /** @description Plan the fingerprints of one or several members */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FingerprintList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.fingerprints.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.fingerprints.not-asked: The programme of this case asks for no fingerprints
+             *     case-processing.fingerprints.planned: There is an appointment on {date} already
+             *     case-processing.fingerprints.not-yet: The appointment is only on {date}
+             *     case-processing.fingerprints.move-refused: The appointment has changed: it is now {state}
+             *     case-processing.fingerprints.taken-in-between: There is a later appointment of this person
+             *     case-processing.fingerprints.person-left: This person has left the case
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.fingerprints.not-a-member: This person is not a member of the case now
+             *     case-processing.fingerprints.other-age: Fingerprints are taken from the age of {minAge}
+             *     case-processing.fingerprints.before-referral: The case was referred only on {referredOn}
+             *     case-processing.fingerprints.time-skipped: Clocks in {timeZone} are put forward then, so this time does not exist
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FingerprintController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FingerprintMove"];
+            };
+        };
+        responses: {
+            /** @description Say what became of an appointment for fingerprints */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FingerprintAppointment"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.fingerprints.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.fingerprints.not-asked: The programme of this case asks for no fingerprints
+             *     case-processing.fingerprints.planned: There is an appointment on {date} already
+             *     case-processing.fingerprints.not-yet: The appointment is only on {date}
+             *     case-processing.fingerprints.move-refused: The appointment has changed: it is now {state}
+             *     case-processing.fingerprints.taken-in-between: There is a later appointment of this person
+             *     case-processing.fingerprints.person-left: This person has left the case
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.fingerprints.not-a-member: This person is not a member of the case now
+             *     case-processing.fingerprints.other-age: Fingerprints are taken from the age of {minAge}
+             *     case-processing.fingerprints.before-referral: The case was referred only on {referredOn}
+             *     case-processing.fingerprints.time-skipped: Clocks in {timeZone} are put forward then, so this time does not exist
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreScreeningController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pre-screenings of a case, latest first, and the checklist */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreScreeningList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.pre-screening.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreScreeningController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreScreeningInput"];
+            };
+        };
+        responses: {
+            /** @description Record a pre-screening */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreScreening"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.pre-screening.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.pre-screening.withdrawn: This pre-screening has been withdrawn already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.pre-screening.not-met: A case goes on only when this is met or does not apply
+             *     case-processing.pre-screening.unknown-item: The checklist of the programme has no such question
+             *     case-processing.pre-screening.notes-missing: What has to change, or why it is not recommended, is missing
+             *     case-processing.pre-screening.before-referral: The case was referred only on {referredOn}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreScreeningController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description Take a pre-screening back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreScreening"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.pre-screening.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.pre-screening.withdrawn: This pre-screening has been withdrawn already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.pre-screening.not-met: A case goes on only when this is met or does not apply
+             *     case-processing.pre-screening.unknown-item: The checklist of the programme has no such question
+             *     case-processing.pre-screening.notes-missing: What has to change, or why it is not recommended, is missing
+             *     case-processing.pre-screening.before-referral: The case was referred only on {referredOn}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreScreeningController_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions of pre-screening, every version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreScreeningItemList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.pre-screening-item.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreScreeningController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreScreeningItemInput"];
+            };
+        };
+        responses: {
+            /** @description Add a question, or a later version of one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreScreeningItem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.pre-screening-item.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreScreeningController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreScreeningItemChange"];
+            };
+        };
+        responses: {
+            /** @description Correct a question */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreScreeningItem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.pre-screening-item.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewRequestController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests for review of a case, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.review-request.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewRequestController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The decision */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Record that the review of a denial was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequest"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.review-request.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.review-request.nothing-denied: No denial of this decision stands
+             *     case-processing.review-request.open: A review of this decision was asked for on {askedOn}
+             *     case-processing.review-request.decided: The outcome of this review has been recorded already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.review-request.before-decision: The decision was taken only on {decidedOn}
+             *     case-processing.review-request.late: The last day to ask for a review was {reviewUntil}
+             *     case-processing.review-request.outcome-before-request: The review was asked for only on {askedOn}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewRequestController_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewOutcomeInput"];
+            };
+        };
+        responses: {
+            /** @description Record what a review came to; an overturned denial no longer stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequest"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.review-request.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.review-request.nothing-denied: No denial of this decision stands
+             *     case-processing.review-request.open: A review of this decision was asked for on {askedOn}
+             *     case-processing.review-request.decided: The outcome of this review has been recorded already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.review-request.before-decision: The decision was taken only on {decidedOn}
+             *     case-processing.review-request.late: The last day to ask for a review was {reviewUntil}
+             *     case-processing.review-request.outcome-before-request: The review was asked for only on {askedOn}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InformationRequestController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests for information of a case, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.information-request.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InformationRequestController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Record what the receiving state asks */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequest"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.information-request.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.information-request.before-submission: The case has not been submitted to the receiving state by that day
+             *     case-processing.information-request.answered: It was answered on {answeredOn}
+             *     case-processing.information-request.withdrawn: This request has been withdrawn already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.information-request.due-before-asked: It would be due before it was asked
+             *     case-processing.information-request.answered-before-asked: It was asked only on {askedOn}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InformationRequestController_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationAnswer"];
+            };
+        };
+        responses: {
+            /** @description Record the answer that was sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequest"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.information-request.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.information-request.before-submission: The case has not been submitted to the receiving state by that day
+             *     case-processing.information-request.answered: It was answered on {answeredOn}
+             *     case-processing.information-request.withdrawn: This request has been withdrawn already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.information-request.due-before-asked: It would be due before it was asked
+             *     case-processing.information-request.answered-before-asked: It was asked only on {askedOn}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InformationRequestController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description Take a request for information back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequest"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.information-request.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.information-request.before-submission: The case has not been submitted to the receiving state by that day
+             *     case-processing.information-request.answered: It was answered on {answeredOn}
+             *     case-processing.information-request.withdrawn: This request has been withdrawn already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.information-request.due-before-asked: It would be due before it was asked
+             *     case-processing.information-request.answered-before-asked: It was asked only on {askedOn}
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
