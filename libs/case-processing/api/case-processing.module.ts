@@ -22,6 +22,14 @@ import { FingerprintController } from './fingerprint/fingerprint.controller';
 import { FingerprintService } from './fingerprint/fingerprint.service';
 import { InformationRequestController } from './information-request/information-request.controller';
 import { InformationRequestService } from './information-request/information-request.service';
+import { FamilyEventPlans } from './family-event/family-event-plans';
+import { FamilyEventReads } from './family-event/family-event-reads';
+import { FamilyEventTelling } from './family-event/family-event-telling';
+import { FamilyEventUndo } from './family-event/family-event-undo.service';
+import { FamilyEventController } from './family-event/family-event.controller';
+import { FamilyEventService } from './family-event/family-event.service';
+import { FamilyStates } from './family-event/family-states';
+import { RowChanges } from './family-event/row-changes';
 import { InterviewClearances } from './interview/interview-clearances';
 import { InterviewMoves } from './interview/interview-moves';
 import { InterviewPlanning } from './interview/interview-planning';
@@ -106,6 +114,13 @@ import { SubmissionService } from './submission/submission.service';
     PreScreeningService,
     ReviewRequestService,
     InformationRequestService,
+    FamilyStates,
+    RowChanges,
+    FamilyEventPlans,
+    FamilyEventReads,
+    FamilyEventTelling,
+    FamilyEventService,
+    FamilyEventUndo,
     ReceivedFiles,
     ReferralImportReads,
     ReferralImportService,
@@ -136,6 +151,7 @@ import { SubmissionService } from './submission/submission.service';
     PreScreeningController,
     ReviewRequestController,
     InformationRequestController,
+    FamilyEventController,
     ReferralImportController,
     ColumnMappingController,
   ],

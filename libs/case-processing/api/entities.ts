@@ -9,6 +9,7 @@ import { InterpreterEntity } from './interpreter/interpreter.entity';
 import { BookingEntity } from './interview/booking.entity';
 import { FingerprintAppointmentEntity } from './fingerprint/fingerprint-appointment.entity';
 import { InformationRequestEntity } from './information-request/information-request.entity';
+import { FamilyEventEntity } from './family-event/family-event.entity';
 import { InterviewMoveEntity } from './interview/interview-move.entity';
 import { InterviewParticipantEntity } from './interview/interview-participant.entity';
 import { InterviewEntity } from './interview/interview.entity';
@@ -51,6 +52,7 @@ export const caseProcessingEntities = [
   PreScreeningEntity,
   ReviewRequestEntity,
   InformationRequestEntity,
+  FamilyEventEntity,
   ReferralImportEntity,
   ReferralFamilyEntity,
   ReferralRowEntity,

@@ -35,6 +35,11 @@ export const caseProcessingPermissions = definePermissions({
     allows: 'submit a case to the receiving state, and withdraw it',
     roles: caseLeads,
   },
+  'case-processing.family-event.read': { allows: 'see what happened to a family and its case', roles: caseReaders },
+  'case-processing.family-event.record': {
+    allows: 'record and undo events of a family: birth, marriage, death, split, merge and the like',
+    roles: caseLeads,
+  },
   'case-processing.referral-check.confirm': { allows: 'confirm that a referral is complete', roles: caseLeads },
   'case-processing.column-mapping.edit': {
     allows: 'say once for all what the columns of a sender’s files mean',

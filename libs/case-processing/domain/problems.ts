@@ -2,6 +2,7 @@ import { defineProblems, fillIn, type FieldProblem, type ProblemParams } from '@
 import { checkTypeProblems } from './check-type/check-type.problems';
 import { decisionProblems } from './decision/decision.problems';
 import { fingerprintProblems } from './fingerprint/fingerprint.problems';
+import { familyEventProblems } from './family-event/family-event.problems';
 import { importRunProblems } from './import-run/import-run.problems';
 import { interpreterProblems } from './interpreter/interpreter.problems';
 import { interviewFormProblems } from './interview-form/interview-form.problems';
@@ -30,14 +31,13 @@ export const caseProcessingProblems = defineProblems({
   ...fingerprintProblems,
   ...reviewRequestProblems,
   ...informationRequestProblems,
+  ...familyEventProblems,
 });
 
+export type CaseProcessingProblem = keyof typeof caseProcessingProblems;
+
 /** A declared problem laid at one field, for refusals that concern several fields at once. */
-export function problemAt(
-  field: string,
-  code: keyof typeof caseProcessingProblems,
-  params: ProblemParams = {},
-): FieldProblem {
+export function problemAt(field: string, code: CaseProcessingProblem, params: ProblemParams = {}): FieldProblem {
   const { title, remedy } = caseProcessingProblems[code];
   return { field, code, reason: fillIn(title, params), remedy: fillIn(remedy, params), params: { ...params } };
 }

@@ -224,5 +224,12 @@ export const caseProcessingArea = {
       rank: 20,
       load: () => import('./case-section/case-processing.section'),
     },
+    {
+      id: 'family-events',
+      titleId: 'case-processing.family-events',
+      permission: 'case-processing.family-event.read',
+      rank: 16,
+      load: () => import('./family-event/family-events.section'),
+    },
   ],
 } satisfies AreaModule;

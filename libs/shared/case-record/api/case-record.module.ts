@@ -178,5 +178,6 @@ import { TimelineController } from './timeline/timeline.controller';
     Approvals,
     ApprovalRules,
   ],
+  exports: [CaseScope, CaseLists, Cases, RecordNumbers, Timeline, Tasks, Relationships, LifeStatuses],
 })
 export class CaseRecordModule {}

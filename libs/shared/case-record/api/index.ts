@@ -6,6 +6,7 @@ export { CaseEntity } from './case/case.entity';
 export { CaseLists } from './case/case-lists';
 export { CaseScope } from './case/case-scope';
 export { Cases } from './case/cases.service';
+export { RecordNumbers } from './case/record-numbers';
 export { listOfCase } from './case/of-case.query';
 export { CaseRecordModule } from './case-record.module';
 export { caseRecordEntities } from './entities';

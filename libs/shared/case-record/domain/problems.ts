@@ -16,6 +16,11 @@ export const caseRecordProblems = defineProblems({
     title: 'This case is open',
     remedy: 'Nothing to do: only a closed case can be opened again.',
   },
+  'case-record.case.ended-by-event': {
+    kind: 'conflict',
+    title: 'This case ended with an event of its family: its members are in another case',
+    remedy: 'Undo the event on the other case, if nothing depends on it.',
+  },
   'case-record.case.referral-known': {
     kind: 'conflict',
     title: 'There is a case with this referral number already',

@@ -11,4 +11,6 @@ export { Needs, type NeedsToReplace } from './need/needs';
 export { PipelineModule } from './pipeline.module';
 export { ProgrammeEntity } from './programme/programme.entity';
 export { Programmes } from './programme/programmes';
+export { TravelLinkEntity } from './travel-link/travel-link.entity';
+export { TravelLinks } from './travel-link/travel-links.service';
 export { CaseWindowEntity } from './window/case-window.entity';

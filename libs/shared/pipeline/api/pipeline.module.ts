@@ -42,6 +42,8 @@ const own = [
   Reassignments,
   FamilyMessages,
 ];
+const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads, TravelLinks];
+const own = [Caseload, DirectClearances, Holds, WindowUpkeep, ProgrammeVersions, RulesTrial, TravelLinkOutlook];
 const controllers = [
   CaseloadController,
   WindowController,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   caseRecordProblems,
   closureFindings,
+  endedByEvent,
   refusalOf,
   reopeningFindings,
   type CaseDetail,
@@ -74,6 +75,7 @@ export class CaseClosures {
       const day = reopenedOn ?? this.clock.today();
       const refusal = refusalOf(reopeningFindings(closed.closedOn, day, this.clock.today()));
       if (refusal) throw refusal;
+      if (endedByEvent(closed.closureReason)) throw refuse(caseRecordProblems, 'case-record.case.ended-by-event');
       const opening = { closedOn: null, closureReason: null, updatedAt: () => 'now()' };
       await changeVersioned(manager, CaseEntity, id, version, opening);
       await manager.query(tasksOpenAgain, [id]);

@@ -23,6 +23,8 @@ export class CaseEntity {
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
   @Column('text', { name: 'closure_reason', nullable: true }) closureReason!: ClosureReason | null;
+  /** The case this one was split off from. */
+  @Column('uuid', { name: 'split_from_id', nullable: true }) splitFromId!: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt!: Date;
   @Column('integer', { default: 1 }) version!: number;

@@ -14,13 +14,23 @@ export const closureReasons = [
   'ineligible',
   'fraud',
 ] as const;
-export const closureReason = z.enum(closureReasons).meta({ id: 'ClosureReason', description: 'Why the case ends' });
+
+/** Why a case ends by itself with an event of its family: nobody chooses these, and nobody opens such a case again. */
+export const eventClosureReasons = ['merged', 'split-undone'] as const;
+export const closureReason = z
+  .enum([...closureReasons, ...eventClosureReasons])
+  .meta({ id: 'ClosureReason', description: 'Why the case ends' });
 export type ClosureReason = z.infer<typeof closureReason>;
+
+/** Whether a case ended with an event of its family, which has to be undone to bring it back. */
+export function endedByEvent(reason: ClosureReason | null): boolean {
+  return eventClosureReasons.some((each) => each === reason);
+}
 
 /** Closing a case: a fact with a reason, never a status typed in. */
 export const closureInput = z
   .object({
-    reason: closureReason,
+    reason: z.enum(closureReasons).meta({ description: 'Why the case ends' }),
     closedOn: plainDate.meta({ description: 'Day the case ended, between its referral and today' }),
     note: text(2000).default('').meta({ description: 'What a colleague should know; kept as a note of the case' }),
   })

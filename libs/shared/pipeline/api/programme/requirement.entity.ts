@@ -1,4 +1,4 @@
-import type { Gate, IdentityChange, Stage } from '@passage/pipeline/domain';
+import type { Gate, Stage, StaleCause } from '@passage/pipeline/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One thing a version of a programme demands. */
@@ -26,6 +26,6 @@ export class RequirementEntity {
   @Column('text', { array: true, default: '{}' }) prerequisites!: string[];
   @Column('text', { name: 'source_note', default: '' }) sourceNote!: string;
   @Column('boolean', { name: 'is_verified', default: false }) isVerified!: boolean;
-  @Column('text', { name: 'stale_on', array: true, default: '{}' }) staleOn!: IdentityChange[];
+  @Column('text', { name: 'stale_on', array: true, default: '{}' }) staleOn!: StaleCause[];
   @Column('integer', { default: 1 }) version!: number;
 }

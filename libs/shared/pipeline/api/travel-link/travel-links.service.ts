@@ -60,9 +60,9 @@ export class TravelLinks {
   }
 
   /** A group is moved as a whole or not at all: never away from a case that the actor does not see. */
-  private async requireWholeGroups(caseIds: string[]): Promise<void> {
+  async requireWholeGroups(caseIds: string[], field = 'caseIds'): Promise<void> {
     if ((await this.hiddenCompanions(caseIds)) > 0)
-      throw refuse(pipelineProblems, 'pipeline.travel-link.out-of-scope', { field: 'caseIds' });
+      throw refuse(pipelineProblems, 'pipeline.travel-link.out-of-scope', { field });
   }
 
   private async hiddenCompanions(caseIds: string[]): Promise<number> {

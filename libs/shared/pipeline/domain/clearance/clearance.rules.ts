@@ -1,4 +1,4 @@
-import type { IdentityChange, RequirementRule } from '../requirement/requirement';
+import type { RequirementRule, StaleCause } from '../requirement/requirement';
 import type { ClearanceFact, Outcome } from './clearance';
 
 /** Whether a check that came to this outcome meets its requirement. */
@@ -31,7 +31,7 @@ export function standingAfter<T extends SupersedingFact>(existing: readonly T[],
 
 /** The codes of the requirements whose clearances a change of identity puts in doubt. */
 export function staleAfter(
-  change: IdentityChange,
+  change: StaleCause,
   requirements: readonly Pick<RequirementRule, 'code' | 'staleOn'>[],
 ): string[] {
   return requirements.filter((rule) => rule.staleOn.includes(change)).map((rule) => rule.code);

@@ -29,8 +29,10 @@ export const deHumanitarian: ProgrammeData = {
       gate: 'submission',
       leadDays: 14,
       prerequisites: ['case.registration'],
-      sourceNote: 'UNHCR proposes, BAMF selects; Resettlement Handbook 4.7; domain reference B1, B9',
-      isVerified: true,
+      staleOn: ['members', 'principal-applicant'],
+      sourceNote:
+        'UNHCR proposes, BAMF selects; Resettlement Handbook 4.7; domain reference B1, B9. What puts it in doubt: domain reference B4, to be verified',
+      isVerified: false,
     }),
     demand({
       code: 'case.interview',
@@ -52,7 +54,9 @@ export const deHumanitarian: ProgrammeData = {
       holdsOn: 'arrival',
       leadDays: 60,
       prerequisites: ['case.interview'],
-      sourceNote: 'Residence Act section 23; domain reference B9. Validity of 12 months to be verified',
+      staleOn: ['marital-status'],
+      sourceNote:
+        'Residence Act section 23; domain reference B9. Validity of 12 months to be verified. What puts it in doubt: domain reference B4, to be verified',
       isVerified: false,
     }),
     demand({
@@ -137,7 +141,9 @@ export const deHumanitarian: ProgrammeData = {
       leadDays: 30,
       noticeDays: 14,
       prerequisites: ['case.decision'],
-      sourceNote: 'Domain reference F1, F3. Notice for Germany was not found and is to be verified',
+      staleOn: ['members'],
+      sourceNote:
+        'Domain reference F1, F3. Notice for Germany was not found and is to be verified. What puts it in doubt: domain reference B4, to be verified',
       isVerified: false,
     }),
   ],

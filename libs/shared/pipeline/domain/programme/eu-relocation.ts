@@ -29,7 +29,9 @@ export const euRelocation: ProgrammeData = {
       gate: 'submission',
       leadDays: 7,
       prerequisites: ['case.registration'],
-      sourceNote: 'IOM, EU relocation activities; domain reference B9',
+      staleOn: ['members', 'principal-applicant'],
+      sourceNote:
+        'IOM, EU relocation activities; domain reference B9. What puts it in doubt: domain reference B4, to be verified',
       isVerified: false,
     }),
     demand({
@@ -66,7 +68,9 @@ export const euRelocation: ProgrammeData = {
       holdsOn: 'arrival',
       leadDays: 30,
       prerequisites: ['case.security-check'],
-      sourceNote: 'IOM, EU relocation activities; domain reference B9. Validity to be verified',
+      staleOn: ['marital-status'],
+      sourceNote:
+        'IOM, EU relocation activities; domain reference B9. Validity to be verified. What puts it in doubt: domain reference B4, to be verified',
       isVerified: false,
     }),
     demand({
@@ -125,7 +129,9 @@ export const euRelocation: ProgrammeData = {
       leadDays: 14,
       noticeDays: 7,
       prerequisites: ['case.decision'],
-      sourceNote: 'Domain reference F3. Notice to be verified',
+      staleOn: ['members'],
+      sourceNote:
+        'Domain reference F3. Notice to be verified. What puts it in doubt: domain reference B4, to be verified',
       isVerified: false,
     }),
   ],

@@ -29,8 +29,10 @@ export const usResettlement: ProgrammeData = {
       gate: 'submission',
       leadDays: 14,
       prerequisites: ['case.registration'],
-      sourceNote: 'UNHCR Resettlement Handbook 4.7, pre-submission review; domain reference B1',
-      isVerified: true,
+      staleOn: ['members', 'principal-applicant'],
+      sourceNote:
+        'UNHCR Resettlement Handbook 4.7, pre-submission review; domain reference B1. What puts it in doubt: domain reference B4, to be verified',
+      isVerified: false,
     }),
     demand({
       code: 'case.interview',
@@ -50,8 +52,9 @@ export const usResettlement: ProgrammeData = {
       holdsOn: 'arrival',
       leadDays: 60,
       prerequisites: ['case.interview'],
-      sourceNote: 'DHS/USCIS/PIA-068; domain reference B8',
-      isVerified: true,
+      staleOn: ['marital-status'],
+      sourceNote: 'DHS/USCIS/PIA-068; domain reference B8. What puts it in doubt: domain reference B4, to be verified',
+      isVerified: false,
     }),
     demand({
       code: 'case.security-check',
@@ -148,8 +151,10 @@ export const usResettlement: ProgrammeData = {
       leadDays: 30,
       noticeDays: 14,
       prerequisites: ['case.decision'],
-      sourceNote: 'Reception and Placement agreement FY2023; about two weeks of notice; domain reference E, F2',
-      isVerified: true,
+      staleOn: ['members'],
+      sourceNote:
+        'Reception and Placement agreement FY2023; about two weeks of notice; domain reference E, F2. What puts it in doubt: domain reference B4, to be verified',
+      isVerified: false,
     }),
   ],
 };

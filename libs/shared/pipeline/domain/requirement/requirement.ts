@@ -6,6 +6,17 @@ import { gate, stage } from '../stage/stage';
 export const identityChanges = ['name', 'birth-date', 'nationality', 'sex'] as const;
 export type IdentityChange = (typeof identityChanges)[number];
 
+/**
+ * Changes of a family that make a clearance stale when its requirement says so: who belongs to the case, who is married
+ * to whom, and on whom the case hangs.
+ */
+export const familyChanges = ['members', 'marital-status', 'principal-applicant'] as const;
+export type FamilyChange = (typeof familyChanges)[number];
+
+/** Everything that a requirement can name as putting its clearances in doubt. */
+export const staleCauses = [...identityChanges, ...familyChanges] as const;
+export type StaleCause = (typeof staleCauses)[number];
+
 /** The day from which a clearance counts: when it was issued, or when the person was examined or last tested. */
 export const validityStarts = ['issued-on', 'examined-on', 'last-test-on'] as const;
 
@@ -42,7 +53,7 @@ const fields = z.object({
   leadDays: days.meta({ description: 'Days it usually takes to obtain' }),
   noticeDays: days.meta({ description: 'Days of notice a booking needs because of it' }),
   prerequisites: z.array(requirementCode).meta({ description: 'Requirements to meet first' }),
-  staleOn: z.array(z.enum(identityChanges)).meta({ description: 'Changes that make its clearances stale' }),
+  staleOn: z.array(z.enum(staleCauses)).meta({ description: 'Changes that make its clearances stale' }),
   sourceNote: text(500).meta({ description: 'Where the rule comes from' }),
   isVerified: z.boolean().meta({ description: 'Whether the rule was checked against its source' }),
 });

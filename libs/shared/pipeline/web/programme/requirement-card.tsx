@@ -107,7 +107,7 @@ export function RequirementCard({ rule, titleOf, change, actions }: RequirementC
               {rule.staleOn.map((change, index) => (
                 <Fragment key={change}>
                   {index > 0 ? ' · ' : null}
-                  <Message id={`pipeline.rule.identity.${change}`} />
+                  <Message id={`pipeline.rule.stale-cause.${change}`} />
                 </Fragment>
               ))}
             </dd>

@@ -1,5 +1,5 @@
 import { useCountryOptions } from '@passage/case-record/web';
-import { gates, identityChanges, stages, validityStarts, type RequirementRule } from '@passage/pipeline/domain';
+import { gates, staleCauses, stages, validityStarts, type RequirementRule } from '@passage/pipeline/domain';
 import { Message, useText } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -113,7 +113,7 @@ export function RequirementForm({ draftOf, rule, others, flags, onDone }: Requir
         <Fields.Choices
           name="staleOn"
           labelId="pipeline.rule.stale-on"
-          options={identityChanges.map((value) => ({ value, label: text(`pipeline.rule.identity.${value}`) }))}
+          options={staleCauses.map((value) => ({ value, label: text(`pipeline.rule.stale-cause.${value}`) }))}
         />
       </FormGrid>
       <Fields.LongText name="sourceNote" labelId="pipeline.rule.source.label" hintId="pipeline.rule.source.hint" />

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { FamilyEventPlan } from '@passage/case-processing/domain';
+import { CaseScope, Timeline } from '@passage/case-record/api';
+import type { FamilyEventEntity } from './family-event.entity';
+
+/** Tells of events: on the timeline of each case concerned, and to open screens. */
+@Injectable()
+export class FamilyEventTelling {
+  constructor(
+    private readonly scope: CaseScope,
+    private readonly timeline: Timeline,
+  ) {}
+
+  /** Says that an event was recorded. */
+  async recorded(event: FamilyEventEntity, plan: FamilyEventPlan): Promise<void> {
+    await this.tell(event, event.kind, event.happenedOn, plan.personIds.length);
+  }
+
+  /** Says that an event was undone. */
+  async undone(event: FamilyEventEntity, today: string): Promise<void> {
+    await this.tell(event, `${event.kind}-undone`, today, event.personIds.length);
+  }
+
+  private async tell(event: FamilyEventEntity, what: string, happenedOn: string, people: number): Promise<void> {
+    const ids = [event.caseId, ...(event.otherCaseId ? [event.otherCaseId] : [])];
+    const cases = await Promise.all(ids.map((id) => this.scope.require(id)));
+    const aboutOne = people === 1 || event.kind === 'death' || event.kind === 'birth';
+    for (const each of cases) {
+      const others = cases.filter(({ id }) => id !== each.id).map(({ number }) => number);
+      await this.timeline.record({
+        caseId: each.id,
+        officeId: each.officeId,
+        personId: aboutOne ? (event.personIds[0] ?? null) : null,
+        stage: 'case-processing',
+        code: `case-processing.family-event.${what}`,
+        params: { people, ...(others[0] !== undefined && { number: others[0] }) },
+        happenedOn,
+      });
+      this.scope.changed(each);
+      this.scope.changed(each, 'family-event');
+    }
+  }
+}

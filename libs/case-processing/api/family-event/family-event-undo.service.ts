@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { caseProcessingProblems, undoing, type FamilyEvent, type RowChange } from '@passage/case-processing/domain';
+import { CaseScope } from '@passage/case-record/api';
+import { caseRecordProblems } from '@passage/case-record/domain';
+import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
+import { refuse } from '@passage/platform/domain';
+import { FamilyEventReads } from './family-event-reads';
+import { FamilyEventTelling } from './family-event-telling';
+import { FamilyEventEntity } from './family-event.entity';
+import { FamilyStates } from './family-states';
+import { RowChanges } from './row-changes';
+
+/** Undoing an event while nothing depends on it. */
+@Injectable()
+export class FamilyEventUndo {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly context: RequestContext,
+    private readonly scope: CaseScope,
+    private readonly states: FamilyStates,
+    private readonly rows: RowChanges,
+    private readonly reads: FamilyEventReads,
+    private readonly telling: FamilyEventTelling,
+  ) {}
+
+  /** Puts everything back as it was before the event; refused, with what depends on it, when something does. */
+  async undo(id: string, version: number, reason: string): Promise<FamilyEvent> {
+    return await this.work.run(async (manager) => {
+      const { caseId, otherCaseId } = await findVisible(manager, FamilyEventEntity, id);
+      const caseIds = [caseId, ...(otherCaseId ? [otherCaseId] : [])];
+      await this.states.lock(caseIds);
+      const event = await findVisible(manager, FamilyEventEntity, id);
+      if (event.undoneAt) throw refuse(caseProcessingProblems, 'case-processing.family-event.undone');
+      await this.requireOpen(event, caseIds);
+      const { obstacles } = await this.reads.one(caseId, id);
+      if (obstacles.length > 0) throw refuse(caseProcessingProblems, 'case-processing.family-event.depended-on');
+      const today = this.clock.today();
+      const rows = await this.states.rowsOf(caseIds);
+      const back = undoing(
+        event.changes as RowChange[],
+        { rows, rules: {} },
+        { today, now: this.clock.now().toISOString() },
+      );
+      const travelTogether = rows.travelLinks.map((link) => link.caseId);
+      await this.rows.write(back, [...new Set([...caseIds, ...travelTogether])]);
+      await changeVersioned(manager, FamilyEventEntity, id, version, {
+        undoneAt: this.clock.now(),
+        undoneBy: this.context.actor.staffId,
+        undoReason: reason,
+      });
+      await this.telling.undone(event, today);
+      return await this.reads.one(caseId, id);
+    });
+  }
+
+  /** A closed case stays as it is, unless it was the event that closed it. */
+  private async requireOpen({ changes }: FamilyEventEntity, caseIds: readonly string[]): Promise<void> {
+    for (const caseId of caseIds) {
+      const { closedOn } = await this.scope.require(caseId);
+      const isClosedByEvent = (changes as RowChange[]).some(({ table, id, after }) => {
+        return table === 'cases' && id === caseId && after?.['closedOn'] === closedOn;
+      });
+      if (closedOn && !isClosedByEvent) throw refuse(caseRecordProblems, 'case-record.case.closed');
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { personFindings } from '@passage/case-record/domain';
+import { ageOn } from '@passage/platform/domain';
+import type { InputOf } from './family-event';
+import { checkDay, refuseDeparted } from './event-checks.rules';
+import { openTask, touchBooking } from './event-tasks.rules';
+import type { FamilyDraft } from './family-draft';
+import { membershipOf, personOf } from './family-lookups';
+import type { FamilyRows } from './family-state';
+import { goStale } from './stale.rules';
+
+/** Least age at which somebody can be recorded as a parent; our assumption, the same as that of relationships. */
+const leastAgeOfParent = 12;
+
+/** A child is born to people of the case: it joins on its first day, and what a newborn needs is set going. */
+export function planBirth(draft: FamilyDraft, of: FamilyRows['cases'], input: InputOf<'birth'>): string[] {
+  const { child, parentIds, happenedOn, isTravelling } = input;
+  refuseDeparted(draft, of.id);
+  checkDay(draft, happenedOn, parentIds);
+  checkParents(draft, of, input);
+  const facts = { ...child, birthDate: happenedOn, birthDatePrecision: 'day' as const };
+  draft.problems.push(
+    ...personFindings(facts, draft.at.today)
+      .filter(({ field }) => field !== 'birthDate')
+      .map((each) => ({ ...each, field: `child.${each.field}` })),
+  );
+  if (draft.problems.length > 0) return [];
+  const keptWith = { caseId: of.id, officeId: of.officeId };
+  const { id } = draft.insert('people', {
+    id: draft.at.newId(),
+    number: draft.at.personNumber,
+    ...keptWith,
+    ...facts,
+    diedOn: null,
+  });
+  draft.insert('members', {
+    id: draft.at.newId(),
+    ...keptWith,
+    personId: id,
+    relationship: standingOf(draft, parentIds),
+    isTravelling,
+    joinedOn: happenedOn,
+    leftOn: null,
+    leaveReason: null,
+  });
+  for (const personId of parentIds) {
+    draft.insert('relationships', {
+      id: draft.at.newId(),
+      ...keptWith,
+      personId,
+      relatedPersonId: id,
+      kind: 'biological-parent',
+    });
+  }
+  goStale(draft, of.id, ['members']);
+  openTask(draft, of.id, 'birth-certificate', id);
+  if (isTravelling) {
+    openTask(draft, of.id, 'newborn-medical', id);
+    openTask(draft, of.id, 'newborn-seat', id);
+    touchBooking(draft, of.id);
+  }
+  return [id, ...parentIds];
+}
+
+function checkParents(draft: FamilyDraft, of: FamilyRows['cases'], { parentIds, happenedOn }: InputOf<'birth'>): void {
+  parentIds.forEach((parentId, index) => {
+    const parent = personOf(draft.rows, parentId);
+    const at = `parentIds.${index}`;
+    if (parent?.caseId !== of.id) draft.refuse(at, 'case-processing.family-event.not-on-record');
+    else if (parentIds.indexOf(parentId) !== index) draft.refuse(at, 'case-processing.family-event.same-person');
+    else if (happenedOn >= parent.birthDate && ageOn(parent.birthDate, happenedOn) < leastAgeOfParent) {
+      draft.refuse(at, 'case-processing.family-event.parent-too-young', { years: leastAgeOfParent });
+    }
+  });
+}
+
+/** How a newborn stands to the principal applicant, by how its parents do. */
+function standingOf(draft: FamilyDraft, parentIds: readonly string[]): FamilyRows['members']['relationship'] {
+  const standings = parentIds.map((id) => membershipOf(draft.rows, id)?.relationship);
+  if (standings.includes('principal-applicant')) return 'child';
+  if (standings.some((each) => each === 'spouse' || each === 'partner')) return 'step-child';
+  if (standings.some((each) => each === 'child' || each === 'adopted-child' || each === 'step-child'))
+    return 'grandchild';
+  return standings.includes('parent') ? 'sibling' : 'other-dependant';
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { familyEventKinds, type FamilyEventInput, type FamilyEventKind } from './family-event';
+import { planFamilyEvent, type FamilyEventPlan } from './family-event.rules';
+import { contextOf, someFamilies, today } from './family.arbitrary';
+import { membershipOf } from './family-lookups';
+import { afterChanges, type FamilyState } from './family-state';
+import { windowIn } from './outlook.rules';
+import { someEvent } from './some-event.arbitrary';
+import { undoing, undoObstaclesOf } from './undo.rules';
+
+const nothingSince = { laterEvents: 0, clearances: 0, decisions: 0, submissions: 0, bookings: 0, departures: 0 };
+
+function planOn(state: FamilyState, input: FamilyEventInput, series = 'x'): FamilyEventPlan {
+  const [of, other] = state.rows.cases;
+  if (!of) throw new Error('no case');
+  return planFamilyEvent(input, { of, other: other ?? null }, state, contextOf(series));
+}
+
+/** Events that were possible, on random families. */
+const withEvents = (kinds: readonly FamilyEventKind[]) =>
+  someFamilies.chain((state) => someEvent(state, kinds).map((input) => ({ state, input, plan: planOn(state, input) })));
+
+const openCases = ({ rows }: FamilyState) => rows.cases.filter(({ closedOn }) => closedOn === null);
+const current = ({ rows }: FamilyState) => rows.members.filter(({ leftOn }) => leftOn === null);
+
+/** What stands, without the traces that undoing leaves: ended memberships, closed cases, cancelled tasks. */
+function standing(state: FamilyState) {
+  const { rows } = state;
+  const known = new Set(current(state).map(({ personId }) => personId));
+  const open = new Set(openCases(state).map(({ id }) => id));
+  const byId = <T extends { id: string }>(list: readonly T[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    cases: byId(openCases(state)),
+    members: byId(current(state)),
+    people: byId(rows.people.filter(({ id }) => known.has(id))),
+    relationships: byId(rows.relationships),
+    clearances: byId(rows.clearances.filter(({ supersededAt }) => supersededAt === null)),
+    holds: byId(rows.holds.filter(({ caseId }) => open.has(caseId))),
+    needs: byId(rows.needs),
+    milestones: byId(rows.milestones.filter(({ withdrawnAt }) => withdrawnAt === null)),
+    tasks: byId(rows.tasks.filter(({ state: of }) => of === 'open')),
+    travelLinks: byId(rows.travelLinks),
+  };
+}
+
+describe.each(familyEventKinds)('a %s', (kind) => {
+  const possible = withEvents([kind]).filter(({ plan }) => plan.problems.length === 0);
+
+  it('never loses a member nor leaves one in two cases', () => {
+    fc.assert(
+      fc.property(possible, ({ state, input, plan }) => {
+        const after = current(plan.after).map(({ personId }) => personId);
+        expect(new Set(after).size).toBe(after.length);
+        const expected = new Set(current(state).map(({ personId }) => personId));
+        if (input.kind === 'death') expected.delete(input.personId);
+        if (input.kind === 'add-on') expected.add(input.personId);
+        if (input.kind === 'birth') expected.add(plan.personIds[0] ?? '');
+        expect(new Set(after)).toEqual(expected);
+        for (const member of current(plan.after)) {
+          expect(plan.after.rows.people.find(({ id }) => id === member.personId)?.caseId).toBe(member.caseId);
+        }
+      }),
+    );
+  });
+
+  it('leaves every open case with exactly one principal applicant, who is a member', () => {
+    fc.assert(
+      fc.property(possible, ({ plan }) => {
+        for (const { id, principalApplicantId } of openCases(plan.after)) {
+          const principals = current(plan.after).filter(
+            ({ caseId, relationship }) => caseId === id && relationship === 'principal-applicant',
+          );
+          expect(principals.map(({ personId }) => personId)).toEqual([principalApplicantId]);
+        }
+      }),
+    );
+  });
+
+  it('is what its changes say, and undone leaves everything as it stood', () => {
+    fc.assert(
+      fc.property(possible, ({ state, plan }) => {
+        expect(afterChanges(state, plan.changes)).toEqual(plan.after);
+        expect(undoObstaclesOf(plan.changes, plan.after, nothingSince)).toEqual([]);
+        const back = afterChanges(plan.after, undoing(plan.changes, plan.after, contextOf('undo')));
+        expect(standing(back)).toEqual(standing(state));
+      }),
+    );
+  });
+
+  it('touches the clearances of nobody it does not concern', () => {
+    fc.assert(
+      fc.property(possible, ({ state, input, plan }) => {
+        const concerned = new Set([...plan.personIds, ...plan.concernedIds]);
+        if (input.kind === 'split' && input.keepsNumber === 'parting') {
+          for (const { personId } of current(state)) concerned.add(personId);
+        }
+        const theirs = (rows: FamilyState['rows']) =>
+          rows.clearances.filter(({ personId }) => personId !== null && !concerned.has(personId));
+        expect(theirs(plan.after.rows)).toEqual(theirs(state.rows));
+      }),
+    );
+  });
+});
+
+describe('an event', () => {
+  it('that is refused changes nothing and says why at a field', () => {
+    fc.assert(
+      fc.property(withEvents(familyEventKinds), ({ state, plan }) => {
+        if (plan.problems.length === 0) return;
+        expect([plan.changes, plan.after]).toEqual([[], state]);
+        for (const { code, reason, remedy } of plan.problems) expect([code, reason, remedy]).not.toContain('');
+      }),
+    );
+  });
+
+  it('cannot be undone once one of the rows it changed has changed again', () => {
+    const moved = withEvents(['split', 'join', 'death']).filter(({ plan }) => plan.changes.length > 0);
+    fc.assert(
+      fc.property(moved, ({ plan }) => {
+        const [personId = ''] = plan.concernedIds;
+        const member = membershipOf(plan.after.rows, personId);
+        const since = member
+          ? { table: 'members' as const, id: member.id, before: { leftOn: null }, after: { leftOn: today } }
+          : { table: 'people' as const, id: personId, before: {}, after: { diedOn: null } };
+        expect(undoObstaclesOf(plan.changes, afterChanges(plan.after, [since]), nothingSince)).toContain(
+          'changed-since',
+        );
+      }),
+    );
+  });
+
+  it('repeated after being undone has the same effect on the windows', () => {
+    fc.assert(
+      fc.property(withEvents(['split', 'join', 'death', 'marriage']), ({ state, input, plan }) => {
+        if (plan.problems.length > 0) return;
+        const back = afterChanges(plan.after, undoing(plan.changes, plan.after, contextOf('undo')));
+        const again = planOn(back, input, 'again');
+        expect(again.problems).toEqual([]);
+        const windows = (of: FamilyState) =>
+          openCases(of).map(({ id }) => windowIn(of, id, new Map(), today).travelWindow);
+        expect(windows(again.after)).toEqual(windows(plan.after));
+        expect(windows(back)).toEqual(windows(state));
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { ageOn, type PlainDate } from '@passage/platform/domain';
+import type { FamilyRows, FamilyState } from './family-state';
+
+/** Age from which somebody can look after a child (domain reference B5). */
+const yearsOfAge = 18;
+
+type Rows = FamilyState['rows'];
+
+export function caseOf(rows: Rows, id: string): FamilyRows['cases'] | undefined {
+  return rows.cases.find((each) => each.id === id);
+}
+
+export function personOf(rows: Rows, id: string): FamilyRows['people'] | undefined {
+  return rows.people.find((each) => each.id === id);
+}
+
+/** The current members of a case. */
+export function membersOf(rows: Rows, caseId: string): FamilyRows['members'][] {
+  return rows.members.filter((each) => each.caseId === caseId && each.leftOn === null);
+}
+
+/** The current membership of a person, in whatever case. */
+export function membershipOf(rows: Rows, personId: string): FamilyRows['members'] | undefined {
+  return rows.members.find((each) => each.personId === personId && each.leftOn === null);
+}
+
+/** Whether a case has taken a step. */
+export function hasReached(rows: Rows, caseId: string, ...codes: FamilyRows['milestones']['code'][]): boolean {
+  return rows.milestones.some(
+    (each) => each.caseId === caseId && each.withdrawnAt === null && codes.includes(each.code),
+  );
+}
+
+/** Whether somebody is under age on a day; unknown people count as adults, so that nothing is claimed of them. */
+export function isChildOn(rows: Rows, personId: string, day: PlainDate): boolean {
+  const birthDate = personOf(rows, personId)?.birthDate;
+  return birthDate !== undefined && ageOn(birthDate, day) < yearsOfAge;
+}
+
+/** The relationship of two people by which they are a couple. */
+export function coupleOf(rows: Rows, one: string, other: string): FamilyRows['relationships'] | undefined {
+  return rows.relationships.find(
+    ({ personId, relatedPersonId, kind }) =>
+      (kind === 'spouse' || kind === 'partner') &&
+      ((personId === one && relatedPersonId === other) || (personId === other && relatedPersonId === one)),
+  );
+}
+
+/** The children of a person, by birth or adoption, who are under age on a day. */
+export function childrenOf(rows: Rows, parentId: string, day: PlainDate): string[] {
+  return rows.relationships
+    .filter(
+      ({ personId, kind }) => personId === parentId && (kind === 'biological-parent' || kind === 'adoptive-parent'),
+    )
+    .map(({ relatedPersonId }) => relatedPersonId)
+    .filter((id) => isChildOn(rows, id, day));
+}

@@ -1,0 +1,111 @@
+import type { InputOf } from './family-event';
+import { checkDay, refuseDeparted, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
+import { openTask, touchBooking } from './event-tasks.rules';
+import type { FamilyDraft } from './family-draft';
+import { membershipOf, membersOf, personOf } from './family-lookups';
+import type { FamilyRows } from './family-state';
+import { makePrincipal } from './membership-moves.rules';
+import { goStale } from './stale.rules';
+
+/** Somebody kept with the case becomes a member: a relative who was found, or who comes. */
+export function planAddOn(draft: FamilyDraft, of: FamilyRows['cases'], input: InputOf<'add-on'>): string[] {
+  const { personId, relationship, isTravelling, happenedOn } = input;
+  refuseDeparted(draft, of.id);
+  checkDay(draft, happenedOn, [personId]);
+  if (personOf(draft.rows, personId)?.caseId !== of.id) {
+    draft.refuse('personId', 'case-processing.family-event.not-on-record');
+  } else if (membershipOf(draft.rows, personId)) {
+    draft.refuse('personId', 'case-processing.family-event.already-member');
+  }
+  if (relationship === 'principal-applicant') {
+    draft.refuse('relationship', 'case-processing.family-event.principal-stands-apart');
+  }
+  const lastLeftOn = draft.rows.members
+    .filter((each) => each.personId === personId)
+    .flatMap((each) => each.leftOn ?? [])
+    .sort()
+    .at(-1);
+  if (lastLeftOn !== undefined && happenedOn < lastLeftOn) {
+    draft.refuse('happenedOn', 'case-processing.family-event.before-joining', { joinedOn: lastLeftOn });
+  }
+  if (draft.problems.length > 0) return [];
+  draft.insert('members', {
+    id: draft.at.newId(),
+    caseId: of.id,
+    officeId: of.officeId,
+    personId,
+    relationship,
+    isTravelling,
+    joinedOn: happenedOn,
+    leftOn: null,
+    leaveReason: null,
+  });
+  goStale(draft, of.id, ['members']);
+  openTask(draft, of.id, 'add-on-checks', personId);
+  if (isTravelling) touchBooking(draft, of.id);
+  return [personId];
+}
+
+/** A member dies. The case goes on under another principal applicant, or closes with its last member. */
+export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: InputOf<'death'>): string[] {
+  const { personId, successorId, happenedOn } = input;
+  checkDay(draft, happenedOn, [personId]);
+  const [member] = requireMembers(draft, of.id, [personId], 'personId', happenedOn);
+  const others = membersOf(draft.rows, of.id).filter((each) => each.personId !== personId);
+  const isPrincipal = of.principalApplicantId === personId;
+  if (isPrincipal && others.length > 0) checkSuccessor(draft, others, successorId);
+  const person = personOf(draft.rows, personId);
+  if (draft.problems.length > 0 || !member || !person) return [];
+  draft.update('members', member, { leftOn: happenedOn, leaveReason: 'death' });
+  if (isPrincipal && successorId && others.length > 0) makePrincipal(draft, of, successorId);
+  draft.update('people', person, { diedOn: happenedOn });
+  const theirs = draft.rows.tasks.filter(
+    (each) => each.state === 'open' && (each.personId === personId || (others.length === 0 && each.caseId === of.id)),
+  );
+  for (const task of theirs) draft.update('tasks', task, { state: 'cancelled' });
+  if (others.length === 0) {
+    draft.update('cases', of, { closedOn: draft.at.today, closureReason: 'deceased' });
+  } else {
+    goStale(draft, of.id, isPrincipal ? ['members', 'principal-applicant'] : ['members']);
+    openTask(draft, of.id, 'death-certificate', personId);
+    if (member.isTravelling) touchBooking(draft, of.id);
+    warnOfChildrenAlone(draft, of.id, happenedOn);
+  }
+  return successorId && isPrincipal ? [personId, successorId] : [personId];
+}
+
+/** Another member becomes the one the case hangs on. */
+export function planPrincipalApplicantChange(
+  draft: FamilyDraft,
+  of: FamilyRows['cases'],
+  input: InputOf<'principal-applicant-change'>,
+): string[] {
+  const { personId, relationships, happenedOn } = input;
+  checkDay(draft, happenedOn, [personId]);
+  requireMembers(draft, of.id, [personId], 'personId', happenedOn);
+  if (of.principalApplicantId === personId) {
+    draft.refuse('personId', 'case-processing.family-event.already-principal');
+  }
+  relationships.forEach(({ relationship }, index) => {
+    if (relationship === 'principal-applicant') {
+      draft.refuse(`relationships.${index}.relationship`, 'case-processing.family-event.principal-stands-apart');
+    }
+  });
+  if (draft.problems.length > 0) return [];
+  makePrincipal(draft, of, personId, new Map(relationships.map((each) => [each.personId, each.relationship])));
+  goStale(draft, of.id, ['principal-applicant']);
+  openTask(draft, of.id, 'review-composition');
+  return [personId];
+}
+
+/** Refuses to leave a family without, or with a wrong, principal applicant. */
+export function checkSuccessor(
+  draft: FamilyDraft,
+  remaining: readonly FamilyRows['members'][],
+  successorId: string | null,
+): void {
+  if (successorId === null) draft.refuse('successorId', 'case-processing.family-event.successor-needed');
+  else if (!remaining.some(({ personId }) => personId === successorId)) {
+    draft.refuse('successorId', 'case-processing.family-event.successor-goes');
+  }
+}

@@ -1,0 +1,126 @@
+import type { PlainDate } from '@passage/platform/domain';
+import type { UndoObstacle } from './family-event';
+import type { FamilyState, FamilyTable, RowChange } from './family-state';
+
+/** What was recorded since an event about the people and cases it concerns. */
+export interface RecordedSince {
+  laterEvents: number;
+  clearances: number;
+  decisions: number;
+  submissions: number;
+  bookings: number;
+  departures: number;
+}
+
+/** Why an event cannot be undone: what depends on it. Empty when nothing does. */
+export function undoObstaclesOf(
+  changes: readonly RowChange[],
+  current: FamilyState,
+  since: RecordedSince,
+): UndoObstacle[] {
+  const found: (UndoObstacle | false)[] = [
+    since.laterEvents > 0 && 'later-event',
+    since.clearances > 0 && 'clearance-since',
+    since.decisions > 0 && 'decision-since',
+    since.submissions > 0 && 'submission-since',
+    since.bookings > 0 && 'booking-since',
+    since.departures > 0 && 'departure-since',
+    !standsAsLeft(changes, current) && 'changed-since',
+  ];
+  return found.filter((each) => each !== false);
+}
+
+/** Tables whose rows may go on by themselves after an event without standing in the way of undoing it. */
+const mayGoOn: ReadonlySet<FamilyTable> = new Set(['tasks']);
+
+/** Whether every row an event changed still is as the event left it. */
+function standsAsLeft(changes: readonly RowChange[], current: FamilyState): boolean {
+  const left = new Map<string, { table: FamilyTable; id: string; row: Readonly<Record<string, unknown>> | null }>();
+  for (const { table, id, after } of changes) {
+    const key = `${table} ${id}`;
+    left.set(key, { table, id, row: after && { ...left.get(key)?.row, ...after } });
+  }
+  return [...left.values()].every(({ table, id, row }) => {
+    if (mayGoOn.has(table)) return true;
+    const rows: readonly { id: string }[] = current.rows[table];
+    const known = rows.find((each) => each.id === id);
+    if (row === null || !known) return row === null && !known;
+    const fields: Readonly<Record<string, unknown>> = { ...known };
+    return Object.entries(row).every(([field, value]) => JSON.stringify(fields[field]) === JSON.stringify(value));
+  });
+}
+
+/**
+ * The changes that take an event back, latest first. What it added is not erased: memberships end as entered in error,
+ * a case closes, clearances are superseded, tasks are cancelled; links between people and cases go.
+ */
+export function undoing(
+  changes: readonly RowChange[],
+  current: FamilyState,
+  at: { today: PlainDate; now: string },
+): RowChange[] {
+  return [...changes].reverse().flatMap((change) => {
+    const { table, id, before, after } = change;
+    if (before !== null && after !== null) {
+      const isOver = mayGoOn.has(table) && !matches(current, change);
+      return isOver || isOpenAgain(current, change) ? [] : [{ table, id, before: after, after: before }];
+    }
+    if (after === null) return [{ table, id, before: null, after: before }];
+    return withdrawalOf(change, current, at);
+  });
+}
+
+function withdrawalOf(
+  { table, id, after }: RowChange,
+  current: FamilyState,
+  { today, now }: { today: PlainDate; now: string },
+): RowChange[] {
+  const change = (to: Readonly<Record<string, unknown>>): RowChange[] => [
+    {
+      table,
+      id,
+      before: Object.fromEntries(Object.keys(to).map((field) => [field, after?.[field] ?? null])),
+      after: to,
+    },
+  ];
+  switch (table) {
+    case 'relationships':
+    case 'travelLinks':
+      return [{ table, id, before: after, after: null }];
+    case 'members':
+      return change({ leftOn: after?.['joinedOn'] ?? today, leaveReason: 'entered-in-error' });
+    case 'cases':
+      return change({ closedOn: today, closureReason: 'split-undone' });
+    case 'clearances':
+      return change({ supersededAt: now });
+    case 'milestones':
+      return change({ withdrawnAt: now });
+    case 'tasks':
+      return current.rows.tasks.find((task) => task.id === id)?.state === 'open' ? change({ state: 'cancelled' }) : [];
+    // A copied hold goes on holding the closed case; only another person than who placed it may release it.
+    case 'holds':
+    case 'people':
+    case 'needs':
+      return [];
+  }
+}
+
+/** Whether a task that the event cancelled has been opened anew since: at most one of a kind is open. */
+function isOpenAgain({ rows }: FamilyState, { table, id, before }: RowChange): boolean {
+  if (table !== 'tasks' || before?.['state'] !== 'open') return false;
+  const task = rows.tasks.find((each) => each.id === id);
+  return rows.tasks.some(
+    (each) =>
+      each.state === 'open' &&
+      each.code !== null &&
+      each.code === task?.code &&
+      each.caseId === task.caseId &&
+      each.personId === task.personId,
+  );
+}
+
+function matches(current: FamilyState, { table, id, after }: RowChange): boolean {
+  const rows: readonly { id: string }[] = current.rows[table];
+  const known: Readonly<Record<string, unknown>> = { ...rows.find((each) => each.id === id) };
+  return Object.entries(after ?? {}).every(([field, value]) => known[field] === value);
+}

@@ -1,0 +1,66 @@
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
+import type { FamilyEventEffect, FamilyEventInput, FamilyEventWarning } from '@passage/case-processing/domain';
+import type { CaseDetail } from '@passage/case-record/domain';
+import { asProblem, Message, useProblemText, useText } from '@passage/platform/web';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { EffectView } from './effect-view';
+import { recordFamilyEvent } from './family-event.queries';
+
+interface ConfirmEventProps {
+  readonly detail: CaseDetail;
+  readonly input: FamilyEventInput;
+  readonly effect: FamilyEventEffect;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+}
+
+/** What the event would do, the warnings to tick, and the act itself. */
+export function ConfirmEvent({ detail, input, effect, onBack, onDone }: ConfirmEventProps): ReactNode {
+  const text = useText();
+  const problemText = useProblemText();
+  const [confirmed, setConfirmed] = useState<readonly FamilyEventWarning[]>([]);
+  const record = useMutation({
+    mutationFn: () => recordFamilyEvent(detail.id, { ...input, confirmedWarnings: [...confirmed] }, detail.version),
+    onSuccess: onDone,
+  });
+  const toggle = (warning: FamilyEventWarning, isOn: boolean): void =>
+    setConfirmed((known) => [...known.filter((each) => each !== warning), ...(isOn ? [warning] : [])]);
+  const problem = record.error ? problemText(asProblem(record.error)) : null;
+  return (
+    <Stack gap="md">
+      <EffectView caseId={detail.id} effect={effect} />
+      {effect.warnings.length > 0 ? (
+        <Checkbox.Group label={text('case-processing.family-event.confirm-warnings')} value={[...confirmed]}>
+          <Stack gap="xs" mt="xs">
+            {effect.warnings.map((warning) => (
+              <Checkbox
+                key={warning}
+                value={warning}
+                label={text(`case-processing.family-event.warning.${warning}`)}
+                onChange={(event) => toggle(warning, event.currentTarget.checked)}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      ) : null}
+      {problem ? (
+        <p role="alert">
+          <strong>{problem.title}</strong> {problem.remedy}
+        </p>
+      ) : null}
+      <Group gap="xs">
+        <Button
+          onClick={() => record.mutate()}
+          loading={record.isPending}
+          disabled={effect.warnings.some((warning) => !confirmed.includes(warning))}
+        >
+          <Message id="case-processing.family-event.confirm" />
+        </Button>
+        <Button variant="default" onClick={onBack} disabled={record.isPending}>
+          <Message id="case-processing.family-event.back" />
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

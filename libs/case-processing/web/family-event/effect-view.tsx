@@ -1,0 +1,77 @@
+import { Stack, Text } from '@mantine/core';
+import type { FamilyEventEffect } from '@passage/case-processing/domain';
+import { TaskName } from '@passage/case-record/web';
+import { caseWindowQuery } from '@passage/pipeline/web';
+import { Message, PlainDate } from '@passage/platform/web';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { CaseNumber, EffectPart, Whose } from './effect-part';
+import { EffectTouches } from './effect-touches';
+import { EffectWindows } from './effect-windows';
+
+interface EffectViewProps {
+  readonly caseId: string;
+  readonly effect: FamilyEventEffect;
+}
+
+/** What an event would do: windows before and after, who comes and goes, what is in doubt, needed and to be done. */
+export function EffectView({ caseId, effect }: EffectViewProps): ReactNode {
+  const { data: page } = useQuery(caseWindowQuery(caseId));
+  const titleOf = (code: string) =>
+    page?.requirements.find((each) => each.code === code)?.title ??
+    effect.needed.find((each) => each.requirementCode === code)?.title ??
+    code;
+  return (
+    <Stack gap="md">
+      <Text size="sm">
+        <Message id="case-processing.family-event.nothing-written" />
+      </Text>
+      <EffectWindows effect={effect} titleOf={titleOf} />
+      <EffectPart titleId="case-processing.family-event.members" noneId="case-processing.family-event.members.none">
+        {effect.members.map((move) => (
+          <li key={`${move.caseId} ${move.personId}`}>
+            <Message
+              id={`case-processing.family-event.move.${move.move}`}
+              values={{
+                person: <Whose effect={effect} caseId={move.caseId} personId={move.personId} />,
+                number: <CaseNumber effect={effect} caseId={move.caseId} />,
+                relationship: <Message id={`case-record.member.${move.relationship}`} />,
+              }}
+            />
+            {move.isTravelling ? null : (
+              <>
+                {' · '}
+                <Message id="case-processing.family-event.stays-behind" />
+              </>
+            )}
+          </li>
+        ))}
+      </EffectPart>
+      <EffectPart titleId="case-processing.family-event.stale" noneId="case-processing.family-event.stale.none">
+        {effect.stale.map((each) => (
+          <li key={`${each.caseId} ${each.requirementCode} ${each.personId ?? ''}`}>
+            <bdi>{each.title}</bdi> · <Whose effect={effect} {...each} />
+          </li>
+        ))}
+      </EffectPart>
+      <EffectPart titleId="case-processing.family-event.needed" noneId="case-processing.family-event.needed.none">
+        {effect.needed.map((each) => (
+          <li key={`${each.caseId} ${each.requirementCode} ${each.personId ?? ''}`}>
+            <bdi>{each.title}</bdi> · <Whose effect={effect} {...each} /> ·{' '}
+            <Message id={`case-processing.family-event.needed.${each.isAnew ? 'anew' : 'again'}`} /> ·{' '}
+            <Message id={`ui.stage.${each.stage}`} />
+          </li>
+        ))}
+      </EffectPart>
+      <EffectTouches effect={effect} />
+      <EffectPart titleId="case-processing.family-event.tasks" noneId="case-processing.family-event.tasks.none">
+        {effect.tasks.map((task) => (
+          <li key={`${task.caseId} ${task.code} ${task.personId ?? ''}`}>
+            <TaskName task={task} /> · <Whose effect={effect} {...task} /> ·{' '}
+            <Message id="case-processing.family-event.due" values={{ date: <PlainDate value={task.dueOn} /> }} />
+          </li>
+        ))}
+      </EffectPart>
+    </Stack>
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  addOnInput,
+  birthInput,
+  crossReferenceInput,
+  deathInput,
+  divorceInput,
+  joinInput,
+  marriageInput,
+  mergeInput,
+  principalApplicantChangeInput,
+  separationInput,
+  splitInput,
+  type FamilyEventKind,
+} from '@passage/case-processing/domain';
+import type { z } from 'zod';
+
+type Values = Record<string, unknown>;
+
+/** What the form of each kind asks for; the kind is chosen before, and warnings are confirmed after. */
+const asked = { kind: true, confirmedWarnings: true } as const;
+export const eventSchemas: Readonly<Record<FamilyEventKind, z.ZodType<Values, Values>>> = {
+  birth: birthInput.omit(asked),
+  'add-on': addOnInput.omit(asked),
+  marriage: marriageInput.omit(asked),
+  divorce: divorceInput.omit(asked),
+  separation: separationInput.omit(asked),
+  death: deathInput.omit(asked),
+  'principal-applicant-change': principalApplicantChangeInput.omit({ ...asked, relationships: true }),
+  split: splitInput.omit(asked),
+  merge: mergeInput.omit({ ...asked, relationships: true }),
+  join: joinInput.omit(asked),
+  'cross-reference': crossReferenceInput.omit(asked),
+};
+
+/** The empty form of each kind. */
+export function emptyEvent(kind: FamilyEventKind, today: string): Values {
+  const common = { happenedOn: today, reason: '' };
+  switch (kind) {
+    case 'birth': {
+      const names = { givenNames: '', familyName: '', nameLocal: '' };
+      return { ...common, child: { ...names, sex: null, nationality: null }, parentIds: [], isTravelling: true };
+    }
+    case 'add-on':
+      return { ...common, personId: null, relationship: null, isTravelling: true };
+    case 'marriage':
+    case 'divorce':
+    case 'separation':
+      return { ...common, personId: null, partnerId: null };
+    case 'death':
+      return { ...common, personId: null, successorId: null };
+    case 'principal-applicant-change':
+      return { ...common, personId: null };
+    case 'split':
+      return { ...common, personIds: [], principalApplicantId: null, successorId: null, keepsNumber: 'remaining' };
+    case 'merge':
+      return { ...common, otherCaseNumber: '' };
+    case 'join':
+      return { ...common, personIds: [], otherCaseNumber: '', relationship: 'other-dependant', successorId: null };
+    case 'cross-reference':
+      return { ...common, otherCaseNumber: '', together: ['travel'] };
+  }
+}
