@@ -7,6 +7,7 @@ import { CaseProcessingDecisionConfirmation1766000710000 } from './1766000710000
 import { CaseProcessingFingerprints1766000520000 } from './1766000520000-case-processing-fingerprints';
 import { CaseProcessingInterviewBooking1766000600000 } from './1766000600000-case-processing-interview-booking';
 import { CaseProcessingPreScreening1766000540000 } from './1766000540000-case-processing-pre-screening';
+import { CaseProcessingAgeing1766000310000 } from './1766000310000-case-processing-ageing';
 import { CaseProcessingFamilyEvent1766000300000 } from './1766000300000-case-processing-family-event';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingScoredDuplicates1766000405000 } from './1766000405000-case-processing-scored-duplicates';
@@ -102,4 +103,5 @@ export const migrations = [
   CaseRecordMention1766000750000,
   PipelineFamilyMessage1766000760000,
   CaseProcessingFamilyEvent1766000300000,
+  CaseProcessingAgeing1766000310000,
 ];

@@ -12,6 +12,7 @@ const dialogsOf: Record<string, readonly [path: string, ...buttons: string[]][]>
     ['/cases/CASE?tab=family-picture', 'Add a parent', 'Add a child', 'Life and whereabouts'],
     ['/cases/CASE?tab=window', 'Place a hold', 'Link a case', 'Record a clearance'],
     ['/cases/CASE?tab=case-processing', 'Plan an interview', 'Plan a series', 'Record a decision'],
+    ['/cases/CASE?tab=family-events', 'Record an event'],
     ['/cases/CASE?tab=tasks', 'Add task'],
     ['/cases/CASE?tab=notes', 'Write a note'],
     ['/cases/CASE?tab=documents', 'Upload document'],

@@ -17,6 +17,8 @@ const pagesOf: Record<string, readonly string[]> = {
     '/interviews/calendar',
     ...sectionsOf('family', 'family-picture', 'window'),
     '/cases/CASE/family-paper',
+    '/ageing',
+    ...sectionsOf('family', 'window', 'family-events'),
   ],
   'health-staff': ['/today', '/clinic', ...sectionsOf('health')],
   'orientation-trainer': ['/orientation', '/orientation/waiting', '/orientation/courses', '/orientation/new'],

@@ -4,6 +4,8 @@ import { ColumnMappingController } from './column-mapping/column-mapping.control
 import { ColumnMappings } from './column-mapping/column-mappings';
 import { CheckTypeController } from './check-type/check-type.controller';
 import { CheckTypeService } from './check-type/check-type.service';
+import { AgeingController } from './ageing/ageing.controller';
+import { AgeingService } from './ageing/ageing.service';
 import { DecisionClearances } from './decision/decision-clearances';
 import { DecisionConfirmations } from './decision/decision-confirmations';
 import { DecisionFactsReader } from './decision/decision-facts';
@@ -114,6 +116,7 @@ import { SubmissionService } from './submission/submission.service';
     PreScreeningService,
     ReviewRequestService,
     InformationRequestService,
+    AgeingService,
     FamilyStates,
     RowChanges,
     FamilyEventPlans,
@@ -151,6 +154,7 @@ import { SubmissionService } from './submission/submission.service';
     PreScreeningController,
     ReviewRequestController,
     InformationRequestController,
+    AgeingController,
     FamilyEventController,
     ReferralImportController,
     ColumnMappingController,

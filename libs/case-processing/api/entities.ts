@@ -1,5 +1,7 @@
 import { ColumnMappingEntity } from './column-mapping/column-mapping.entity';
 import { CheckTypeEntity } from './check-type/check-type.entity';
+import { AgeLimitEntity } from './ageing/age-limit.entity';
+import { ProgrammeDurationEntity } from './ageing/programme-duration.entity';
 import { DecisionMemberEntity } from './decision/decision-member.entity';
 import { DecisionEntity } from './decision/decision.entity';
 import { ReviewPeriodEntity } from './decision/review-period.entity';
@@ -53,6 +55,8 @@ export const caseProcessingEntities = [
   ReviewRequestEntity,
   InformationRequestEntity,
   FamilyEventEntity,
+  AgeLimitEntity,
+  ProgrammeDurationEntity,
   ReferralImportEntity,
   ReferralFamilyEntity,
   ReferralRowEntity,

@@ -49,6 +49,8 @@ export * from './security-check/security-check.problems';
 export * from './step-task/step-task';
 export * from './step-task/step-task.rules';
 export * from './submission/submission';
+export * from './ageing/ageing';
+export * from './ageing/ageing.rules';
 export * from './family-event/family-event';
 export * from './family-event/family-event-effect';
 export * from './family-event/family-event.problems';

@@ -40,6 +40,7 @@ export const caseProcessingPermissions = definePermissions({
     allows: 'record and undo events of a family: birth, marriage, death, split, merge and the like',
     roles: caseLeads,
   },
+  'case-processing.ageing.read': { allows: 'see who reaches an age limit before travel', roles: caseReaders },
   'case-processing.referral-check.confirm': { allows: 'confirm that a referral is complete', roles: caseLeads },
   'case-processing.column-mapping.edit': {
     allows: 'say once for all what the columns of a sender’s files mean',

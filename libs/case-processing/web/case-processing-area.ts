@@ -5,6 +5,7 @@ import {
   IconDoor,
   IconFileImport,
   IconForms,
+  IconHourglass,
   IconLanguage,
   IconListCheck,
   IconMessages,
@@ -69,6 +70,11 @@ export const caseProcessingArea = {
       load: () => import('./interview-form/form-version.page'),
     },
     {
+      path: '/ageing',
+      permission: 'case-processing.ageing.read',
+      load: () => import('./ageing/ageing.page'),
+    },
+    {
       path: '/checks',
       permission: 'case-processing.security-check.read',
       load: () => import('./security-check/checks.page'),
@@ -122,6 +128,13 @@ export const caseProcessingArea = {
       labelId: 'case-processing.checks',
       icon: IconShieldCheck,
       permission: 'case-processing.security-check.read',
+      rank: 23,
+    },
+    {
+      to: '/ageing',
+      labelId: 'case-processing.ageing',
+      icon: IconHourglass,
+      permission: 'case-processing.ageing.read',
       rank: 23,
     },
     {
@@ -216,6 +229,10 @@ export const caseProcessingArea = {
       load: () => import('./decision/decision-change'),
     },
   ],
+  caseBanner: {
+    permission: 'case-processing.ageing.read',
+    load: () => import('./ageing/ageing.banner'),
+  },
   caseSections: [
     {
       id: 'case-processing',

@@ -2,6 +2,7 @@ import type { ReferralType } from '@passage/case-record/domain';
 import type { Scene } from './scene';
 import { addDays } from '../history/calendar';
 import { writeTie } from './kinship';
+import { writeBirth } from './family-events';
 
 /** The case, its people and how they stand to each other, and a note here and there. */
 export function writeCaseRecord(scene: Scene): void {
@@ -54,7 +55,8 @@ function writePeople(scene: Scene): void {
   const { family, rows, scope } = scene;
   for (const person of family.people) {
     const isBornLater = person.birthDate > family.referredOn;
-    const joinedOn = isBornLater ? addDays(person.birthDate, 6) : family.referredOn;
+    const joinedOn = isBornLater ? person.birthDate : family.referredOn;
+    const memberId = scene.id();
     rows.add('case_record.people', {
       ...{ id: person.id, number: person.number, ...scope },
       ...{
@@ -69,12 +71,12 @@ function writePeople(scene: Scene): void {
       ...{ created_at: scene.instant(joinedOn), updated_at: scene.instant(joinedOn) },
     });
     rows.add('case_record.case_members', {
-      ...{ id: scene.id(), ...scope, person_id: person.id, relationship: person.relationship },
+      ...{ id: memberId, ...scope, person_id: person.id, relationship: person.relationship },
       ...{ is_travelling: true, joined_on: joinedOn },
     });
     if (isBornLater) {
       const by = scene.random.pick(scene.staff('caseworker'));
-      scene.tell({ stage: 'case-processing', code: 'case-record.person.joined', on: joinedOn, person, by });
+      writeBirth(scene, person, memberId, by);
     }
   }
 }

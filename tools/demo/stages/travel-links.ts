@@ -1,3 +1,4 @@
+import { writeCrossReference } from './family-events';
 import type { Scene } from './scene';
 
 const stage = 'movement';
@@ -26,6 +27,7 @@ export class TravelLinks {
       scene.rows.add('pipeline.travel_links', { ...each.scope, group_id: groupId, reason });
       const by = each.ownerId ?? random.pick(each.staff('caseworker'));
       each.tell({ stage, code: 'pipeline.travel-link.made', on: scene.today, by });
+      if (each === scene) writeCrossReference(scene, other, groupId, reason, by);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { NamedQuery } from '@passage/platform/api';
 
-/** Parameter: the case. Decisions in the shape of the schema `Decision`, latest first. */
+/** Parameter: the case. Decisions on it and on its members in the cases they came from, as `Decision`, latest first. */
 export const decisionsOfCase: NamedQuery = {
   name: 'decisions-of-case',
   text: /* sql */ `
@@ -14,6 +14,9 @@ export const decisionsOfCase: NamedQuery = {
       'recordedBy', (select json_build_object('id', s.id, 'name', s.name) from access.staff s where s.id = d.recorded_by),
       'recordedAt', d.recorded_at, 'withdrawnAt', d.withdrawn_at, 'withdrawReason', d.withdraw_reason, 'awaitsConfirmation', d.awaits_confirmation, 'version', d.version) as json
     from case_processing.decisions d where d.case_id = $1 order by d.decided_on desc, d.id desc`,
+      'recordedAt', d.recorded_at, 'withdrawnAt', d.withdrawn_at, 'withdrawReason', d.withdraw_reason, 'version', d.version) as json
+    from case_processing.decisions d where d.case_id = $1 or d.id in (select m.decision_id from case_processing.decision_members m
+      join case_record.case_members c on c.person_id = m.person_id and c.left_on is null where c.case_id = $1) order by d.decided_on desc, d.id desc`,
 };
 
 /** Parameter: people. The day of the latest final answer that stands about any of them. */
@@ -49,6 +52,9 @@ export const answersAbout = /* sql */ `
   from case_processing.decision_members m join case_processing.decisions d on d.id = m.decision_id
   where m.person_id = any ($1::uuid[]) and d.withdrawn_at is null and not d.awaits_confirmation
     and exists (select from case_record.case_members c where c.case_id = m.case_id and c.person_id = m.person_id and c.left_on is null)
+  where m.person_id = any ($1::uuid[]) and d.withdrawn_at is null
+    and exists (select from case_record.case_members c join case_record.cases k on k.id = c.case_id join case_record.cases of on of.id = m.case_id
+      where c.person_id = m.person_id and c.left_on is null and k.programme_id = of.programme_id)
   order by d.decided_on desc, d.id desc`;
 
 /** Parameter: the case. Whether an acceptance stands for every member. */

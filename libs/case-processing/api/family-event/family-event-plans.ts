@@ -43,9 +43,9 @@ export class FamilyEventPlans {
     const cases = casesOf(families, caseId, otherId);
     if (cases.other?.closedOn) throw atOther('other-case-closed');
     if (otherId !== null) await this.requireFree(input, caseId, otherId);
-    const { ofCase, ofPeople } = isFinal
-      ? await this.numbers.draw(input.kind === 'birth' ? 1 : 0, this.clock.today())
-      : { ofCase: '', ofPeople: [] };
+    const isNew = input.kind === 'birth' || input.kind === 'split';
+    const { ofCase, ofPeople } =
+      isFinal && isNew ? await this.numbers.draw(1, this.clock.today()) : { ofCase: '', ofPeople: [] };
     const plan = planFamilyEvent(input, cases, families.state, {
       today: this.clock.today(),
       now: this.clock.now().toISOString(),

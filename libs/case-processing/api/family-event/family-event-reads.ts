@@ -47,10 +47,10 @@ export class FamilyEventReads {
   private async listed(caseId: string): Promise<FamilyEvent[]> {
     const found = await this.reads.rows<Row>(familyEventsOfCase, [caseId]);
     const caseIds = new Set(found.flatMap(({ json }) => [json.caseId, ...(json.otherCase ? [json.otherCase.id] : [])]));
-    const state = { rows: await this.states.rowsOf([...caseIds]), rules: {} };
+    const rows = await this.states.rowsOf([...caseIds]);
     return found.map(({ json, changes, since }) => ({
       ...json,
-      obstacles: json.undoneAt === null ? undoObstaclesOf(changes, state, since) : [],
+      obstacles: json.undoneAt === null ? undoObstaclesOf(changes, rows, since) : [],
     }));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FamilyEventPlan } from '@passage/case-processing/domain';
-import { CaseScope, Timeline } from '@passage/case-record/api';
+import { CaseScope, Timeline, type CaseEntity } from '@passage/case-record/api';
 import type { FamilyEventEntity } from './family-event.entity';
 
 /** Tells of events: on the timeline of each case concerned, and to open screens. */
@@ -23,7 +23,8 @@ export class FamilyEventTelling {
 
   private async tell(event: FamilyEventEntity, what: string, happenedOn: string, people: number): Promise<void> {
     const ids = [event.caseId, ...(event.otherCaseId ? [event.otherCaseId] : [])];
-    const cases = await Promise.all(ids.map((id) => this.scope.require(id)));
+    const cases: CaseEntity[] = [];
+    for (const id of ids) cases.push(await this.scope.require(id));
     const aboutOne = people === 1 || event.kind === 'death' || event.kind === 'birth';
     for (const each of cases) {
       const others = cases.filter(({ id }) => id !== each.id).map(({ number }) => number);

@@ -37,11 +37,7 @@ export class FamilyEventUndo {
       if (obstacles.length > 0) throw refuse(caseProcessingProblems, 'case-processing.family-event.depended-on');
       const today = this.clock.today();
       const rows = await this.states.rowsOf(caseIds);
-      const back = undoing(
-        event.changes as RowChange[],
-        { rows, rules: {} },
-        { today, now: this.clock.now().toISOString() },
-      );
+      const back = undoing(event.changes as RowChange[], rows, { today, now: this.clock.now().toISOString() });
       const travelTogether = rows.travelLinks.map((link) => link.caseId);
       await this.rows.write(back, [...new Set([...caseIds, ...travelTogether])]);
       await changeVersioned(manager, FamilyEventEntity, id, version, {

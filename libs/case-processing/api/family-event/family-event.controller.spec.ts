@@ -52,7 +52,7 @@ describe('family events', () => {
   };
   const windows = async (...caseIds: string[]) => {
     const { rows } = await api.owner.query<{ id: string; stored: string; computed: string }>(
-      `select s.case_id as id, s.travel_window::text || s.blockers::text as stored, w.travel_window::text || w.blockers::text as computed
+      `select s.case_id as id, s.travel_window::text as stored, w.travel_window::text as computed
        from pipeline.case_windows s join pipeline.computed_windows w using (case_id) where s.case_id = any ($1)`,
       [caseIds],
     );

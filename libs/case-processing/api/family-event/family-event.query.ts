@@ -20,7 +20,7 @@ export const familyEventsOfCase: NamedQuery = {
           where m.person_id = any (e.concerned_ids) and d.recorded_at > e.recorded_at and d.withdrawn_at is null),
         'submissions', ${milestonesSince('submitted')}, 'bookings', ${milestonesSince('booked')},
         'departures', ${milestonesSince('departed', 'arrived')}) as since,
-      json_build_object('id', e.id, 'caseId', e.case_id, 'caseNumber', c.number, 'kind', e.kind, 'happenedOn', e.happened_on,
+      json_build_object('id', e.id, 'caseId', e.case_id, 'caseNumber', coalesce(c.number, ''), 'kind', e.kind, 'happenedOn', e.happened_on,
         'reason', e.reason, 'people', (select coalesce(json_agg(json_build_object('personId', p.id,
             'name', btrim(p.given_names || ' ' || p.family_name), 'nameLocal', p.name_local) order by array_position(e.person_ids, p.id)), '[]')
           from case_record.people p where p.id = any (e.person_ids)),
@@ -28,7 +28,7 @@ export const familyEventsOfCase: NamedQuery = {
         'together', e.together, 'confirmedWarnings', e.confirmed_warnings, 'recordedBy', ${staff('e.recorded_by')},
         'recordedAt', e.recorded_at, 'undoneAt', e.undone_at, 'undoneBy', ${staff('e.undone_by')}, 'undoReason', e.undo_reason,
         'version', e.version) as json
-    from case_processing.family_events e join case_record.cases c on c.id = e.case_id
+    from case_processing.family_events e left join case_record.cases c on c.id = e.case_id
     where e.case_id = $1 or e.other_case_id = $1
     order by e.happened_on desc, e.id desc`,
 };

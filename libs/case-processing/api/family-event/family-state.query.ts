@@ -19,8 +19,7 @@ export const familyStateQuery = `select json_build_object(
   'people', ${list(
     `${kept}, 'number', x.number, 'givenNames', x.given_names, 'familyName', x.family_name, 'nameLocal', x.name_local, 'sex', x.sex,
      'birthDate', x.birth_date, 'birthDatePrecision', x.birth_date_precision, 'nationality', x.nationality, 'language', x.language,
-     'phone', x.phone, 'registrationNumber', x.registration_number, 'flags', x.flags,
-     'diedOn', (select max(m.left_on) from case_record.case_members m where m.person_id = x.id and m.leave_reason = 'death')`,
+     'phone', x.phone, 'registrationNumber', x.registration_number, 'flags', x.flags`,
     `case_record.people x where x.id in (select p.id from case_record.people p where p.case_id = any ($1::uuid[])
       union select m.person_id from case_record.case_members m where m.case_id = any ($1::uuid[]))`,
   )},
@@ -30,8 +29,15 @@ export const familyStateQuery = `select json_build_object(
     `case_record.case_members x where x.case_id = any ($1::uuid[])`,
   )},
   'relationships', ${list(
-    `${kept}, 'personId', x.person_id, 'relatedPersonId', x.related_person_id, 'kind', x.kind`,
+    `${kept}, 'personId', x.person_id, 'relatedPersonId', x.related_person_id, 'kind', x.kind, 'basis', x.basis, 'state', x.state,
+     'fromOn', x.from_on, 'untilOn', x.until_on, 'hiddenAtRequestOf', x.hidden_at_request_of, 'isConfirmed', x.is_confirmed`,
     `case_record.relationships x where x.case_id = any ($1::uuid[])`,
+  )},
+  'lifeStatuses', ${list(
+    `${kept}, 'personId', x.person_id, 'state', x.state, 'sinceOn', x.since_on, 'sincePrecision', x.since_precision, 'source', x.source,
+     'sourceNote', x.source_note, 'reportedOn', x.reported_on, 'documentId', x.document_id, 'country', x.country, 'place', x.place,
+     'mayJoin', x.may_join, 'hiddenAtRequestOf', x.hidden_at_request_of`,
+    `case_record.life_statuses x where x.case_id = any ($1::uuid[])`,
   )},
   'clearances', ${list(
     `${kept}, 'personId', x.person_id, 'requirementCode', x.requirement_code, 'stage', x.stage, 'outcome', x.outcome, ${period},
@@ -57,4 +63,6 @@ export const familyStateQuery = `select json_build_object(
   'travelLinks', (select coalesce(json_agg(json_build_object('id', x.case_id, 'caseId', x.case_id, 'officeId', x.office_id,
       'groupId', x.group_id, 'reason', x.reason) order by x.case_id), '[]')
     from pipeline.travel_links x where x.group_id in (select l.group_id from pipeline.travel_links l where l.case_id = any ($1::uuid[])))
-  ) as rows`;
+  ) as rows,
+  (select coalesce(json_agg(json_build_object('code', l.code, 'effectiveFrom', l.effective_from, 'value', l.value)), '[]')
+    from case_record.kinship_limits l) as limits`;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Companions, FamilyState } from '@passage/case-processing/domain';
+import { limitsOn, type KinshipLimit } from '@passage/case-record/domain';
 import { CaseFactsReads } from '@passage/pipeline/api';
 import type { DateSet } from '@passage/pipeline/domain';
-import { UnitOfWork } from '@passage/platform/api';
+import { Clock, UnitOfWork } from '@passage/platform/api';
 import { familyStateQuery } from './family-state.query';
 
 /** Families as they stand, with what is needed to work out their windows. */
@@ -11,11 +12,17 @@ export interface StandingFamilies {
   companions: Companions;
 }
 
+interface Found {
+  rows: FamilyState['rows'];
+  limits: Pick<KinshipLimit, 'code' | 'effectiveFrom' | 'value'>[];
+}
+
 /** Loads the families an event concerns. All within a unit of work. */
 @Injectable()
 export class FamilyStates {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly clock: Clock,
     private readonly facts: CaseFactsReads,
   ) {}
 
@@ -31,18 +38,22 @@ export class FamilyStates {
   async of(caseIds: readonly string[]): Promise<StandingFamilies> {
     const rules: Record<string, FamilyState['rules'][string]> = {};
     const companions = new Map<string, DateSet>();
-    const rows = await this.rowsOf(caseIds);
+    const { rows, limits } = await this.found(caseIds);
     for (const { id, programmeId } of rows.cases) {
       const { facts, linked } = await this.facts.of(id);
       rules[programmeId] = facts.rules;
       for (const { caseId, window } of linked) companions.set(caseId, window);
     }
-    return { state: { rows, rules }, companions };
+    return { state: { rows, rules, limits: limitsOn(limits, this.clock.today()) }, companions };
   }
 
   /** The rows alone. */
   async rowsOf(caseIds: readonly string[]): Promise<FamilyState['rows']> {
-    const [{ rows }] = await this.work.manager.query<[{ rows: FamilyState['rows'] }]>(familyStateQuery, [[...caseIds]]);
-    return rows;
+    return (await this.found(caseIds)).rows;
+  }
+
+  private async found(caseIds: readonly string[]): Promise<Found> {
+    const [found] = await this.work.manager.query<[Found]>(familyStateQuery, [[...caseIds]]);
+    return found;
   }
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CaseEntity, CaseMemberEntity, PersonEntity, RelationshipEntity, TaskEntity } from '@passage/case-record/api';
+import {
+  CaseEntity,
+  CaseMemberEntity,
+  LifeStatusEntity,
+  PersonEntity,
+  RelationshipEntity,
+  TaskEntity,
+} from '@passage/case-record/api';
 import type { FamilyTable, RowChange } from '@passage/case-processing/domain';
 import { ClearanceEntity, HoldEntity, MilestoneEntity, NeedEntity, TravelLinkEntity } from '@passage/pipeline/api';
 import type { Period } from '@passage/pipeline/domain';
@@ -16,9 +23,10 @@ interface Target {
 
 const targets: Readonly<Record<FamilyTable, Target>> = {
   cases: { entity: CaseEntity, isVersioned: true },
-  people: { entity: PersonEntity, isVersioned: true, without: ['diedOn'] },
+  people: { entity: PersonEntity, isVersioned: true },
   members: { entity: CaseMemberEntity, isVersioned: true },
   relationships: { entity: RelationshipEntity, isVersioned: true },
+  lifeStatuses: { entity: LifeStatusEntity, isVersioned: true },
   clearances: { entity: ClearanceEntity, isVersioned: false },
   holds: { entity: HoldEntity, isVersioned: true },
   needs: { entity: NeedEntity, isVersioned: false },
@@ -50,9 +58,10 @@ export class RowChanges {
     } else if (before === null) {
       await manager.insert(entity, await this.freshRow(table, after));
     } else {
-      const row = columnsOf(table, after);
-      if (Object.keys(row).length === 0) return;
-      await manager.update(entity, key, { ...row, ...(isVersioned && { version: () => 'version + 1' }) });
+      await manager.update(entity, key, {
+        ...columnsOf(table, after),
+        ...(isVersioned && { version: () => 'version + 1' }),
+      });
     }
   }
 

@@ -1,21 +1,16 @@
-import { personFindings } from '@passage/case-record/domain';
-import { ageOn } from '@passage/platform/domain';
+import { personFindings, relationshipFindings } from '@passage/case-record/domain';
 import type { InputOf } from './family-event';
-import { checkDay, refuseDeparted } from './event-checks.rules';
+import { refuseDeparted } from './event-checks.rules';
 import { openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
-import { membershipOf, personOf } from './family-lookups';
+import { kinFactsOf, membershipOf, personOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 import { goStale } from './stale.rules';
-
-/** Least age at which somebody can be recorded as a parent; our assumption, the same as that of relationships. */
-const leastAgeOfParent = 12;
 
 /** A child is born to people of the case: it joins on its first day, and what a newborn needs is set going. */
 export function planBirth(draft: FamilyDraft, of: FamilyRows['cases'], input: InputOf<'birth'>): string[] {
   const { child, parentIds, happenedOn, isTravelling } = input;
   refuseDeparted(draft, of.id);
-  checkDay(draft, happenedOn, parentIds);
   checkParents(draft, of, input);
   const facts = { ...child, birthDate: happenedOn, birthDatePrecision: 'day' as const };
   draft.problems.push(
@@ -30,7 +25,6 @@ export function planBirth(draft: FamilyDraft, of: FamilyRows['cases'], input: In
     number: draft.at.personNumber,
     ...keptWith,
     ...facts,
-    diedOn: null,
   });
   draft.insert('members', {
     id: draft.at.newId(),
@@ -42,15 +36,8 @@ export function planBirth(draft: FamilyDraft, of: FamilyRows['cases'], input: In
     leftOn: null,
     leaveReason: null,
   });
-  for (const personId of parentIds) {
-    draft.insert('relationships', {
-      id: draft.at.newId(),
-      ...keptWith,
-      personId,
-      relatedPersonId: id,
-      kind: 'biological-parent',
-    });
-  }
+  recordParents(draft, of, input, id);
+  if (draft.problems.length > 0) return [];
   goStale(draft, of.id, ['members']);
   openTask(draft, of.id, 'birth-certificate', id);
   if (isTravelling) {
@@ -61,15 +48,33 @@ export function planBirth(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   return [id, ...parentIds];
 }
 
-function checkParents(draft: FamilyDraft, of: FamilyRows['cases'], { parentIds, happenedOn }: InputOf<'birth'>): void {
+function checkParents(draft: FamilyDraft, of: FamilyRows['cases'], { parentIds }: InputOf<'birth'>): void {
   parentIds.forEach((parentId, index) => {
-    const parent = personOf(draft.rows, parentId);
     const at = `parentIds.${index}`;
-    if (parent?.caseId !== of.id) draft.refuse(at, 'case-processing.family-event.not-on-record');
-    else if (parentIds.indexOf(parentId) !== index) draft.refuse(at, 'case-processing.family-event.same-person');
-    else if (happenedOn >= parent.birthDate && ageOn(parent.birthDate, happenedOn) < leastAgeOfParent) {
-      draft.refuse(at, 'case-processing.family-event.parent-too-young', { years: leastAgeOfParent });
+    if (personOf(draft.rows, parentId)?.caseId !== of.id) {
+      draft.refuse(at, 'case-processing.family-event.not-on-record');
+    } else if (parentIds.indexOf(parentId) !== index) {
+      draft.refuse(at, 'case-processing.family-event.same-person');
     }
+  });
+}
+
+/** The child's parents, unless their days of birth and death, or the rest of the family, make them impossible. */
+function recordParents(
+  draft: FamilyDraft,
+  of: FamilyRows['cases'],
+  { parentIds, happenedOn }: InputOf<'birth'>,
+  childId: string,
+): void {
+  parentIds.forEach((personId, index) => {
+    const row = {
+      ...{ id: draft.at.newId(), caseId: of.id, officeId: of.officeId, personId, relatedPersonId: childId },
+      ...{ kind: 'biological-parent' as const, basis: null, state: 'current' as const },
+      ...{ fromOn: happenedOn, untilOn: null, hiddenAtRequestOf: null, isConfirmed: false },
+    };
+    const findings = relationshipFindings(row, kinFactsOf(draft.state), draft.at.today);
+    draft.problems.push(...findings.map((each) => ({ ...each, field: `parentIds.${index}` })));
+    draft.insert('relationships', row);
   });
 }
 

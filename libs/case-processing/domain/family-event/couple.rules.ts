@@ -1,9 +1,9 @@
-import { relationshipFindings } from '@passage/case-record/domain';
+import { asKept, relationshipFindings } from '@passage/case-record/domain';
 import type { InputOf } from './family-event';
 import { checkDay, refuseDeparted, requireMembers } from './event-checks.rules';
 import { openTask } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
-import { childrenOf, coupleOf, isChildOn, membershipOf, personOf } from './family-lookups';
+import { childrenOf, isChildOn, kinFactsOf, membershipOf, personOf, unionOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 import { goStale } from './stale.rules';
 
@@ -14,25 +14,24 @@ export function planMarriage(draft: FamilyDraft, of: FamilyRows['cases'], input:
   const { personId, partnerId, happenedOn } = input;
   refuseDeparted(draft, of.id);
   checkCouple(draft, of, input);
-  const known = coupleOf(draft.rows, personId, partnerId);
-  if (known?.kind === 'spouse') draft.refuse('partnerId', 'case-processing.family-event.already-couple');
-  if (draft.problems.length > 0) return [];
-  if (known) draft.remove('relationships', known);
-  const relationship = { personId, relatedPersonId: partnerId, kind: 'spouse' as const };
-  const birthDates = new Map(draft.rows.people.map(({ id, birthDate }) => [id, birthDate]));
-  const findings = relationshipFindings(relationship, { birthDates, known: draft.rows.relationships });
-  draft.problems.push(...findings.map((each) => ({ ...each, field: 'partnerId' })));
+  const known = unionOf(draft.rows, personId, partnerId);
+  if (known?.kind === 'spouse' && known.state === 'current') {
+    draft.refuse('partnerId', 'case-processing.family-event.already-couple');
+  }
   if (draft.problems.length > 0) return [];
   warnOfMarriage(draft, input);
-  const [first = personId, second = partnerId] = [personId, partnerId].sort();
-  draft.insert('relationships', {
-    id: draft.at.newId(),
-    caseId: of.id,
-    officeId: of.officeId,
-    personId: first,
-    relatedPersonId: second,
-    kind: 'spouse',
+  const union = asKept({
+    ...{ personId, relatedPersonId: partnerId, kind: 'spouse' as const, basis: known?.basis ?? null },
+    ...{ state: 'current' as const, fromOn: happenedOn, untilOn: null },
+    ...{ hiddenAtRequestOf: known?.hiddenAtRequestOf ?? null, isConfirmed: true },
   });
+  const facts = kinFactsOf(draft.state);
+  const others = { ...facts, known: facts.known.filter(({ id }) => id !== known?.id) };
+  const findings = relationshipFindings(union, others, draft.at.today);
+  draft.problems.push(...findings.map((each) => ({ ...each, field: 'partnerId' })));
+  if (draft.problems.length > 0) return [];
+  if (known) draft.update('relationships', known, union);
+  else draft.insert('relationships', { id: draft.at.newId(), caseId: of.id, officeId: of.officeId, ...union });
   standAs(draft, of, input, 'spouse');
   goStale(draft, of.id, ['marital-status'], [personId, partnerId]);
   openTask(draft, of.id, 'marriage-certificate');
@@ -50,13 +49,16 @@ export function planParting(
 ): string[] {
   const { personId, partnerId, happenedOn } = input;
   checkCouple(draft, of, input);
-  const couple = coupleOf(draft.rows, personId, partnerId);
-  if (!couple) draft.refuse('partnerId', 'case-processing.family-event.not-a-couple');
+  const couple = unionOf(draft.rows, personId, partnerId);
+  const isOver = !couple || couple.state === 'former' || couple.state === 'widowed';
+  if (isOver || (input.kind === 'separation' && couple.state === 'separated'))
+    draft.refuse('partnerId', 'case-processing.family-event.not-a-couple');
   if (draft.problems.length > 0 || !couple) return [];
-  if (input.kind === 'divorce') {
-    draft.remove('relationships', couple);
-    standAs(draft, of, input, 'other-dependant');
-  }
+  draft.update('relationships', couple, {
+    state: input.kind === 'divorce' ? 'former' : 'separated',
+    untilOn: happenedOn,
+  });
+  if (input.kind === 'divorce') standAs(draft, of, input, 'other-dependant');
   if ([personId, partnerId].every((id) => membershipOf(draft.rows, id)?.caseId === of.id)) {
     draft.warn('couple-stays-together');
   }
@@ -81,7 +83,8 @@ function warnOfMarriage(draft: FamilyDraft, { personId, partnerId, happenedOn }:
   if (both.some((id) => isChildOn(draft.rows, id, happenedOn))) draft.warn('under-age-marriage');
   const isMarried = (id: string) =>
     draft.rows.relationships.some(
-      (each) => each.kind === 'spouse' && (each.personId === id || each.relatedPersonId === id),
+      (each) =>
+        each.kind === 'spouse' && each.state === 'current' && (each.personId === id || each.relatedPersonId === id),
     );
   if (both.some(isMarried)) draft.warn('already-married');
   const dependant = ['child', 'step-child', 'adopted-child', 'foster-child', 'grandchild'];

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@passage/platform/domain';
 import type { FamilyDraft } from './family-draft';
-import { hasReached, isChildOn, membershipOf, membersOf, personOf } from './family-lookups';
+import { diedOn, hasReached, isChildOn, membershipOf, membersOf, personOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 
 /** Refuses a day in the future, before somebody concerned was born, or after they died. */
@@ -11,9 +11,9 @@ export function checkDay(draft: FamilyDraft, happenedOn: PlainDate, personIds: r
   if (birthDate !== undefined && happenedOn < birthDate) {
     draft.refuse('happenedOn', 'case-processing.family-event.before-birth', { birthDate });
   }
-  const [diedOn] = people.flatMap((each) => each.diedOn ?? []).sort();
-  if (diedOn !== undefined && happenedOn > diedOn) {
-    draft.refuse('happenedOn', 'case-processing.family-event.after-death', { diedOn });
+  const [died] = people.flatMap(({ id }) => diedOn(draft.rows, id) ?? []).sort();
+  if (died !== undefined && happenedOn > died) {
+    draft.refuse('happenedOn', 'case-processing.family-event.after-death', { diedOn: died });
   }
 }
 

@@ -52,11 +52,6 @@ export const familyEventProblems = defineProblems({
     title: 'This person will not be a member of that half',
     remedy: 'Choose somebody who will.',
   },
-  'case-processing.family-event.parent-too-young': {
-    kind: 'invalid',
-    title: 'This parent would have been younger than {years} years',
-    remedy: 'Choose the right parent, or correct a birth date.',
-  },
   'case-processing.family-event.already-principal': {
     kind: 'invalid',
     title: 'This person is the principal applicant already',

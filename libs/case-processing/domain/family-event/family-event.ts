@@ -178,7 +178,7 @@ export const familyEvent = z
   .object({
     id: recordId,
     caseId: recordId.meta({ description: 'The case it was recorded on' }),
-    caseNumber: z.string(),
+    caseNumber: z.string().meta({ description: 'Its number; empty where it is outside the reader’s scope' }),
     kind: familyEventKind,
     happenedOn: plainDate,
     reason: z.string(),

@@ -1,3 +1,4 @@
+import { isCouple, type FamilyFacts, type KinPerson } from '@passage/case-record/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { FamilyRows, FamilyState } from './family-state';
 
@@ -37,13 +38,36 @@ export function isChildOn(rows: Rows, personId: string, day: PlainDate): boolean
   return birthDate !== undefined && ageOn(birthDate, day) < yearsOfAge;
 }
 
-/** The relationship of two people by which they are a couple. */
-export function coupleOf(rows: Rows, one: string, other: string): FamilyRows['relationships'] | undefined {
+/** The day somebody died, or by which that was known; null for anybody not known to be dead. */
+export function diedOn(rows: Rows, personId: string): PlainDate | null {
+  const status = rows.lifeStatuses.find((each) => each.personId === personId);
+  return status?.state === 'dead' ? (status.sinceOn ?? status.reportedOn) : null;
+}
+
+/** The relationship by which two people are, or were, a couple. */
+export function unionOf(rows: Rows, one: string, other: string): FamilyRows['relationships'] | undefined {
   return rows.relationships.find(
-    ({ personId, relatedPersonId, kind }) =>
-      (kind === 'spouse' || kind === 'partner') &&
-      ((personId === one && relatedPersonId === other) || (personId === other && relatedPersonId === one)),
+    (each) =>
+      isCouple(each) &&
+      ((each.personId === one && each.relatedPersonId === other) ||
+        (each.personId === other && each.relatedPersonId === one)),
   );
+}
+
+/** A family as the rules over relationships look at it. */
+export function kinFactsOf({ rows, limits }: FamilyState): FamilyFacts {
+  const people = rows.people.map(({ id, sex, birthDate, birthDatePrecision }): [string, KinPerson] => {
+    const died = diedOn(rows, id);
+    return [
+      id,
+      {
+        sex,
+        birth: { date: birthDate, precision: birthDatePrecision },
+        death: died === null ? null : { date: died, precision: 'day' },
+      },
+    ];
+  });
+  return { people: new Map(people), known: rows.relationships, limits };
 }
 
 /** The children of a person, by birth or adoption, who are under age on a day. */

@@ -1,4 +1,11 @@
-import type { LeaveReason, MemberRelationship, PersonFacts, RelationshipKind } from '@passage/case-record/domain';
+import type {
+  KinshipLimits,
+  LeaveReason,
+  LifeStatusInput,
+  MemberRelationship,
+  PersonFacts,
+  RelationshipInput,
+} from '@passage/case-record/domain';
 import type { ClearanceFact, HoldFact, MilestoneCode, RulesInForce, Stage } from '@passage/pipeline/domain';
 import type { PlainDate } from '@passage/platform/domain';
 
@@ -24,7 +31,7 @@ export interface FamilyRows {
     /** The case this one was split off from. */
     splitFromId: string | null;
   };
-  people: Kept & PersonFacts & { number: string; diedOn: PlainDate | null };
+  people: Kept & PersonFacts & { number: string };
   members: Kept & {
     personId: string;
     relationship: MemberRelationship;
@@ -33,7 +40,8 @@ export interface FamilyRows {
     leftOn: PlainDate | null;
     leaveReason: LeaveReason | null;
   };
-  relationships: Kept & { personId: string; relatedPersonId: string; kind: RelationshipKind };
+  relationships: Kept & RelationshipInput;
+  lifeStatuses: Kept & LifeStatusInput & { personId: string };
   clearances: Kept &
     ClearanceFact & {
       stage: Stage;
@@ -72,6 +80,8 @@ export interface FamilyState {
   rows: { readonly [T in FamilyTable]: readonly FamilyRows[T][] };
   /** The rules in force of each programme concerned. */
   rules: Readonly<Record<string, RulesInForce | null>>;
+  /** The figures by which relationships are checked. */
+  limits: KinshipLimits;
 }
 
 /** One row that an event changes: `before` is null for a new row, `after` for one that is taken away. */

@@ -1,4 +1,10 @@
-import { memberRelationships, type MemberRelationship, type RelationshipKind } from '@passage/case-record/domain';
+import {
+  asKept,
+  memberRelationships,
+  placeholderLimits,
+  type MemberRelationship,
+  type RelationshipKind,
+} from '@passage/case-record/domain';
 import { programmes, type Outcome } from '@passage/pipeline/domain';
 import { addDays } from '@passage/platform/domain';
 import fc from 'fast-check';
@@ -87,6 +93,7 @@ export const someFamilies: fc.Arbitrary<FamilyState> = fc
     return {
       rows: { ...Object.fromEntries(both), travelLinks } as unknown as FamilyState['rows'],
       rules: programmeRules,
+      limits: placeholderLimits,
     };
   });
 
@@ -120,7 +127,7 @@ function stateOf(caseId: string, some: SomeCase): Rows {
         phone: null,
         registrationNumber: null,
       },
-      ...{ birthDate: addDays(today, -365 * each.age - each.day), birthDatePrecision: 'day', flags: [], diedOn: null },
+      ...{ birthDate: addDays(today, -365 * each.age - each.day), birthDatePrecision: 'day', flags: [] },
     })),
     members: some.people.flatMap((each, index) =>
       isMember(each, index)
@@ -134,9 +141,11 @@ function stateOf(caseId: string, some: SomeCase): Rows {
         : [],
     ),
     relationships: uniqueTies(some).map(({ one, other, kind }) => ({
-      ...{ id: `${caseId}-r${one}-${other}`, ...kept, kind },
-      ...{ personId: personId(one), relatedPersonId: personId(other) },
+      ...{ id: `${caseId}-r${one}-${other}`, ...kept, basis: null, state: 'current', fromOn: null, untilOn: null },
+      ...asKept({ personId: personId(one), relatedPersonId: personId(other), kind }),
+      ...{ hiddenAtRequestOf: null, isConfirmed: true },
     })),
+    lifeStatuses: [],
     clearances: some.clearances.map(({ who, rule, outcome, from, days, isStale }, index) => {
       const requirements = programmeRules[some.programme]?.requirements ?? [];
       const chosen = requirements[rule % requirements.length];

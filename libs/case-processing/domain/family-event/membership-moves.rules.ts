@@ -32,11 +32,12 @@ export function moveMember(draft: FamilyDraft, member: FamilyRows['members'], mo
     leftOn: null,
     leaveReason: null,
   });
-  const { clearances, holds, needs, tasks } = draft.rows;
+  const { clearances, holds, lifeStatuses, needs, tasks } = draft.rows;
   const isTheirs = (row: { caseId: string; personId: string | null }) =>
     row.caseId === fromId && row.personId === personId;
   for (const row of clearances.filter(isTheirs)) draft.update('clearances', row, keptWith);
   for (const row of holds.filter(isTheirs)) draft.update('holds', row, keptWith);
+  for (const row of lifeStatuses.filter(isTheirs)) draft.update('lifeStatuses', row, keptWith);
   for (const row of needs.filter(isTheirs)) draft.update('needs', row, keptWith);
   for (const row of tasks.filter((each) => isTheirs(each) && each.state === 'open'))
     draft.update('tasks', row, keptWith);

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@passage/platform/domain';
 import type { InputOf } from './family-event';
 import { checkDay, refuseDeparted, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
 import { openTask, touchBooking } from './event-tasks.rules';
@@ -58,7 +59,7 @@ export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   if (draft.problems.length > 0 || !member || !person) return [];
   draft.update('members', member, { leftOn: happenedOn, leaveReason: 'death' });
   if (isPrincipal && successorId && others.length > 0) makePrincipal(draft, of, successorId);
-  draft.update('people', person, { diedOn: happenedOn });
+  recordDeath(draft, of, person.id, happenedOn);
   const theirs = draft.rows.tasks.filter(
     (each) => each.state === 'open' && (each.personId === personId || (others.length === 0 && each.caseId === of.id)),
   );
@@ -72,6 +73,23 @@ export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: In
     warnOfChildrenAlone(draft, of.id, happenedOn);
   }
   return successorId && isPrincipal ? [personId, successorId] : [personId];
+}
+
+/** What is known of the person's life: dead since that day. A certificate comes later, as a task. */
+function recordDeath(draft: FamilyDraft, of: FamilyRows['cases'], personId: string, diedOn: PlainDate): void {
+  const told = {
+    ...{ state: 'dead' as const, sinceOn: diedOn, sincePrecision: 'day' as const, source: 'family-member' as const },
+    ...{ reportedOn: draft.at.today, mayJoin: 'no' as const },
+  };
+  const known = draft.rows.lifeStatuses.find((each) => each.personId === personId);
+  if (known) {
+    draft.update('lifeStatuses', known, told);
+    return;
+  }
+  draft.insert('lifeStatuses', {
+    ...{ id: draft.at.newId(), caseId: of.id, officeId: of.officeId, personId, ...told },
+    ...{ sourceNote: '', documentId: null, country: null, place: '', hiddenAtRequestOf: null },
+  });
 }
 
 /** Another member becomes the one the case hangs on. */

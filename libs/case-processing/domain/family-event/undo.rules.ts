@@ -15,7 +15,7 @@ export interface RecordedSince {
 /** Why an event cannot be undone: what depends on it. Empty when nothing does. */
 export function undoObstaclesOf(
   changes: readonly RowChange[],
-  current: FamilyState,
+  current: FamilyState['rows'],
   since: RecordedSince,
 ): UndoObstacle[] {
   const found: (UndoObstacle | false)[] = [
@@ -33,8 +33,11 @@ export function undoObstaclesOf(
 /** Tables whose rows may go on by themselves after an event without standing in the way of undoing it. */
 const mayGoOn: ReadonlySet<FamilyTable> = new Set(['tasks']);
 
+/** When a copied row was first recorded: the database keeps it to the microsecond, what writes it to the millisecond. */
+const instants: ReadonlySet<string> = new Set(['recordedAt', 'placedAt']);
+
 /** Whether every row an event changed still is as the event left it. */
-function standsAsLeft(changes: readonly RowChange[], current: FamilyState): boolean {
+function standsAsLeft(changes: readonly RowChange[], current: FamilyState['rows']): boolean {
   const left = new Map<string, { table: FamilyTable; id: string; row: Readonly<Record<string, unknown>> | null }>();
   for (const { table, id, after } of changes) {
     const key = `${table} ${id}`;
@@ -42,11 +45,13 @@ function standsAsLeft(changes: readonly RowChange[], current: FamilyState): bool
   }
   return [...left.values()].every(({ table, id, row }) => {
     if (mayGoOn.has(table)) return true;
-    const rows: readonly { id: string }[] = current.rows[table];
+    const rows: readonly { id: string }[] = current[table];
     const known = rows.find((each) => each.id === id);
     if (row === null || !known) return row === null && !known;
     const fields: Readonly<Record<string, unknown>> = { ...known };
-    return Object.entries(row).every(([field, value]) => JSON.stringify(fields[field]) === JSON.stringify(value));
+    return Object.entries(row).every(
+      ([field, value]) => instants.has(field) || JSON.stringify(fields[field]) === JSON.stringify(value),
+    );
   });
 }
 
@@ -56,7 +61,7 @@ function standsAsLeft(changes: readonly RowChange[], current: FamilyState): bool
  */
 export function undoing(
   changes: readonly RowChange[],
-  current: FamilyState,
+  current: FamilyState['rows'],
   at: { today: PlainDate; now: string },
 ): RowChange[] {
   return [...changes].reverse().flatMap((change) => {
@@ -72,7 +77,7 @@ export function undoing(
 
 function withdrawalOf(
   { table, id, after }: RowChange,
-  current: FamilyState,
+  current: FamilyState['rows'],
   { today, now }: { today: PlainDate; now: string },
 ): RowChange[] {
   const change = (to: Readonly<Record<string, unknown>>): RowChange[] => [
@@ -85,6 +90,7 @@ function withdrawalOf(
   ];
   switch (table) {
     case 'relationships':
+    case 'lifeStatuses':
     case 'travelLinks':
       return [{ table, id, before: after, after: null }];
     case 'members':
@@ -96,7 +102,7 @@ function withdrawalOf(
     case 'milestones':
       return change({ withdrawnAt: now });
     case 'tasks':
-      return current.rows.tasks.find((task) => task.id === id)?.state === 'open' ? change({ state: 'cancelled' }) : [];
+      return current.tasks.find((task) => task.id === id)?.state === 'open' ? change({ state: 'cancelled' }) : [];
     // A copied hold goes on holding the closed case; only another person than who placed it may release it.
     case 'holds':
     case 'people':
@@ -106,10 +112,10 @@ function withdrawalOf(
 }
 
 /** Whether a task that the event cancelled has been opened anew since: at most one of a kind is open. */
-function isOpenAgain({ rows }: FamilyState, { table, id, before }: RowChange): boolean {
+function isOpenAgain(current: FamilyState['rows'], { table, id, before }: RowChange): boolean {
   if (table !== 'tasks' || before?.['state'] !== 'open') return false;
-  const task = rows.tasks.find((each) => each.id === id);
-  return rows.tasks.some(
+  const task = current.tasks.find((each) => each.id === id);
+  return current.tasks.some(
     (each) =>
       each.state === 'open' &&
       each.code !== null &&
@@ -119,8 +125,8 @@ function isOpenAgain({ rows }: FamilyState, { table, id, before }: RowChange): b
   );
 }
 
-function matches(current: FamilyState, { table, id, after }: RowChange): boolean {
-  const rows: readonly { id: string }[] = current.rows[table];
+function matches(current: FamilyState['rows'], { table, id, after }: RowChange): boolean {
+  const rows: readonly { id: string }[] = current[table];
   const known: Readonly<Record<string, unknown>> = { ...rows.find((each) => each.id === id) };
   return Object.entries(after ?? {}).every(([field, value]) => known[field] === value);
 }

@@ -71,7 +71,7 @@ export function FamilyEventCard({ caseId, event, onChanged }: FamilyEventCardPro
 function OtherCase({ caseId, event }: Pick<FamilyEventCardProps, 'caseId' | 'event'>): ReactNode {
   const { otherCase } = event;
   const other = event.caseId === caseId ? otherCase : { id: event.caseId, number: event.caseNumber };
-  if (!other) return null;
+  if (!other?.number) return null;
   return (
     <AppLink to={`/cases/${other.id}`}>
       <bdi>{other.number}</bdi>

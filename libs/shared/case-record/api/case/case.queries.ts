@@ -31,7 +31,8 @@ export const caseDetailQuery: NamedQuery = {
           filter (where m.id is not null), '[]') as members,
         coalesce(json_agg(${personJson('p')} order by p.birth_date, p.id) filter (where m.id is null and p.merged_into_id is null), '[]') as relatives
       from case_record.people p left join case_record.case_members m on m.person_id = p.id and m.case_id = c.id
-      where p.case_id = c.id) family
+      where p.id in (select k.id from case_record.people k where k.case_id = c.id
+        union select f.person_id from case_record.case_members f where f.case_id = c.id)) family
     where c.id = $1`,
 };
 

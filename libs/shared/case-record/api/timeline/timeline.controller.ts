@@ -9,13 +9,23 @@ import { cursorOf } from '../case/cursor';
 import { listOfCase } from '../case/of-case.query';
 import { personNameJson } from '../person/person-json';
 
+/**
+ * What happened in the case itself; to its members in the cases they were in before; and, where it was split off, to the
+ * whole family until then. So each half of a family keeps a true history, wherever it was written.
+ */
 const timelineQuery = listOfCase(
   'case-record-timeline',
   `select json_build_object('id', t.id, 'stage', t.stage, 'compartment', t.compartment, 'code', t.code, 'params', t.params,
       'happenedOn', t.happened_on, 'createdAt', t.created_at, 'person', ${personNameJson('p')},
       'staff', case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end)
     from case_record.timeline_events t left join case_record.people p on p.id = t.person_id left join access.staff s on s.id = t.staff_id
-    where t.case_id = c.id and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid))
+    where t.case_id in (select c.id union select c.split_from_id union
+        select f.case_id from case_record.case_members m join case_record.case_members f on f.person_id = m.person_id
+        where m.case_id = c.id and m.left_on is null and f.leave_reason is distinct from 'entered-in-error')
+      and (t.case_id = c.id
+        or t.person_id in (select m.person_id from case_record.case_members m where m.case_id = c.id and m.left_on is null)
+        or t.case_id = c.split_from_id and t.person_id is null and t.created_at < c.created_at)
+      and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid))
     order by t.happened_on desc, t.id desc limit $4`,
 );
 

@@ -35,8 +35,9 @@ export class Clearances {
   ) {}
 
   /** Records a clearance of a requirement that the case's programme has in force. Returns its identifier. */
-  async record(fact: ClearanceToRecord): Promise<string> {
+  async record(told: ClearanceToRecord): Promise<string> {
     return await this.work.run(async (manager) => {
+      const fact = await this.whereThePersonIs(told);
       const { officeId } = await this.scope.require(fact.caseId);
       const rule = await this.ruleFor(fact);
       await this.requireMember(fact);
@@ -58,7 +59,8 @@ export class Clearances {
   }
 
   /** Records a clearance if the case's programme demands it; a stage need not know which programmes do. */
-  async recordIfDemanded(fact: ClearanceToRecord): Promise<string | null> {
+  async recordIfDemanded(told: ClearanceToRecord): Promise<string | null> {
+    const fact = await this.work.run(() => this.whereThePersonIs(told));
     const rules = await this.programmes.requirementsOf(fact.caseId);
     return rules.some(({ code }) => code === fact.requirementCode) ? await this.record(fact) : null;
   }
@@ -68,6 +70,17 @@ export class Clearances {
     await this.work.run((manager) =>
       manager.update(ClearanceEntity, { sourceId, supersededAt: IsNull() }, { supersededAt: () => 'now()' }),
     );
+  }
+
+  /** Somebody who went to another case takes along what an earlier case's records still find: it counts there. */
+  private async whereThePersonIs(fact: ClearanceToRecord): Promise<ClearanceToRecord> {
+    const { caseId, personId } = fact;
+    if (personId === null) return fact;
+    const { manager } = this.work;
+    const current = await manager.findOneBy(CaseMemberEntity, { personId, leftOn: IsNull() });
+    if (!current || current.caseId === caseId) return fact;
+    const wasHere = await manager.existsBy(CaseMemberEntity, { caseId, personId });
+    return wasHere ? { ...fact, caseId: current.caseId } : fact;
   }
 
   private async ruleFor({ caseId, requirementCode, personId }: ClearanceToRecord): Promise<RequirementRule> {

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aFamily, clearEverything } from '@passage/testing';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
+import { choose, dialogOf, openSection } from '../browser/forms';
+import { openTheatre, type Theatre } from '../browser/stage';
+
+/** What a caseworker does when something happens to a family. */
+describe('events of a family', () => {
+  let theatre: Theatre;
+  let caseId = '';
+
+  beforeAll(async () => {
+    theatre = await openTheatre();
+    const family = await aFamily(theatre.api, { birthDates: ['1985-02-01', '2008-08-01', '2019-05-05'] });
+    await clearEverything(theatre.api, family, '2026-06-01', '2026-12-01');
+    await theatre.api.owner.query(`update case_record.case_members set joined_on = '2026-03-01' where case_id = $1`, [
+      family.caseId,
+    ]);
+    caseId = family.caseId;
+  });
+
+  afterAll(async () => {
+    await theatre.close();
+  });
+
+  const atTheCase = async (page: Page) => {
+    await page.goto(`${theatre.api.url}/cases/${caseId}?tab=family-events`);
+    await settled(page);
+    return await openSection(page, 'Events');
+  };
+  const begin = async (page: Page, kind: string) => {
+    await page.getByRole('button', { name: 'Record an event' }).click();
+    await choose(page, dialogOf(page), 'What happened', kind);
+  };
+  const weigh = async (page: Page) => {
+    await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill('Told at the counter');
+    await dialogOf(page).getByRole('button', { name: 'Show the effect' }).click();
+  };
+  const confirm = async (page: Page) => {
+    await dialogOf(page).getByRole('button', { name: 'Confirm and record' }).click();
+    await dialogOf(page).waitFor({ state: 'detached' });
+  };
+
+  it('show the effect of a birth on the window before anything is written', async () => {
+    const page = await theatre.as('caseworker');
+    const section = await atTheCase(page);
+    await begin(page, 'Birth');
+    await dialogOf(page).getByRole('textbox', { name: 'Given names' }).fill('Nour');
+    await choose(page, dialogOf(page), 'Sex', 'Female');
+    await choose(page, dialogOf(page), 'Biological parents', 'Member 1 Barakat');
+    await page.keyboard.press('Escape');
+    await weigh(page);
+    await dialogOf(page).getByText('Nothing is written before you confirm').waitFor();
+    await dialogOf(page).getByText('Obtain the birth certificate').waitFor();
+    await dialogOf(page).getByText('Place in reception').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await confirm(page);
+    await section.getByText('Nour').first().waitFor();
+  });
+
+  it('can be undone, with the reason, while nothing depends on them', async () => {
+    const page = await theatre.as('caseworker');
+    const section = await atTheCase(page);
+    await section.getByRole('button', { name: 'Undo' }).click();
+    await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill('Another family');
+    await dialogOf(page).getByRole('button', { name: 'Undo' }).click();
+    await dialogOf(page).waitFor({ state: 'detached' });
+    await section.getByText('Undone', { exact: true }).waitFor();
+  });
+
+  it('split a family: what must be confirmed is asked first, and the new case is a link away', async () => {
+    const page = await theatre.as('caseworker');
+    const section = await atTheCase(page);
+    await begin(page, 'Split of the case');
+    await choose(page, dialogOf(page), 'Who parts from the others', 'Member 2 Barakat');
+    await page.keyboard.press('Escape');
+    await choose(page, dialogOf(page), 'Principal applicant of those who part', 'Member 2 Barakat');
+    await weigh(page);
+    const record = dialogOf(page).getByRole('button', { name: 'Confirm and record' });
+    await record.waitFor();
+    expect(await record.isDisabled()).toBe(true);
+    await dialogOf(page)
+      .getByRole('checkbox', { name: /Only children are left/ })
+      .check();
+    await confirm(page);
+    await section.getByRole('link', { name: /^PAS-/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: /Member 2/ }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('lead from the list of those who come of age to the case, also on a phone and from right to left', async () => {
+    const page = await theatre.as('caseworker', { width: 390, colorScheme: 'dark', locale: 'ar' });
+    await page.goto(`${theatre.api.url}/ageing`);
+    await settled(page);
+    await page.getByText('Member 2 Barakat').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await isWiderThanScreen(page)).toBe(false);
+    await page.getByText('Member 2 Barakat').first().click();
+    await page.waitForURL(/cases/);
+  });
+
+  it('leave no error on the console', () => {
+    expect(theatre.faults).toEqual([]);
+  });
+});
