@@ -104,4 +104,5 @@ export const migrations = [
   PipelineFamilyMessage1766000760000,
   CaseProcessingFamilyEvent1766000300000,
   CaseProcessingAgeing1766000310000,
+  CaseProcessingInterviewBooking1766000600000,
 ];
