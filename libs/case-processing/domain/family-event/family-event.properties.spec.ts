@@ -27,6 +27,16 @@ const withEvents = (kinds: readonly FamilyEventKind[]) =>
 const openCases = ({ rows }: FamilyState) => rows.cases.filter(({ closedOn }) => closedOn === null);
 const current = ({ rows }: FamilyState) => rows.members.filter(({ leftOn }) => leftOn === null);
 
+/** The changes as they come back from the database, which keeps the fields of JSON in an order of its own. */
+function asTheDatabaseKeeps<T>(value: T): T {
+  const reordered = JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toReversed())
+      : part,
+  );
+  return JSON.parse(reordered) as T;
+}
+
 /** What stands, without the traces that undoing leaves: ended memberships, closed cases, cancelled tasks. */
 function standing(state: FamilyState) {
   const { rows } = state;
@@ -85,8 +95,9 @@ describe.each(familyEventKinds)('a %s', (kind) => {
     fc.assert(
       fc.property(possible, ({ state, plan }) => {
         expect(afterChanges(state, plan.changes)).toEqual(plan.after);
-        expect(undoObstaclesOf(plan.changes, plan.after.rows, nothingSince)).toEqual([]);
-        const back = afterChanges(plan.after, undoing(plan.changes, plan.after.rows, contextOf('undo')));
+        const kept = asTheDatabaseKeeps(plan.changes);
+        expect(undoObstaclesOf(kept, plan.after.rows, nothingSince)).toEqual([]);
+        const back = afterChanges(plan.after, undoing(kept, plan.after.rows, contextOf('undo')));
         expect(standing(back)).toEqual(standing(state));
       }),
     );

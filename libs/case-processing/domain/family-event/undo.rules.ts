@@ -50,9 +50,18 @@ function standsAsLeft(changes: readonly RowChange[], current: FamilyState['rows'
     if (row === null || !known) return row === null && !known;
     const fields: Readonly<Record<string, unknown>> = { ...known };
     return Object.entries(row).every(
-      ([field, value]) => instants.has(field) || JSON.stringify(fields[field]) === JSON.stringify(value),
+      ([field, value]) => instants.has(field) || asKeptJson(fields[field]) === asKeptJson(value),
     );
   });
+}
+
+/** A value as text, whatever the order of its fields: the database keeps JSON in an order of its own. */
+function asKeptJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
 }
 
 /**
