@@ -1,6 +1,5 @@
 import type { ReferralType } from '@passage/case-record/domain';
 import type { Scene } from './scene';
-import { addDays } from '../history/calendar';
 import { writeTie } from './kinship';
 import { writeBirth } from './family-events';
 

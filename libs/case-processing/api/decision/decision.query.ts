@@ -13,8 +13,6 @@ export const decisionsOfCase: NamedQuery = {
       'reviewRule', case when d.review_until is not null then json_build_object('sourceNote', d.review_source_note, 'isVerified', d.review_is_verified) end,
       'recordedBy', (select json_build_object('id', s.id, 'name', s.name) from access.staff s where s.id = d.recorded_by),
       'recordedAt', d.recorded_at, 'withdrawnAt', d.withdrawn_at, 'withdrawReason', d.withdraw_reason, 'awaitsConfirmation', d.awaits_confirmation, 'version', d.version) as json
-    from case_processing.decisions d where d.case_id = $1 order by d.decided_on desc, d.id desc`,
-      'recordedAt', d.recorded_at, 'withdrawnAt', d.withdrawn_at, 'withdrawReason', d.withdraw_reason, 'version', d.version) as json
     from case_processing.decisions d where d.case_id = $1 or d.id in (select m.decision_id from case_processing.decision_members m
       join case_record.case_members c on c.person_id = m.person_id and c.left_on is null where c.case_id = $1) order by d.decided_on desc, d.id desc`,
 };
@@ -51,8 +49,6 @@ export const answersAbout = /* sql */ `
   select m.id, m.person_id as "personId", d.decided_on::text as "decidedOn"
   from case_processing.decision_members m join case_processing.decisions d on d.id = m.decision_id
   where m.person_id = any ($1::uuid[]) and d.withdrawn_at is null and not d.awaits_confirmation
-    and exists (select from case_record.case_members c where c.case_id = m.case_id and c.person_id = m.person_id and c.left_on is null)
-  where m.person_id = any ($1::uuid[]) and d.withdrawn_at is null
     and exists (select from case_record.case_members c join case_record.cases k on k.id = c.case_id join case_record.cases of on of.id = m.case_id
       where c.person_id = m.person_id and c.left_on is null and k.programme_id = of.programme_id)
   order by d.decided_on desc, d.id desc`;

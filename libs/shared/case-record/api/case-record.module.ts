@@ -177,7 +177,7 @@ import { TimelineController } from './timeline/timeline.controller';
     DuplicateFinder,
     Approvals,
     ApprovalRules,
+    RecordNumbers,
   ],
-  exports: [CaseScope, CaseLists, Cases, RecordNumbers, Timeline, Tasks, Relationships, LifeStatuses],
 })
 export class CaseRecordModule {}

@@ -28,7 +28,7 @@ import { WorkloadController } from './workload/workload.controller';
 import { Workloads } from './workload/workloads';
 
 /** What the stages may use. */
-const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads];
+const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads, TravelLinks];
 const own = [
   Caseload,
   DirectClearances,
@@ -36,14 +36,11 @@ const own = [
   WindowUpkeep,
   ProgrammeVersions,
   RulesTrial,
-  TravelLinks,
   TravelLinkOutlook,
   Workloads,
   Reassignments,
   FamilyMessages,
 ];
-const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads, TravelLinks];
-const own = [Caseload, DirectClearances, Holds, WindowUpkeep, ProgrammeVersions, RulesTrial, TravelLinkOutlook];
 const controllers = [
   CaseloadController,
   WindowController,
