@@ -15,7 +15,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/interviews',
     '/duplicates',
     '/interviews/calendar',
-    ...sectionsOf('family', 'family-picture', 'family-events', 'window'),
+    ...sectionsOf('family', 'family-picture', 'family-events', 'window', 'trail'),
     '/cases/CASE/family-paper',
     '/ageing',
   ],

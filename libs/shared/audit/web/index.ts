@@ -1,12 +1,11 @@
 import type { AreaModule } from '@passage/platform/web';
 import { IconEye, IconHistory, IconLock } from '@tabler/icons-react';
-import { lazy } from 'react';
 import { auditMessages } from './messages';
 
 export { auditMessages };
 
 /** Who changed and who saw a case: a part of the case page. */
-export const CaseTrail = lazy(() => import('./trail/case-trail'));
+export const loadCaseTrail = () => import('./trail/case-trail');
 
 /** The audit trail. */
 export const auditArea = {

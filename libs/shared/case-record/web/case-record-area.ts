@@ -1,4 +1,4 @@
-import { CaseTrail } from '@passage/audit/web';
+import { loadCaseTrail } from '@passage/audit/web';
 import type { AreaModule } from '@passage/platform/web';
 import {
   IconArrowsExchange,
@@ -171,7 +171,7 @@ export const caseRecordArea = {
       titleId: 'audit.trail',
       permission: 'audit.case-trail.read',
       rank: 95,
-      load: () => Promise.resolve({ default: CaseTrail }),
+      load: loadCaseTrail,
     },
   ],
   caseBanner: { load: () => import('./case/waiting-banner') },
