@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createDatabase, startEmbeddedDatabase } from '@passage/embedded-database';
+import { commandOf, createDatabase, startEmbeddedDatabase } from '@passage/embedded-database';
 
 /** Folder of everything this checkout keeps: database, files, and the note of what is running. */
 export const home = path.resolve(process.env.PASSAGE_HOME ?? path.resolve(import.meta.dirname, '../../.passage'));
+/** Where uploaded files are kept: beside the database they belong to, unless FILES_DIR names another place. */
+export const filesDir = path.resolve(process.env.FILES_DIR ?? path.join(home, 'files'));
 const runningFile = path.join(home, 'running.json');
 
 interface Running {
@@ -11,16 +13,14 @@ interface Running {
   ownerUrl?: string;
 }
 
-/** The server that is running from this folder, if one is. A note left behind by a crash names a process that is gone. */
+/**
+ * The server that is running from this folder, if one is. A note left behind by a crash names a process that is gone,
+ * or one that has got its number since: in a container that starts again, often this very process.
+ */
 function running(): Running | undefined {
   if (!existsSync(runningFile)) return undefined;
   const noted = JSON.parse(readFileSync(runningFile, 'utf8')) as Running;
-  try {
-    process.kill(noted.pid, 0);
-    return noted;
-  } catch {
-    return undefined;
-  }
+  return noted.pid !== process.pid && commandOf(noted.pid).includes('serve.ts') ? noted : undefined;
 }
 
 /** Refuses to serve one folder twice. */

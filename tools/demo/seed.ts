@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createDatabase, startEmbeddedDatabase } from '@passage/embedded-database';
 import { migrate } from '@passage/migrations';
 import { isPlainDate } from '@passage/platform/domain';
+import { asOwner, filesDir } from '../database/own-database';
 import { seedCaseload } from './load/seed-caseload';
 
 /**
@@ -29,32 +27,11 @@ const started = performance.now();
 const say = (line: string) =>
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
-const root = path.resolve(import.meta.dirname, '../..');
-const home = path.resolve(process.env.PASSAGE_HOME ?? path.join(root, '.passage'));
-const named = process.env.DATABASE_OWNER_URL ?? runningOwnerUrl();
-const embedded = named ? undefined : await startEmbeddedDatabase({ dir: path.join(home, 'database') });
-try {
-  const ownerUrl = named ?? (await createDatabase(embedded?.ownerUrl ?? '', 'passage'));
+await asOwner(async (ownerUrl) => {
   await migrate(ownerUrl);
-  const filesDir = path.resolve(root, process.env.FILES_DIR ?? '.passage/files');
   await seedCaseload({ ownerUrl, people, seed, filesDir, ...(today && { today }), log: say });
-  say('done');
-} finally {
-  await embedded?.stop();
-}
-
-/** Address of the database of the server that runs from this folder, if one does. */
-function runningOwnerUrl(): string | undefined {
-  const note = path.join(home, 'running.json');
-  if (!existsSync(note)) return undefined;
-  const { pid, ownerUrl } = JSON.parse(readFileSync(note, 'utf8')) as { pid: number; ownerUrl?: string };
-  try {
-    process.kill(pid, 0);
-    return ownerUrl;
-  } catch {
-    return undefined;
-  }
-}
+});
+say('done');
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);

@@ -11,7 +11,7 @@ import {
   type EmbeddedDatabase,
 } from '@passage/embedded-database';
 import { migrate } from '@passage/migrations';
-import { forgetRunning, home, noteRunning, refuseSecondServer } from '../database/own-database';
+import { filesDir, forgetRunning, home, noteRunning, refuseSecondServer } from '../database/own-database';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -45,7 +45,7 @@ async function prepare(ownerUrl: string): Promise<void> {
   if (ran.length > 0) say(`database brought up to date (${ran.length} migrations)`);
   if (process.env.DEMO !== 'off' && (await isEmpty(ownerUrl))) {
     say('the database is empty: making the demo caseload');
-    await seedCaseload({ ownerUrl, people: 1000, log: () => undefined });
+    await seedCaseload({ ownerUrl, people: 1000, filesDir, log: () => undefined });
   }
 }
 
@@ -54,7 +54,7 @@ async function startApi(apiUrl: string): Promise<{ api: ChildProcess; port: stri
   const options = JSON.parse(readFileSync(path.join(import.meta.dirname, 'server-options.json'), 'utf8')) as string[];
   const api = spawn(process.execPath, [...options, path.join(root, 'dist/api/main.js')], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: apiUrl, PASSAGE_SUPERVISED: 'on' },
+    env: { ...process.env, DATABASE_URL: apiUrl, FILES_DIR: filesDir, PASSAGE_SUPERVISED: 'on' },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const port = await new Promise<string>((resolve, reject) => {

@@ -39,11 +39,11 @@ export async function startEmbeddedDatabase(options: {
     ...(options.disposable ? disposable : []),
     ...(options.flags ?? []),
   ];
-  const guardian = spawn(
-    process.execPath,
-    [path.join(import.meta.dirname, 'guardian.mjs'), JSON.stringify({ dir, port, password, flags })],
-    { detached: true, stdio: ['pipe', 'pipe', 'inherit'] },
-  );
+  const guardian = spawn(process.execPath, [path.join(import.meta.dirname, 'guardian.mjs')], {
+    detached: true,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  guardian.stdin.write(`${JSON.stringify({ dir, port, password, flags })}\n`);
   const ended = new Promise<void>((resolve) => guardian.once('exit', () => resolve()));
   const answer = await new Promise<string>((resolve) => {
     createInterface({ input: guardian.stdout }).once('line', resolve);

