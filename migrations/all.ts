@@ -52,6 +52,7 @@ import { CaseRecordKinship1766000200000 } from './1766000200000-case-record-kins
 import { CaseProcessingInterviewBooking1766000600000 } from './1766000600000-case-processing-interview-booking';
 import { CaseProcessingInterviewForm1766000610000 } from './1766000610000-case-processing-interview-form';
 import { CaseProcessingStartingForm1766000620000 } from './1766000620000-case-processing-starting-form';
+import { AccessUnknownAddress1766000900000 } from './1766000900000-access-unknown-address';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -104,4 +105,5 @@ export const migrations = [
   PipelineFamilyMessage1766000760000,
   CaseRecordIntake1766000800000,
   CaseProcessingColumnMapping1766000810000,
+  AccessUnknownAddress1766000900000,
 ];

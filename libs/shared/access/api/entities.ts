@@ -4,6 +4,7 @@ import { AgencyEntity } from './office/agency.entity';
 import { OfficeEntity } from './office/office.entity';
 import { SavedViewEntity } from './saved-view/saved-view.entity';
 import { SessionEntity } from './session/session.entity';
+import { UnknownAddressEntity } from './session/unknown-address.entity';
 import { StaffEntity } from './staff/staff.entity';
 
 /** Tables of this area. */
@@ -15,4 +16,5 @@ export const accessEntities = [
   SavedViewEntity,
   CapacityEntity,
   AbsenceEntity,
+  UnknownAddressEntity,
 ];

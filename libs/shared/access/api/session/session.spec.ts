@@ -83,6 +83,21 @@ describe('sign-in', () => {
     expect(rows[0]?.failed_sign_ins).toBe(0);
   });
 
+  it('counts and locks an address without an account as it does one with an account', async () => {
+    const tries = async (email: string) => {
+      const answers: [number, string, boolean][] = [];
+      for (let count = 0; count < 7; count += 1) {
+        const { status, headers, body } = await api.anonymous.post<Problem>('/api/session', { email, password: 'no' });
+        answers.push([status, body.code, headers.has('retry-after')]);
+      }
+      return answers;
+    };
+    const known = await tries('health@passage.example');
+    expect(known.map(([status]) => status)).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    expect(await tries('no.such.person@passage.example')).toEqual(known);
+    expect(await tries('No.Such.Person@passage.example')).toEqual(Array(7).fill(known.at(-1)));
+  });
+
   it('allows no more guesses at once than one after the other', async () => {
     const guess = { email: 'integration.bogota@passage.example', password: 'guess' };
     const answers = await Promise.all(Array.from({ length: 20 }, () => api.anonymous.post('/api/session', guess)));
