@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { commandOf, createDatabase, startEmbeddedDatabase } from '@passage/embedded-database';
+import { createDatabase, startEmbeddedDatabase, startOf } from '@passage/embedded-database';
 
 /** Folder of everything this checkout keeps: database, files, and the note of what is running. */
 export const home = path.resolve(process.env.PASSAGE_HOME ?? path.resolve(import.meta.dirname, '../../.passage'));
@@ -10,17 +10,24 @@ const runningFile = path.join(home, 'running.json');
 
 interface Running {
   pid: number;
+  /** When that process was started: the number alone may since have gone to another one. */
+  started: string;
   ownerUrl?: string;
 }
 
 /**
  * The server that is running from this folder, if one is. A note left behind by a crash names a process that is gone,
- * or one that has got its number since: in a container that starts again, often this very process.
+ * or one that has got its number since; a note the crash cut short names nobody.
  */
 function running(): Running | undefined {
   if (!existsSync(runningFile)) return undefined;
-  const noted = JSON.parse(readFileSync(runningFile, 'utf8')) as Running;
-  return noted.pid !== process.pid && commandOf(noted.pid).includes('serve.ts') ? noted : undefined;
+  try {
+    const noted = JSON.parse(readFileSync(runningFile, 'utf8')) as Running;
+    process.kill(noted.pid, 0);
+    return startOf(noted.pid) === noted.started ? noted : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Refuses to serve one folder twice. */
@@ -32,7 +39,8 @@ export function refuseSecondServer(): void {
 /** Notes that this process serves the folder, so that commands find its database. Readable by the owner alone. */
 export function noteRunning(ownerUrl: string | undefined): void {
   mkdirSync(home, { recursive: true });
-  writeFileSync(runningFile, JSON.stringify({ pid: process.pid, ownerUrl } satisfies Running), { mode: 0o600 });
+  const note: Running = { pid: process.pid, started: startOf(process.pid), ownerUrl };
+  writeFileSync(runningFile, JSON.stringify(note), { mode: 0o600 });
 }
 
 export function forgetRunning(): void {

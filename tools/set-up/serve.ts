@@ -12,8 +12,11 @@ import {
 } from '@passage/embedded-database';
 import { migrate } from '@passage/migrations';
 import { filesDir, forgetRunning, home, noteRunning, refuseSecondServer } from '../database/own-database';
+import { refuseWrongSettings } from './refuse-wrong-settings';
 
 const root = path.resolve(import.meta.dirname, '../..');
+/** Milliseconds after which a server that ought to have given up by itself is ended outright. */
+const longestStop = (Number(process.env.STOP_SECONDS || 8) + 5) * 1000;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 interface Connection {
@@ -70,6 +73,7 @@ async function startApi(apiUrl: string): Promise<{ api: ChildProcess; port: stri
 
 async function main(): Promise<void> {
   refuseSecondServer();
+  await refuseWrongSettings(process.env);
   const connection = await connect();
   noteRunning(connection.ownerUrl);
   const { api, port } = await startApi(connection.apiUrl);
@@ -80,7 +84,7 @@ async function main(): Promise<void> {
     const ended = new Promise((resolve) => api.once('exit', resolve));
     if (api.exitCode === null && api.signalCode === null) {
       api.kill('SIGTERM');
-      await Promise.race([ended, pause(5000)]);
+      await Promise.race([ended, pause(longestStop)]);
       api.kill('SIGKILL');
     }
     await connection.embedded?.stop();
@@ -90,6 +94,10 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
   process.once('disconnect', () => void stop(1));
   api.once('exit', () => void stop(1));
+  void connection.embedded?.lost.then(() => {
+    process.stderr.write('The database ended, though nobody stopped it: Passage stops too. Start it again.\n');
+    return stop(1);
+  });
   const host = process.env.HOST ?? 'localhost';
   say(`\nPassage is ready: http://${host}:${port}\n`);
   if (process.env.DEMO !== 'off') {

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { commandOf } from './command-of';
+import { commandOf } from './server-process';
 import { startEmbeddedDatabase } from './embedded-database';
 
 describe('the embedded database', () => {
@@ -40,13 +40,32 @@ describe('the embedded database', () => {
     await once(stranger, 'exit');
   });
 
-  it('ends the server of a guardian that was killed outright', async () => {
+  it('leaves no server running when its guardian was killed outright, and starts again', async () => {
     const first = await start();
-    process.kill(first.guardianPid, 'SIGKILL');
     const [orphan] = readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n');
-    const second = await start();
+    expect(commandOf(Number(orphan))).toContain(dir);
+    process.kill(first.guardianPid, 'SIGKILL');
+    await first.lost;
     expect(commandOf(Number(orphan))).not.toContain(dir);
+    const second = await start();
     await second.stop();
+  });
+
+  it('ends the server that a guardian and its owner left when both were killed outright', async () => {
+    const script = `import('${path.join(import.meta.dirname, 'embedded-database.ts')}').then(async ({ startEmbeddedDatabase }) => {
+      const { guardianPid } = await startEmbeddedDatabase({ dir: process.argv[1], disposable: true });
+      process.stdout.write(String(guardianPid));
+    })`;
+    const owner = spawn(process.execPath, ['--import', 'tsx', '-e', script, dir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [guardianPid] = (await once(owner.stdout, 'data')) as [Buffer];
+    const [orphan] = readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n');
+    owner.kill('SIGKILL');
+    process.kill(Number(guardianPid.toString()), 'SIGKILL');
+    const next = await start();
+    expect(commandOf(Number(orphan))).not.toContain(dir);
+    await next.stop();
   });
 
   it('tells its password to nobody who lists the processes of the machine', async () => {

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { endLeftover } from './server-process';
 
 /** A running embedded server. */
 export interface EmbeddedDatabase {
@@ -11,6 +12,8 @@ export interface EmbeddedDatabase {
   ownerUrl: string;
   /** Process number of the guardian, for tests that kill it. */
   guardianPid: number;
+  /** Comes when the server ended though nobody stopped it. */
+  lost: Promise<void>;
   /** Shuts the server down in good order. */
   stop(): Promise<void>;
 }
@@ -51,10 +54,21 @@ export async function startEmbeddedDatabase(options: {
   });
   if (answer !== 'ready') throw new Error(`PostgreSQL did not start in ${dir}: ${answer.slice('failed '.length)}`);
   guardian.unref();
+  let isStopping = false;
+  // A guardian that was killed outright leaves its server to whoever started it.
+  const lost = new Promise<void>((resolve) => {
+    void ended.then(async () => {
+      if (isStopping) return;
+      await endLeftover(dir);
+      resolve();
+    });
+  });
   return {
     ownerUrl: `postgres://passage_owner:${password}@127.0.0.1:${port}/postgres`,
     guardianPid: guardian.pid ?? 0,
+    lost,
     stop: async () => {
+      isStopping = true;
       guardian.ref();
       guardian.stdin.end();
       await ended;

