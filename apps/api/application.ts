@@ -52,7 +52,6 @@ export async function createApplication(settings: Settings): Promise<NestFastify
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: settings.UPLOAD_LIMIT_BYTES, files: 1, fields: 20 } });
   app.useGlobalPipes(validationPipe);
-  app.enableShutdownHooks();
   await serveWeb(app, settings);
   return app;
 }

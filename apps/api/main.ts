@@ -2,11 +2,19 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { readSettings } from '@passage/platform/api';
 import { createApplication } from './application';
+import { endWhenTold } from './ending';
 import { openApiOf } from './open-api';
 
 try {
   const settings = readSettings(process.env);
+  let close = () => Promise.resolve();
+  endWhenTold({
+    close: () => close(),
+    longestSeconds: settings.STOP_SECONDS,
+    isSupervised: process.env.PASSAGE_SUPERVISED === 'on',
+  });
   const app = await createApplication(settings);
+  close = () => app.close();
   const description = openApiOf(app);
   const describeOnly = process.argv[2] === '--describe' ? process.argv[3] : undefined;
   if (describeOnly) {
@@ -22,14 +30,8 @@ try {
   await app.listen(settings.PORT, settings.HOST);
   const address = app.getHttpServer().address();
   const port = address && typeof address === 'object' ? address.port : settings.PORT;
-  if (process.env.PASSAGE_SUPERVISED === 'on') endWithSupervisor(() => app.close());
   process.stdout.write(`listening ${port}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
-}
-
-/** Under `npm start` the server lives no longer than what started it, even if that was killed. */
-function endWithSupervisor(close: () => Promise<void>): void {
-  process.stdin.resume().once('end', () => void close().finally(() => process.exit(0)));
 }

@@ -6,7 +6,9 @@ export class ServerLog implements LoggerService {
   private readonly pino: Logger;
 
   constructor(level: string) {
-    this.pino = pino({ level, base: undefined });
+    // A reader of the log that is gone must not keep the server from ending: pino's own stream would write on for ever.
+    process.stdout.on('error', () => undefined);
+    this.pino = pino({ level, base: undefined }, { write: (line) => void process.stdout.write(line) });
   }
 
   log(message: unknown, context?: unknown): void {

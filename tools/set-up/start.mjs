@@ -4,6 +4,12 @@ import path from 'node:path';
 import { ensureInstalled, fail, projectEnvironment, projectNode, root } from './installed.mjs';
 
 ensureInstalled();
+const check = spawnSync(projectNode(), ['--import', 'tsx', 'tools/set-up/check-settings.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: projectEnvironment(),
+});
+if (check.status !== 0) process.exit(1);
 const nx = path.join(root, 'node_modules/nx/dist/bin/nx.js');
 const build = spawnSync(projectNode(), [nx, 'run-many', '-t', 'build', '--output-style=static'], {
   cwd: root,

@@ -6,3 +6,4 @@ export * from './plain-date/plain-date';
 export * from './problem/problem';
 export * from './problem/problems';
 export * from './record/record';
+export * from './settings/settings';
