@@ -142,7 +142,7 @@ describe('the journey of one imported family', () => {
     await page.goto(`${theatre.api.url}/orientation/new`);
     await choose(page, page, 'Course', 'Pre-departure orientation for Germany');
     await page.getByRole('textbox', { name: 'Site' }).fill('Amman training centre');
-    await page.getByRole('textbox', { name: 'Language' }).fill('Arabic');
+    await choose(page, page, 'Language', 'Arabic');
     for (const [index, day] of ['16/06/2026', '17/06/2026', '18/06/2026'].entries()) {
       await page.getByRole('textbox', { name: 'Day', exact: true }).nth(index).fill(day);
     }

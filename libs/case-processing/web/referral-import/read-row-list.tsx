@@ -1,5 +1,5 @@
 import type { ReadRow } from '@passage/case-processing/domain';
-import { CountryName } from '@passage/case-record/web';
+import { CountryName, LanguageName } from '@passage/case-record/web';
 import { Count, Message, PlainDate } from '@passage/platform/web';
 import { PersonName, StatusBadge, type ListDefinition } from '@passage/ui';
 import { readRowsQuery } from './referral-import.queries';
@@ -54,7 +54,7 @@ export function readRowList(importId: string): ListDefinition<ReadRow> {
       {
         id: 'language',
         headerId: 'case-record.person.language',
-        cell: ({ person }) => <bdi>{person?.language}</bdi>,
+        cell: ({ person }) => <LanguageName code={person?.language ?? null} />,
         isHiddenAtFirst: true,
       },
       {

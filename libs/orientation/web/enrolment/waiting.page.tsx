@@ -1,3 +1,4 @@
+import { LanguageName, ProductText } from '@passage/case-record/web';
 import type { WaitingPerson } from '@passage/orientation/domain';
 import { Message, PlainDate, useText } from '@passage/platform/web';
 import { ListPage, PersonName, RelativeDays, StatusBadge, type ListDefinition } from '@passage/ui';
@@ -16,7 +17,11 @@ const columns: ListDefinition<WaitingPerson>['columns'] = [
     headerId: 'orientation.born',
     cell: ({ person }) => <PlainDate value={person.birthDate} width="short" />,
   },
-  { id: 'language', headerId: 'orientation.language', cell: ({ person }) => <bdi>{person.language ?? '–'}</bdi> },
+  {
+    id: 'language',
+    headerId: 'orientation.language',
+    cell: ({ person }) => (person.language ? <LanguageName code={person.language} /> : '–'),
+  },
   { id: 'case', headerId: 'orientation.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },
   {
     id: 'family',
@@ -24,7 +29,11 @@ const columns: ListDefinition<WaitingPerson>['columns'] = [
     align: 'end',
     cell: ({ familySize }) => <Message id="orientation.people" values={{ count: familySize }} />,
   },
-  { id: 'programme', headerId: 'orientation.programme', cell: ({ programme }) => <bdi>{programme.name}</bdi> },
+  {
+    id: 'programme',
+    headerId: 'orientation.programme',
+    cell: ({ programme }) => <ProductText typed={programme.name} />,
+  },
   {
     id: 'closesOn',
     headerId: 'orientation.window-closes',

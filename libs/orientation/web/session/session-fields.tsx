@@ -1,8 +1,9 @@
 import { Divider } from '@mantine/core';
 import type { NewSessionInput } from '@passage/orientation/domain';
 import { directoryQuery } from '@passage/access/web';
+import { useLanguageOptions } from '@passage/case-record/web';
 import { Message } from '@passage/platform/web';
-import { FormGrid, recordFields } from '@passage/ui';
+import { FormGrid, recordFields, useFormScope } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
@@ -17,6 +18,9 @@ interface SessionFieldsProps {
 /** Place, people and days of a session. */
 export function SessionFields({ dayCount, officeId }: SessionFieldsProps): ReactNode {
   const { data } = useQuery(directoryQuery);
+  const { initialValues } = useFormScope();
+  const recorded = initialValues['language'];
+  const languages = useLanguageOptions(typeof recorded === 'string' && recorded !== '' ? recorded : null);
   const trainers = (data?.staff ?? [])
     .filter(
       ({ roles, officeIds }) => roles.includes('orientation-trainer') && (!officeId || officeIds.includes(officeId)),
@@ -26,7 +30,7 @@ export function SessionFields({ dayCount, officeId }: SessionFieldsProps): React
     <>
       <FormGrid>
         <Fields.Text name="site" labelId="orientation.site" />
-        <Fields.Text name="language" labelId="orientation.language" />
+        <Fields.Choice name="language" labelId="orientation.language" options={languages} />
         <Fields.Choice name="trainerId" labelId="orientation.trainer" options={trainers} />
         <Fields.Text name="interpreter" labelId="orientation.interpreter" />
         <Fields.Number name="capacity" labelId="orientation.capacity" min={1} max={500} />

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { LanguageName } from '@passage/case-record/web';
 import type { Session } from '@passage/orientation/domain';
 import { Message, PlainDate, useRouteParam, useText } from '@passage/platform/web';
 import { KeyValueList, PageHeader, QueryStates, Section } from '@passage/ui';
@@ -42,7 +43,7 @@ function Content({ session }: { readonly session: Session }): ReactNode {
             columns={3}
             items={[
               { labelId: 'orientation.site', value: <bdi>{session.site}</bdi> },
-              { labelId: 'orientation.language', value: <bdi>{session.language}</bdi> },
+              { labelId: 'orientation.language', value: <LanguageName code={session.language} /> },
               { labelId: 'orientation.trainer', value: session.trainer && <bdi>{session.trainer.name}</bdi> },
               { labelId: 'orientation.interpreter', value: session.interpreter && <bdi>{session.interpreter}</bdi> },
               {

@@ -9,7 +9,7 @@ type Kind = 'region' | 'language';
 function useNames(kind: Kind): (code: string) => string {
   const { locale } = useLocale();
   return useMemo(() => {
-    const names = new Intl.DisplayNames([locale], { type: kind, fallback: 'code' });
+    const names = new Intl.DisplayNames([locale], { type: kind, fallback: 'none' });
     return (code) => {
       try {
         return names.of(code) ?? code;
