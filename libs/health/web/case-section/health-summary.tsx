@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core';
+import { ProductText } from '@passage/case-record/web';
 import type { MemberHealthSummary } from '@passage/health/domain';
 import { Message, PlainDate } from '@passage/platform/web';
 import { EmptyState, PersonName, QueryStates, RelativeDays, Section, StatusBadge, type Tone } from '@passage/ui';
@@ -92,7 +93,7 @@ function Clearance({ item }: { readonly item: Item }): ReactNode {
   const { title, state, clearedUntil } = item;
   return (
     <Text size="sm" component="div">
-      <bdi>{title}</bdi>{' '}
+      <ProductText typed={title} />{' '}
       <StatusBadge tone={tones[state]}>
         <Message id={`ui.window.state.${state}`} />
       </StatusBadge>{' '}

@@ -1,5 +1,6 @@
 import { Button, SimpleGrid } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
+import { ProductText } from '@passage/case-record/web';
 import { worklistReasons, type WorklistRow } from '@passage/health/domain';
 import { AppLink, Count, Message, PlainDate, useSearchOf, useText } from '@passage/platform/web';
 import { ListPage, PersonName, RelativeDays, StatCard, StatusBadge, type ListDefinition } from '@passage/ui';
@@ -19,7 +20,7 @@ const columns: ListDefinition<WorklistRow>['columns'] = [
   },
   { id: 'born', headerId: 'health.born', cell: ({ person }) => <PlainDate value={person.birthDate} width="short" /> },
   { id: 'case', headerId: 'health.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },
-  { id: 'programme', headerId: 'health.programme', cell: ({ programme }) => <bdi>{programme.name}</bdi> },
+  { id: 'programme', headerId: 'health.programme', cell: ({ programme }) => <ProductText typed={programme.name} /> },
   { id: 'reason', headerId: 'health.reason', cell: ({ reason }) => <ReasonBadge reason={reason} /> },
   {
     id: 'appointment',

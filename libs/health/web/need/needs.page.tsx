@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { needCodes, type NeedsRow } from '@passage/health/domain';
 import { http, Message, useText } from '@passage/platform/web';
 import { ListPage, PersonName, RelativeDays, type ListDefinition, type ListResult } from '@passage/ui';
@@ -12,7 +13,7 @@ const columns: ListDefinition<NeedsRow>['columns'] = [
     cell: ({ person }) => <PersonName name={person.name} localName={person.nameLocal} layout="stack" />,
   },
   { id: 'case', headerId: 'health.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },
-  { id: 'programme', headerId: 'health.programme', cell: ({ programme }) => <bdi>{programme.name}</bdi> },
+  { id: 'programme', headerId: 'health.programme', cell: ({ programme }) => <ProductText typed={programme.name} /> },
   { id: 'needs', headerId: 'health.needs', cell: ({ needs }) => <NeedList needs={needs} /> },
   {
     id: 'closesOn',

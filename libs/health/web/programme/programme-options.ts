@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import type { Programme } from '@passage/pipeline/domain';
 import { http } from '@passage/platform/web';
 import { queryOptions, useQuery } from '@tanstack/react-query';
@@ -11,5 +12,6 @@ const programmesQuery = queryOptions({
 /** Programmes to choose from in a filter, by code. */
 export function useProgrammeOptions(): { value: string; label: string }[] {
   const { data } = useQuery(programmesQuery);
-  return (data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  const productText = useProductText();
+  return (data?.items ?? []).map(({ code, name }) => ({ value: code, label: productText(name) }));
 }

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { ProductText } from '@passage/case-record/web';
 import { placementViews, type PlacementRow } from '@passage/integration/domain';
 import { NeedNames } from '@passage/pipeline/web';
 import { AppLink, Count, Message, PlainDate, useSearchParams } from '@passage/platform/web';
@@ -19,7 +20,11 @@ const columns: ListDefinition<PlacementRow>['columns'] = [
   { id: 'case', headerId: 'integration.case', cell: ({ caseNumber }) => <bdi>{caseNumber}</bdi> },
   { id: 'people', headerId: 'integration.people', align: 'end', cell: ({ people }) => <Count value={people} /> },
   { id: 'needs', headerId: 'integration.needs', cell: ({ needs }) => <NeedNames codes={needs} /> },
-  { id: 'programme', headerId: 'integration.programme', cell: ({ programme }) => <bdi>{programme.name}</bdi> },
+  {
+    id: 'programme',
+    headerId: 'integration.programme',
+    cell: ({ programme }) => <ProductText typed={programme.name} />,
+  },
   {
     id: 'closesOn',
     headerId: 'integration.window-closes',

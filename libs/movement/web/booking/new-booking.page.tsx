@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { caseQuery } from '@passage/case-record/web';
-import { caseWindowQuery } from '@passage/pipeline/web';
+import { caseWindowQuery, useWordedPage } from '@passage/pipeline/web';
 import { Message, useGo, useRouteParam } from '@passage/platform/web';
 import { FormPage, QueryStates, Section, WindowChart } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -13,6 +13,7 @@ export default function NewBookingPage(): ReactNode {
   const caseId = useRouteParam('caseId');
   const go = useGo();
   const refresh = useRefreshBookings();
+  const worded = useWordedPage();
   const found = useQuery(caseQuery(caseId)).data;
   return (
     <FormPage
@@ -25,7 +26,7 @@ export default function NewBookingPage(): ReactNode {
       <Stack gap="md">
         <Section title={<Message id="movement.window" />}>
           <QueryStates query={useQuery(caseWindowQuery(caseId))}>
-            {({ chart }) => <WindowChart data={chart} />}
+            {(page) => <WindowChart data={worded(page).chart} />}
           </QueryStates>
         </Section>
         <Section title={<Message id="movement.flights" />}>

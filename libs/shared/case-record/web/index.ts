@@ -6,6 +6,7 @@ export { PersonLink } from './person-record/person-link';
 export { DuplicateReasons } from './duplicate/duplicate-reasons';
 export { useChoices } from './choices/options';
 export { caseRecordMessages } from './messages';
+export { ProductText, useProductText } from './product-text/product-text';
 export { EventSentence } from './timeline/event-sentence';
 export { TaskName } from './task/task-name';
 export { useTaskTitle } from './task/task-title';

@@ -1,3 +1,4 @@
+import { ProductText } from '../product-text/product-text';
 import type { CaseDetail } from '@passage/case-record/domain';
 import { Message, PlainDate } from '@passage/platform/web';
 import { KeyValueList, Section } from '@passage/ui';
@@ -15,7 +16,7 @@ export function CaseFacts({ detail }: { readonly detail: CaseDetail }): ReactNod
             labelId: 'case-record.case.processing-priority',
             value: <Message id={`case-record.priority.${detail.processingPriority}`} />,
           },
-          { labelId: 'case-record.case.programme', value: <bdi>{detail.programme.name}</bdi> },
+          { labelId: 'case-record.case.programme', value: <ProductText typed={detail.programme.name} /> },
           {
             labelId: 'case-record.case.category',
             value: detail.submissionCategory ? (

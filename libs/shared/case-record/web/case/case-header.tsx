@@ -1,3 +1,4 @@
+import { ProductText } from '../product-text/product-text';
 import { ageOfCase, fullName, type CaseDetail } from '@passage/case-record/domain';
 import { Message, PlainDate, useText, useToday } from '@passage/platform/web';
 import { PageHeader, PersonName, StatusBadge } from '@passage/ui';
@@ -50,7 +51,7 @@ function CaseLine({ detail }: { readonly detail: CaseDetail }): ReactNode {
     <span className={classes.facts}>
       <span>
         <IconPlaneDeparture size={14} stroke={1.7} aria-hidden />
-        <bdi>{detail.programme.name}</bdi>
+        <ProductText typed={detail.programme.name} />
       </span>
       <span>
         <IconUsers size={14} stroke={1.7} aria-hidden />

@@ -1,3 +1,4 @@
+import { useProductText } from '../product-text/product-text';
 import type { ComboboxItem } from '@mantine/core';
 import { directoryQuery, useSession } from '@passage/access/web';
 import {
@@ -76,5 +77,8 @@ export function useColleagueOptions(officeId?: string): ComboboxItem[] {
 /** Programmes to choose from. */
 export function useProgrammeOptions(): ComboboxItem[] {
   const programmes = useQuery(programmeChoicesQuery).data?.items ?? [];
-  return programmes.filter(({ isActive }) => isActive !== false).map(({ id, name }) => ({ value: id, label: name }));
+  const productText = useProductText();
+  return programmes
+    .filter(({ isActive }) => isActive !== false)
+    .map(({ id, name }) => ({ value: id, label: productText(name) }));
 }

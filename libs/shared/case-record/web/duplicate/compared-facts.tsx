@@ -5,6 +5,7 @@ import { PersonName, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { CountryName, LanguageName } from '../country/names';
 import { BirthDate } from '../person/birth-date';
+import { ProductText } from '../product-text/product-text';
 import classes from './duplicate.module.css';
 
 /** What the facts are called, as in the form for people. */
@@ -122,7 +123,7 @@ function CaseOf({ compared }: { readonly compared: ComparedPerson }): ReactNode 
       <AppLink to={`/cases/${caseId}`}>
         <bdi>{caseNumber}</bdi>
       </AppLink>{' '}
-      <bdi>{programmeName}</bdi>{' '}
+      <ProductText typed={programmeName} />{' '}
       <StatusBadge tone={isCaseClosed ? 'neutral' : 'info'}>
         <Message id={isCaseClosed ? 'case-record.case.is-closed' : 'case-record.duplicate.case-open'} />
       </StatusBadge>{' '}

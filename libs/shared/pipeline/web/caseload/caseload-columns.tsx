@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import type { CaseloadRow } from '@passage/pipeline/domain';
 import { Count, Message, PlainDate } from '@passage/platform/web';
 import { OneLine, PersonName, RelativeDays, StatusBadge, type ListColumn, type Tone } from '@passage/ui';
@@ -33,6 +34,10 @@ function WindowCell({ row }: { readonly row: CaseloadRow }): ReactNode {
   );
 }
 
+function ProgrammeCell({ row }: { readonly row: CaseloadRow }): ReactNode {
+  return <OneLine text={useProductText()(row.programmeName)} />;
+}
+
 /** Only what is out of the ordinary is marked. */
 function PriorityCell({ row }: { readonly row: CaseloadRow }): ReactNode {
   const words = <Message id={`pipeline.priority.${row.priority as 'normal'}`} />;
@@ -52,7 +57,7 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
     cell: (row) => <PersonName name={row.name} localName={row.nameLocal} />,
   },
   { id: 'size', headerId: 'pipeline.cases.travellers', align: 'end', cell: (row) => <Count value={row.size} /> },
-  { id: 'programme', headerId: 'pipeline.cases.programme', cell: (row) => <OneLine text={row.programmeName} /> },
+  { id: 'programme', headerId: 'pipeline.cases.programme', cell: (row) => <ProgrammeCell row={row} /> },
   { id: 'stage', headerId: 'pipeline.cases.stage', cell: (row) => <StageCell row={row} /> },
   {
     id: 'stageSince',

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Directory } from '@passage/access/domain';
 import { directoryQuery, IfPermitted, usePermitted, useSession } from '@passage/access/web';
+import { useProductText } from '@passage/case-record/web';
 import { ageingBands, caseStages, closingBands, type CaseloadRow } from '@passage/pipeline/domain';
 import { AppLink, Message } from '@passage/platform/web';
 import { ListPage, type ListDefinition, type ListFilter } from '@passage/ui';
@@ -45,14 +46,19 @@ function useCaseload(): ListDefinition<CaseloadRow> {
   const isPermitted = usePermitted();
   const directory = useQuery(directoryQuery).data;
   const programmes = useQuery(programmesQuery).data?.items;
+  const productText = useProductText();
   const isOfOneOffice = !staff.seesAllOffices && staff.officeIds.length === 1;
   const mayTake = isPermitted('case-record.case.edit');
   const mayAssign = isPermitted('pipeline.workload.assign');
+  const worded = useMemo(
+    () => (programmes ?? []).map(({ id, name }) => ({ id, name: productText(name) })),
+    [programmes, productText],
+  );
   return useMemo(
     () => ({
       id: 'cases',
       columns: caseloadColumns,
-      filters: filtersOf(programmes ?? [], directory, isOfOneOffice),
+      filters: filtersOf(worded, directory, isOfOneOffice),
       query: caseloadQuery,
       rowId: (row) => row.id,
       rowLabel: (row) => `${row.number} ${row.name}`,
@@ -82,7 +88,7 @@ function useCaseload(): ListDefinition<CaseloadRow> {
         ],
       }),
     }),
-    [programmes, directory, isOfOneOffice, mayTake, mayAssign, staff.id],
+    [worded, directory, isOfOneOffice, mayTake, mayAssign, staff.id],
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, Modal, Switch, Table } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
+import { ProductText } from '@passage/case-record/web';
 import type { CaseWindowPage, ClearanceRow } from '@passage/pipeline/domain';
 import { Instant, Message, PlainDate, useText } from '@passage/platform/web';
 import { EmptyState, OutcomeBadge, QueryStates, Section } from '@passage/ui';
@@ -82,7 +83,7 @@ function Rows({ rows }: { readonly rows: readonly ClearanceRow[] }): ReactNode {
           {rows.map((row) => (
             <Table.Tr key={row.id} opacity={row.supersededAt ? 0.6 : 1}>
               <Table.Td>
-                <bdi>{row.title}</bdi>
+                <ProductText typed={row.title} />
               </Table.Td>
               <Table.Td>
                 {row.personName ? <bdi>{row.personName}</bdi> : <Message id="pipeline.clearance.of-case" />}

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { AdministrationNav, IfPermitted } from '@passage/access/web';
-import { CountryName } from '@passage/case-record/web';
+import { CountryName, useProductText } from '@passage/case-record/web';
 import type { ProgrammeRow } from '@passage/pipeline/domain';
 import { AppLink, Message, useRouteParam, useText } from '@passage/platform/web';
 import { EmptyState, PageHeader, QueryStates } from '@passage/ui';
@@ -37,7 +37,7 @@ function ProgrammeRecord({ programme }: { readonly programme: ProgrammeRow }): R
   return (
     <>
       <PageHeader
-        title={programme.name}
+        title={useProductText()(programme.name)}
         breadcrumbs={[{ label: <Message id="pipeline.programmes" />, to: '/administration/programmes' }]}
         description={
           <>

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { AdministrationNav } from '@passage/access/web';
-import { CountryName } from '@passage/case-record/web';
+import { CountryName, ProductText } from '@passage/case-record/web';
 import type { ProgrammeRow } from '@passage/pipeline/domain';
 import { AppLink, Message, PlainDate, useText } from '@passage/platform/web';
 import { EmptyState, PageHeader, QueryStates, Section } from '@passage/ui';
@@ -59,7 +59,7 @@ function Programmes({ items }: { readonly items: readonly ProgrammeRow[] }): Rea
             <Table.Tr key={row.id}>
               <Table.Th scope="row">
                 <AppLink to={`/administration/programmes/${row.id}`}>
-                  <bdi>{row.name}</bdi>
+                  <ProductText typed={row.name} />
                 </AppLink>
               </Table.Th>
               <Table.Td>

@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import type { RequirementRule } from '@passage/pipeline/domain';
 import { Message } from '@passage/platform/web';
 import { StatusBadge } from '@passage/ui';
@@ -20,7 +21,7 @@ export function RequirementCard({ rule, titleOf, change, actions }: RequirementC
     <li className={classes.card}>
       <div className={classes.head}>
         <h3 className={classes.title}>
-          <bdi>{rule.title}</bdi>
+          <ProductText typed={rule.title} />
         </h3>
         <code className={classes.code} dir="ltr">
           {rule.code}

@@ -1,4 +1,4 @@
-import { useCountryOptions } from '@passage/case-record/web';
+import { useCountryOptions, useProductText } from '@passage/case-record/web';
 import { gates, staleCauses, stages, validityStarts, type RequirementRule } from '@passage/pipeline/domain';
 import { Message, useText } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
@@ -29,6 +29,7 @@ interface RequirementFormProps {
 export function RequirementForm({ draftOf, rule, others, flags, onDone }: RequirementFormProps): ReactNode {
   const text = useText();
   const countries = useCountryOptions();
+  const productText = useProductText();
   return (
     <RecordForm
       id={`pipeline.requirement.${draftOf}.${rule?.code ?? 'new'}`}
@@ -108,7 +109,7 @@ export function RequirementForm({ draftOf, rule, others, flags, onDone }: Requir
         <Fields.Choices
           name="prerequisites"
           labelId="pipeline.rule.prerequisites"
-          options={others.map(({ code, title }) => ({ value: code, label: title }))}
+          options={others.map(({ code, title }) => ({ value: code, label: productText(title) }))}
         />
         <Fields.Choices
           name="staleOn"

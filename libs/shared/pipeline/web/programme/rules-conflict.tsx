@@ -1,4 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
+import { useProductText } from '@passage/case-record/web';
 import { requirementChanges, type ProgrammeVersion, type ProgrammeVersionInput } from '@passage/pipeline/domain';
 import { Message, PlainDate, useText } from '@passage/platform/web';
 import { KeyValueList } from '@passage/ui';
@@ -17,10 +18,11 @@ interface RulesConflictProps {
 export function RulesConflict({ mine, theirs, onKeepMine, onTakeTheirs, onClose }: RulesConflictProps): ReactNode {
   const text = useText();
   const { added, removed, changed } = requirementChanges(theirs.requirements, mine.requirements);
+  const productText = useProductText();
   const titles = (codes: readonly string[]) =>
     mine.requirements
       .filter(({ code }) => codes.includes(code))
-      .map(({ title }) => title)
+      .map(({ title }) => productText(title))
       .join(' · ');
   return (
     <Modal opened onClose={onClose} title={text('pipeline.conflict.title')} size="lg">
@@ -37,7 +39,7 @@ export function RulesConflict({ mine, theirs, onKeepMine, onTakeTheirs, onClose 
           { labelId: 'pipeline.conflict.only-mine', value: named(titles(added)) },
           {
             labelId: 'pipeline.conflict.only-theirs',
-            value: named(removed.map(({ title }) => title).join(' · ')),
+            value: named(removed.map(({ title }) => productText(title)).join(' · ')),
           },
           { labelId: 'pipeline.conflict.differing', value: named(titles([...changed.keys()])) },
         ]}

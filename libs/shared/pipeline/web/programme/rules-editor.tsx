@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { ProductText, useProductText } from '@passage/case-record/web';
 import { addDays } from '@passage/platform/domain';
 import {
   programmeVersionInput,
@@ -44,6 +45,7 @@ export function RulesEditor({ programme, versions, opened, onReset }: RulesEdito
   const [edited, setEdited] = useState<RequirementRule | 'new'>();
   const writing = useWriteRules({ programmeId: programme.id, replaced, draftId: id, draft, onReset });
   const flags = [...new Set(['unaccompanied-minor', ...versions.flatMap(flagsOf)])];
+  const productText = useProductText();
   const current = edited === 'new' ? undefined : edited;
   return (
     <>
@@ -52,7 +54,7 @@ export function RulesEditor({ programme, versions, opened, onReset }: RulesEdito
         description={<Message id="pipeline.version.hint" />}
         breadcrumbs={[
           { label: <Message id="pipeline.programmes" />, to: '/administration/programmes' },
-          { label: <bdi>{programme.name}</bdi>, to: `/administration/programmes/${programme.id}` },
+          { label: <ProductText typed={programme.name} />, to: `/administration/programmes/${programme.id}` },
         ]}
       />
       <RecordForm
@@ -81,7 +83,7 @@ export function RulesEditor({ programme, versions, opened, onReset }: RulesEdito
               <Button
                 variant="default"
                 size="compact-xs"
-                aria-label={text('pipeline.rule.edit.name', { title: rule.title })}
+                aria-label={text('pipeline.rule.edit.name', { title: productText(rule.title) })}
                 onClick={() => setEdited(rule)}
               >
                 <Message id="pipeline.rule.edit" />
@@ -90,7 +92,7 @@ export function RulesEditor({ programme, versions, opened, onReset }: RulesEdito
                 variant="subtle"
                 color="gray"
                 size="compact-xs"
-                aria-label={text('pipeline.rule.remove.name', { title: rule.title })}
+                aria-label={text('pipeline.rule.remove.name', { title: productText(rule.title) })}
                 onClick={() => draft.remove(rule.code)}
               >
                 <Message id="pipeline.rule.remove" />
@@ -108,7 +110,7 @@ export function RulesEditor({ programme, versions, opened, onReset }: RulesEdito
       <Modal
         opened={edited !== undefined}
         onClose={() => setEdited(undefined)}
-        title={current ? <bdi>{current.title}</bdi> : <Message id="pipeline.rule.add" />}
+        title={current ? <ProductText typed={current.title} /> : <Message id="pipeline.rule.add" />}
         size="xl"
       >
         <RequirementForm

@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { findingsAmong, type RequirementRule } from '@passage/pipeline/domain';
 import { Message } from '@passage/platform/web';
 import type { ReactNode } from 'react';
@@ -12,7 +13,7 @@ export function RulesFindings({ requirements }: { readonly requirements: readonl
       <ul className={classes.findings}>
         {findings.map(({ index, field, code }) => (
           <li key={`${index}.${field}.${code}`}>
-            <bdi>{requirements[index]?.title}</bdi> · <Message id={`problem.${code}`} />{' '}
+            <ProductText typed={requirements[index]?.title ?? ''} /> · <Message id={`problem.${code}`} />{' '}
             <Message id={`problem.${code}.remedy`} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { inOrderOfWork, stages, type RequirementChanges, type RequirementRule } from '@passage/pipeline/domain';
 import { Message } from '@passage/platform/web';
 import { EmptyState, Section } from '@passage/ui';
@@ -15,7 +16,8 @@ interface RulesListProps {
 
 /** Requirements in words, stage by stage. */
 export function RulesList({ requirements, changes, actions }: RulesListProps): ReactNode {
-  const titleOf = (code: string) => requirements.find((rule) => rule.code === code)?.title ?? code;
+  const productText = useProductText();
+  const titleOf = (code: string) => productText(requirements.find((rule) => rule.code === code)?.title ?? code);
   const changeOf = ({ code }: RequirementRule) =>
     changes?.added.includes(code) ? 'added' : changes?.changed.has(code) ? 'changed' : undefined;
   const ordered = inOrderOfWork(requirements);

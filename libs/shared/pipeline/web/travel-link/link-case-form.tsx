@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { travelLinkInput, travelLinkPreviewQuery, type TravelLinkPreview } from '@passage/pipeline/domain';
 import { Message } from '@passage/platform/web';
 import { KeyValueList, RecordForm, recordFields } from '@passage/ui';
@@ -55,7 +56,7 @@ function LinkFound({ caseId, today, found, onDone }: LinkFoundProps): ReactNode 
         <strong>
           <bdi>{found.number}</bdi> <bdi>{found.name}</bdi>
         </strong>{' '}
-        · <bdi>{found.programmeName}</bdi>
+        · <ProductText typed={found.programmeName} />
       </p>
       <KeyValueList
         items={[

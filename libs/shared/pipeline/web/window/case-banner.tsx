@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import classes from './window-section.module.css';
 import { caseWindowQuery } from './window.queries';
+import { useWordedPage } from './worded-page';
 
 /**
  * Above the tabs of a case: where it stands in the five lanes and, until it has travelled, when it can. Says nothing
@@ -12,6 +13,7 @@ import { caseWindowQuery } from './window.queries';
  */
 export default function CaseBanner({ caseId }: { readonly caseId: string }): ReactNode {
   const { data } = useQuery(caseWindowQuery(caseId));
+  const worded = useWordedPage();
   const { tab } = useSearchParams();
   if (!data) return null;
   const { lanes, stage } = data.window;
@@ -20,7 +22,7 @@ export default function CaseBanner({ caseId }: { readonly caseId: string }): Rea
       <StageLanes lanes={lanes} current={stage as Stage} />
       {isAhead(stage) && tab !== 'window' ? (
         <AppLink to={`/cases/${caseId}?tab=window`} className={classes.banner ?? ''}>
-          <WindowSummary data={data.chart} />
+          <WindowSummary data={worded(data).chart} />
         </AppLink>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { ProductText } from '@passage/case-record/web';
 import { Message, type MessageId } from '@passage/platform/web';
 import type { ReactNode } from 'react';
 import { Figure } from './figure-cell';
@@ -53,7 +54,7 @@ export function GroupTable({ nameId, rows, measure, href }: GroupTableProps): Re
           {groups.map(([id, name]) => (
             <Table.Tr key={id}>
               <Table.Th scope="row" fw={500}>
-                <bdi>{name}</bdi>
+                <ProductText typed={name} />
               </Table.Th>
               {pipelineStages.map((stage) => (
                 <Table.Td key={stage} ta="end">
