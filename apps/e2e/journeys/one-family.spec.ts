@@ -263,6 +263,29 @@ describe('the journey of one imported family', () => {
     await page.getByText('Outcome recorded').first().waitFor();
   });
 
+  it('can be followed by an auditor, entry by entry, without a way to change it', async () => {
+    const page = await atTheCase('auditor');
+    expect(await page.getByRole('button', { name: 'Edit case' }).count()).toBe(0);
+    const trail = await openSection(page, 'Audit trail');
+    await trail.getByText('Created').first().waitFor();
+    await trail.getByText('Reads', { exact: true }).click();
+    await trail.getByRole('columnheader', { name: 'What was shown' }).waitFor();
+    await trail.getByRole('row').nth(1).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.goto(`${theatre.api.url}/audit/changes`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('row').nth(1).waitFor();
+  });
+
+  it('is read and not changed by an administrator, who keeps the accounts', async () => {
+    const page = await atTheCase('administrator');
+    expect(await page.getByRole('button', { name: 'Edit case' }).count()).toBe(0);
+    await page.goto(`${theatre.api.url}/administration/staff`);
+    await page.getByRole('cell', { name: 'auditor@passage.example' }).waitFor();
+    await page.goto(`${theatre.api.url}/audit/seals`);
+    await page.getByRole('heading', { level: 1, name: 'Seals' }).waitFor();
+  });
+
   it('leaves no error on the console', () => {
     expect(theatre.faults).toEqual([]);
   });
