@@ -36,6 +36,21 @@ describe('signing in', () => {
     expect(await page.locator('input[type=email]').inputValue()).toBe('manager@passage.example');
   });
 
+  it('brings letters for Ethiopic script, fetched only when there are any', async () => {
+    const page = await theatre.visitor();
+    await page.goto(theatre.api.url);
+    await page.locator('input[type=email]').waitFor();
+    const fetched = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        return performance.getEntriesByType('resource').filter(({ name }) => /ethiopic.*woff2/.test(name)).length;
+      });
+    expect(await fetched()).toBe(0);
+    await page.evaluate(() => document.body.append('ሰላም'));
+    await page.waitForFunction(() => document.fonts.check("400 16px 'Noto Sans Ethiopic'", 'ሰላም'));
+    expect(await fetched()).toBe(1);
+  });
+
   it('leads each role to its own pages only', async () => {
     const administrator = await theatre.as('administrator');
     await administrator.getByRole('navigation').getByRole('link', { name: 'Administration' }).waitFor();

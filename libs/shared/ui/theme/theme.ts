@@ -30,7 +30,7 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 6 },
   colors: { sea, gray, dark },
   black: '#1d232b',
-  fontFamily: "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif",
+  fontFamily: "'IBM Plex Sans', 'IBM Plex Sans Arabic', 'Noto Sans Ethiopic', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Menlo, monospace",
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.4' },
