@@ -157,7 +157,7 @@ describe('the picture of a family', () => {
     );
     await page.keyboard.press('ArrowUp');
     await page.waitForFunction(() => /Yusuf|Amina|Khadija/.test(document.activeElement?.textContent ?? ''));
-    await page.getByText('As a list').click();
+    await page.getByRole('switch', { name: 'As a list' }).click();
     await page
       .getByText('Yusuf Haddad and Khadija Haddad: spouse (Holds)')
       .or(page.getByText('Khadija Haddad and Yusuf Haddad: spouse (Holds)'))
