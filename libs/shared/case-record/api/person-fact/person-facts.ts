@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refusalOf } from '@passage/case-record/domain';
+import { caseRecordProblems, refusalOf } from '@passage/case-record/domain';
 import { changeVersioned, findVisible, UnitOfWork, type Versioned } from '@passage/platform/api';
 import { newId, platformProblems, refuse, type FieldProblem } from '@passage/platform/domain';
 import type { EntityTarget } from 'typeorm';
@@ -97,6 +97,7 @@ export class PersonFacts {
     const lock = { mode: 'pessimistic_write' as const };
     const person = await this.work.manager.findOne(PersonEntity, { where: { id: personId }, lock });
     if (!person) throw refuse(platformProblems, 'platform.record.not-found');
+    if (person.mergedIntoId) throw refuse(caseRecordProblems, 'case-record.person.merged');
     return { person, ofCase: await this.scope.requireOpen(person.caseId) };
   }
 

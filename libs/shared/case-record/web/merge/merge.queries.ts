@@ -1,4 +1,4 @@
-import type { MergeInput, PersonMerge, PersonMergeList } from '@passage/case-record/domain';
+import type { MergeInput, PersonMerge, PersonMergeList, PersonPlace } from '@passage/case-record/domain';
 import { http } from '@passage/platform/web';
 import { queryOptions } from '@tanstack/react-query';
 import { versioned } from '../case/case.queries';
@@ -8,6 +8,13 @@ export const personMergeQuery = (id: string) =>
   queryOptions({
     queryKey: ['duplicate-pairs', 'merge', id],
     queryFn: ({ signal }) => http.get<PersonMerge>(`/api/person-merges/${id}`, { signal }),
+  });
+
+/** The record that stands for a person now. */
+export const personPlaceQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['person', personId, 'place'],
+    queryFn: ({ signal }) => http.get<PersonPlace>(`/api/people/${personId}/place`, { signal }),
   });
 
 /** Merges of people of a case, latest first. */

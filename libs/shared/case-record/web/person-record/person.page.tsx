@@ -7,6 +7,7 @@ import { ConsentsPanel } from '../consent/consents-panel';
 import { ContactsPanel } from '../contact/contacts-panel';
 import { IdentityDocumentsPanel } from '../identity-document/identity-documents-panel';
 import { LanguagesPanel } from '../language/languages-panel';
+import { useRedirectToSurvivor } from '../merge/redirect-to-survivor';
 import { NamesPanel } from '../person-name/names-panel';
 import { SpecificNeedsPanel } from '../specific-need/specific-needs-panel';
 import { PersonFacts } from './person-facts';
@@ -16,7 +17,9 @@ import { personRecordQuery } from './person-record.queries';
 
 /** One person: everything known of them, and to change it. */
 export default function PersonPage(): ReactNode {
-  const query = useQuery(personRecordQuery(useRouteParam('personId')));
+  const personId = useRouteParam('personId');
+  const query = useQuery(personRecordQuery(personId));
+  useRedirectToSurvivor(personId);
   return (
     <QueryStates query={query}>
       {(record) => (
