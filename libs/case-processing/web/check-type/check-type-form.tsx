@@ -77,7 +77,7 @@ export function CheckTypeForm({ type, onDone }: CheckTypeFormProps): ReactNode {
         <Fields.Choices
           name="staleOn"
           labelId="pipeline.rule.stale-on"
-          options={identityChanges.map((value) => ({ value, label: text(`pipeline.rule.identity.${value}`) }))}
+          options={identityChanges.map((value) => ({ value, label: text(`pipeline.rule.stale-cause.${value}`) }))}
         />
       </FormGrid>
       <Fields.LongText name="sourceNote" labelId="pipeline.rule.source.label" hintId="pipeline.rule.source.hint" />

@@ -49,6 +49,6 @@ export function useChanges(staleReason: string | null): string {
   const changes = staleReason?.split(', ') ?? [];
   return known
     .filter((change) => changes.includes(change))
-    .map((change) => text(`pipeline.rule.identity.${change}`))
+    .map((change) => text(`pipeline.rule.stale-cause.${change}`))
     .join(', ');
 }

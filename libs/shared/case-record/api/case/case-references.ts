@@ -37,12 +37,14 @@ export class CaseReferences {
     if (refusal) throw refusal;
   }
 
-  /** Refuses a way of referral that the programme does not take. */
-  async requireTaken(programmeId: string, type: ReferralType): Promise<void> {
-    const [programme] = await this.work.manager.query<{ taken: string[] }[]>(referralTypesTaken, [programmeId]);
+  /** The way of referral, or the usual one of the programme; refuses one that the programme does not take. */
+  async requireTaken(programmeId: string, given: ReferralType | undefined): Promise<ReferralType> {
+    const [programme] = await this.work.manager.query<{ taken: ReferralType[] }[]>(referralTypesTaken, [programmeId]);
+    const type = given ?? programme?.taken[0] ?? 'unhcr';
     if (programme && !takesReferral(programme.taken, type)) {
       throw refuse(caseRecordProblems, 'case-record.case.referral-type-not-taken', { field: 'referralType' });
     }
+    return type;
   }
 }
 

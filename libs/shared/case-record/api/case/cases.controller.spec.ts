@@ -86,7 +86,9 @@ describe('cases', () => {
     await api.owner.query(`update pipeline.programmes set referral_types = '{ngo,embassy}' where id = $1`, [
       around.programmeId,
     ]);
-    const refused = await caseworker.post<ProblemDetails>('/api/cases', caseOf(around));
+    const usual = await caseworker.post<CaseDetail>('/api/cases', caseOf(around));
+    expect(usual.body.referralType).toBe('ngo');
+    const refused = await caseworker.post<ProblemDetails>('/api/cases', caseOf(around, { referralType: 'unhcr' }));
     expect([refused.status, refused.body.code]).toEqual([422, 'case-record.case.referral-type-not-taken']);
     const intake = {
       ...{ referralType: 'ngo', processingPriority: 'urgent', submissionCategory: 'LPP', secondaryCategory: 'MED' },

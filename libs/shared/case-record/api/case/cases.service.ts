@@ -76,14 +76,14 @@ export class Cases {
     const id = newId();
     await this.work.run(async (manager) => {
       await this.references.require(facts);
-      await this.references.requireTaken(facts.programmeId, facts.referralType);
+      const referralType = await this.references.requireTaken(facts.programmeId, facts.referralType);
       const { ofCase, ofPeople } = await this.numbers.draw(people.length, today);
       const { officeId } = facts;
       const members = people.map((each, index) => ({ ...each, personId: newId(), number: ofPeople[index] ?? '' }));
       const principal = members.find(
         ({ isMember, relationship }) => isMember && relationship === 'principal-applicant',
       );
-      const row = { ...facts, id, number: ofCase, principalApplicantId: principal?.personId ?? null };
+      const row = { ...facts, referralType, id, number: ofCase, principalApplicantId: principal?.personId ?? null };
       await refusingKnownReferral(manager.insert(CaseEntity, row));
       await manager.insert(
         PersonEntity,
@@ -129,9 +129,7 @@ export class Cases {
       const refusal = refusalOf(caseFindings(wanted, this.clock.today()));
       if (refusal) throw refusal;
       await this.references.require(change);
-      if (change.programmeId ?? change.referralType) {
-        await this.references.requireTaken(wanted.programmeId, wanted.referralType);
-      }
+      if (change.referralType) await this.references.requireTaken(wanted.programmeId, change.referralType);
       const update = changeVersioned(manager, CaseEntity, id, version, { ...change, updatedAt: () => 'now()' });
       const after = await refusingKnownReferral(update);
       await this.tellChange(before, after);

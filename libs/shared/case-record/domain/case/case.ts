@@ -52,7 +52,9 @@ export type AddedPerson = z.infer<typeof addedPerson>;
 export const caseInput = z
   .object({
     ...caseFacts,
-    referralType: referralType.default('unhcr'),
+    referralType: referralType
+      .optional()
+      .describe('The way by which the family came; the usual one of the programme unless given'),
     priority: submissionPriority.default('normal'),
     processingPriority: processingPriority.default('normal'),
     submissionCategory: caseFacts.submissionCategory.default(null),

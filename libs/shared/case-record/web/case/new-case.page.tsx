@@ -42,7 +42,7 @@ export default function NewCasePage(): ReactNode {
           referralSource: 'UNHCR',
           referralNumber: '',
           referredOn: today,
-          referralType: 'unhcr',
+          referralType: undefined,
           priority: 'normal',
           processingPriority: 'normal',
           countryOfAsylum: '',

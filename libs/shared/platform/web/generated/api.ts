@@ -277,6 +277,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/{id}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * State how many usual cases a colleague can carry
+         * @description If-Match: "0" states it for the first time.
+         */
+        put: operations["CapacitiesController_state"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that a colleague will be away */
+        post: operations["CapacitiesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a time away */
+        put: operations["CapacitiesController_change"];
+        post?: never;
+        /** Take a time away back */
+        delete: operations["CapacitiesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{id}": {
         parameters: {
             query?: never;
@@ -502,9 +557,26 @@ export interface paths {
         head?: never;
         /**
          * Change facts of a person
-         * @description A change of name, birth date, sex or nationality makes the clearances that rest on it stale.
+         * @description A change of name, birth date, sex or nationality makes the clearances that rest on it stale, and may need a second person.
          */
         patch: operations["PeopleController_change"];
+        trace?: never;
+    };
+    "/api/people/{id}/identity-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to change who a person is; a colleague approves or rejects it */
+        post: operations["PeopleController_proposeIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/cases/{id}/members": {
@@ -589,6 +661,26 @@ export interface paths {
         put?: never;
         /** Record a relationship */
         post: operations["RelationshipsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a person together with their relationships
+         * @description All of it is kept, or nothing. How a member stands to the principal applicant follows where it can.
+         */
+        post: operations["RelationshipsController_addRelative"];
         delete?: never;
         options?: never;
         head?: never;
@@ -720,6 +812,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/custodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Custody of the children of a case, and whether it is settled
+         * @description After the UNHCR note on best-interests assessments for children who go with one parent.
+         */
+        get: operations["CustodiesController_ofCase"];
+        put?: never;
+        /** Record custody of a child */
+        post: operations["CustodiesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take custody away that was recorded in error */
+        delete: operations["CustodiesController_remove"];
+        options?: never;
+        head?: never;
+        /** Correct custody of a child */
+        patch: operations["CustodiesController_change"];
+        trace?: never;
+    };
     "/api/cases/{id}/notes": {
         parameters: {
             query?: never;
@@ -727,8 +858,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Notes of a case in the compartments one may read */
-        get: operations["NotesController_list"];
+        /** Notes of a case in the compartments one may read, newest first */
+        get: operations["NotesController_page"];
         put?: never;
         /** Write a note on a case */
         post: operations["NotesController_write"];
@@ -1482,6 +1613,284 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals across cases, those that wait longest first */
+        get: operations["ApprovalsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals about a case, waiting ones first, and what needs a second person there now */
+        get: operations["ApprovalsController_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve what a colleague proposed; it is carried out at once
+         * @description Needs the right to do the act oneself too. Refused when what it is about changed since.
+         */
+        post: operations["ApprovalsController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject what a colleague proposed */
+        post: operations["ApprovalsController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one’s own proposal back */
+        post: operations["ApprovalsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules of approval, by kind, the general one first */
+        get: operations["ApprovalRulesController_list"];
+        put?: never;
+        /** Give a programme a rule of its own */
+        post: operations["ApprovalRulesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a rule */
+        put: operations["ApprovalRulesController_change"];
+        post?: never;
+        /** Take a programme’s own rule away, so that the general one holds */
+        delete: operations["ApprovalRulesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handovers to or from one’s offices, latest first */
+        get: operations["HandoversController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One handover, with what the receiving office may know before it accepts */
+        get: operations["HandoversController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handovers of a case, latest first */
+        get: operations["HandoversController_ofCase"];
+        put?: never;
+        /** Propose to hand a case over; it stays until the other office accepts */
+        post: operations["HandoversController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the case over with everything kept with it */
+        post: operations["HandoversController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a handover back with its reason */
+        post: operations["HandoversController_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a handover nobody has answered yet */
+        post: operations["HandoversController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues who may be named in a note on the case */
+        get: operations["MentionsController_mentionable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes that name the reader, newest first */
+        get: operations["MentionsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentions/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a mention of oneself as read */
+        post: operations["MentionsController_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/export.csv": {
         parameters: {
             query?: never;
@@ -1775,6 +2184,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each caseworker’s open cases, weighted, against their capacity */
+        get: operations["WorkloadController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workload/spread-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest who gets which case so that work is spread evenly; changes nothing
+         * @description Absent colleagues, and those without a stated capacity, are left out. Nobody is taken over capacity.
+         */
+        post: operations["WorkloadController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workload/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give cases out, each only while it still is whose it was */
+        post: operations["WorkloadController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workload/weights/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a case weighs by its priority, or by its stage */
+        put: operations["WorkloadController_weigh"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates with the words in force */
+        get: operations["FamilyMessagesController_templates"];
+        put?: never;
+        /** Add a template */
+        post: operations["FamilyMessagesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-templates/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the words, latest first */
+        get: operations["FamilyMessagesController_texts"];
+        put?: never;
+        /** Write new words in one language; earlier ones stay on record */
+        post: operations["FamilyMessagesController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a template, or take it out of use */
+        put: operations["FamilyMessagesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/message-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the messages to a family are filled in with, how long it took others included */
+        get: operations["FamilyMessagesController_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/referral-check": {
         parameters: {
             query?: never;
@@ -1893,6 +2443,179 @@ export interface paths {
         /** Change a room */
         put: operations["RoomController_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms and their versions */
+        get: operations["InterviewFormController_list"];
+        put?: never;
+        /** Add a form */
+        post: operations["InterviewFormController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what a form is called and who asks it */
+        put: operations["InterviewFormController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview-forms/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a draft of the next version */
+        post: operations["InterviewFormController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview-form-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a form with its questions */
+        get: operations["InterviewFormController_version"];
+        /** Change the questions of a draft */
+        put: operations["InterviewFormController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview-form-versions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft from a day on; it never changes afterwards */
+        post: operations["InterviewFormController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was filled in at an interview, without the answers */
+        get: operations["QuestionnaireController_ofInterview"];
+        put?: never;
+        /** Begin a questionnaire with the version of its form in force today, or go on with the one begun */
+        post: operations["QuestionnaireController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A questionnaire with its questions and answers */
+        get: operations["QuestionnaireController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep the answers written so far */
+        put: operations["QuestionnaireController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fix the answers for good */
+        post: operations["QuestionnaireController_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a correction with the answers of a sealed questionnaire */
+        post: operations["QuestionnaireController_correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2437,6 +3160,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dependants who reach an age limit before their family can travel */
+        get: operations["AgeingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dependants of a case who reach an age limit */
+        get: operations["AgeingController_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/family-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of a family, latest first */
+        get: operations["FamilyEventController_ofCase"];
+        put?: never;
+        /**
+         * Record an event and do all it entails
+         * @description If-Match names the version of the case.
+         */
+        post: operations["FamilyEventController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/family-events/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an event would do: who comes and goes, what goes stale, what is needed, the windows */
+        post: operations["FamilyEventController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/family-events/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo an event that nothing depends on */
+        post: operations["FamilyEventController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referral-imports": {
         parameters: {
             query?: never;
@@ -2544,6 +3356,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referral-imports/{id}/matching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns of a file that waits, with what is understood of them so far */
+        get: operations["ReferralImportController_matching"];
+        /** Say what the columns of a file mean; its check begins anew */
+        put: operations["ReferralImportController_match"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referral-imports/{id}/rejected-rows": {
         parameters: {
             query?: never;
@@ -2610,6 +3440,42 @@ export interface paths {
         /** Create the cases, or go on after a stop */
         post: operations["ReferralImportController_confirm"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/column-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved mappings of senders’ columns, by name */
+        get: operations["ColumnMappingController_list"];
+        put?: never;
+        /** Save what the columns of a sender mean */
+        post: operations["ColumnMappingController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/column-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a saved mapping */
+        put: operations["ColumnMappingController_change"];
+        post?: never;
+        /** Forget a saved mapping */
+        delete: operations["ColumnMappingController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3771,6 +4637,80 @@ export interface components {
             country: string;
             isActive: boolean;
         };
+        /** @description How many people an agency can take within a period */
+        CapacityInput: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            agencyId: string;
+            /**
+             * Format: date
+             * @description First day of the period
+             * @example 2026-03-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description First day after the period
+             * @example 2026-03-01
+             */
+            to: string;
+            /** @description People whose arrival it can take */
+            people: number;
+            /** @description Where the number comes from */
+            note: string;
+        };
+        /** @description How many usual cases somebody can carry at a time */
+        Capacity: {
+            /** @description Usual cases at a time; null: not stated, so nothing is suggested for them */
+            cases: number | null;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            staffId: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description A time away from work */
+        AbsenceInput: {
+            /**
+             * Format: date
+             * @description First day away
+             * @example 2026-03-01
+             */
+            awayFrom: string;
+            /**
+             * Format: date
+             * @description First day back
+             * @example 2026-03-01
+             */
+            backOn: string;
+            /**
+             * @description What colleagues need to know; never a diagnosis
+             * @default
+             */
+            note: string;
+        };
+        /** @description A time away from work */
+        Absence: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            staffId: string;
+            awayFrom: string;
+            backOn: string;
+            note: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
         Job: {
             /** Format: uuid */
             id: string;
@@ -3872,8 +4812,18 @@ export interface components {
              * @example 2026-03-01
              */
             referredOn: string;
-            /** @default normal */
+            /** @default unhcr */
+            referralType: components["schemas"]["ReferralType"];
+            /**
+             * @description Priority asked of the receiving state with the submission
+             * @default normal
+             */
             priority: components["schemas"]["Priority"];
+            /**
+             * @description Priority among our own cases; the state does not see it
+             * @default normal
+             */
+            processingPriority: components["schemas"]["Priority"];
             /**
              * @description Country, ISO 3166-1 alpha-2
              * @example SY
@@ -3887,6 +4837,11 @@ export interface components {
             /** @default null */
             submissionCategory: components["schemas"]["SubmissionCategory"] | null;
             /**
+             * @description A further category the case meets, other than the first
+             * @default null
+             */
+            secondaryCategory: components["schemas"]["SubmissionCategory"] | null;
+            /**
              * Format: uuid
              * @description Colleague who looks after the case
              * @default null
@@ -3895,7 +4850,12 @@ export interface components {
             people: components["schemas"]["PersonInput"][];
         };
         /**
-         * @description How soon the case must be decided and travel
+         * @description The way by which the family came to the programme
+         * @enum {string}
+         */
+        ReferralType: "unhcr" | "embassy" | "ngo" | "family-reunification" | "humanitarian-admission-list" | "relocation" | "private-sponsorship";
+        /**
+         * @description How soon something must be done
          * @enum {string}
          */
         Priority: "emergency" | "urgent" | "normal";
@@ -4030,7 +4990,11 @@ export interface components {
              * @example 2026-03-01
              */
             referredOn: string;
+            referralType: components["schemas"]["ReferralType"];
+            /** @description Priority asked of the receiving state with the submission */
             priority: components["schemas"]["Priority"];
+            /** @description Priority among our own cases; the state does not see it */
+            processingPriority: components["schemas"]["Priority"];
             /**
              * @description Country, ISO 3166-1 alpha-2
              * @example SY
@@ -4042,6 +5006,8 @@ export interface components {
              */
             countryOfOrigin: string;
             submissionCategory: components["schemas"]["SubmissionCategory"] | null;
+            /** @description A further category the case meets, other than the first */
+            secondaryCategory: components["schemas"]["SubmissionCategory"] | null;
             /**
              * Format: uuid
              * @description Identifier (UUID)
@@ -4068,7 +5034,7 @@ export interface components {
          * @description Why the case ends
          * @enum {string}
          */
-        ClosureReason: "arrived" | "denied-final" | "withdrawn" | "no-contact" | "deceased" | "returned-home" | "resettled-elsewhere" | "duplicate" | "ineligible" | "fraud";
+        ClosureReason: "arrived" | "denied-final" | "withdrawn" | "no-contact" | "deceased" | "returned-home" | "resettled-elsewhere" | "duplicate" | "ineligible" | "fraud" | "merged" | "split-undone";
         /** @description A membership of a case with its person */
         Member: {
             /**
@@ -4233,7 +5199,11 @@ export interface components {
              * @example 2026-03-01
              */
             referredOn?: string;
+            referralType?: components["schemas"]["ReferralType"];
+            /** @description Priority asked of the receiving state with the submission */
             priority?: components["schemas"]["Priority"];
+            /** @description Priority among our own cases; the state does not see it */
+            processingPriority?: components["schemas"]["Priority"];
             /**
              * @description Country, ISO 3166-1 alpha-2
              * @example SY
@@ -4245,6 +5215,8 @@ export interface components {
              */
             countryOfOrigin?: string;
             submissionCategory?: components["schemas"]["SubmissionCategory"] | null;
+            /** @description A further category the case meets, other than the first */
+            secondaryCategory?: components["schemas"]["SubmissionCategory"] | null;
             /**
              * Format: uuid
              * @description Colleague who looks after the case
@@ -4253,7 +5225,11 @@ export interface components {
         };
         /** @description The reason and day of closing a case */
         ClosureInput: {
-            reason: components["schemas"]["ClosureReason"];
+            /**
+             * @description Why the case ends
+             * @enum {string}
+             */
+            reason: "arrived" | "denied-final" | "withdrawn" | "no-contact" | "deceased" | "returned-home" | "resettled-elsewhere" | "duplicate" | "ineligible" | "fraud";
             /**
              * Format: date
              * @description Day the case ended, between its referral and today
@@ -4359,6 +5335,111 @@ export interface components {
             registrationNumber?: string | null;
             flags?: string[];
         };
+        /** @description Proposes to change who a person is on record */
+        IdentityChangeInput: {
+            givenNames?: string;
+            familyName?: string;
+            nameLocal?: string;
+            sex?: components["schemas"]["Sex"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            birthDate?: string;
+            birthDatePrecision?: components["schemas"]["BirthDatePrecision"];
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @example SY
+             */
+            nationality?: string | null;
+            /** @description Why, and by which paper */
+            reason: string;
+        };
+        /** @description An act proposed by one person, for another to approve or reject */
+        Approval: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * @description Kind of act, named by the area that carries it out
+             * @example case-record.identity-change
+             */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            caseNumber: string;
+            /** @description Name of the case’s principal applicant */
+            principalApplicant: string;
+            /** @description Person it concerns, if one */
+            person: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+                nameLocal: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Record that is to change
+             */
+            subjectId: string;
+            /** @description The facts as they stood when it was proposed */
+            before: {
+                [key: string]: unknown;
+            };
+            /** @description The facts as they are to be */
+            after: {
+                [key: string]: unknown;
+            };
+            /** @description Why it is proposed */
+            reason: string;
+            state: components["schemas"]["ApprovalState"];
+            proposedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            };
+            proposedAt: string;
+            /**
+             * Format: date
+             * @description From this day on it can no longer be approved
+             * @example 2026-03-01
+             */
+            expiresOn: string;
+            decidedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+            /** @description What whoever answered or withdrew it wrote */
+            answer: string;
+            /** @description Whether the reader may approve or reject it: never one’s own */
+            mayDecide: boolean;
+            /** @description Whether the reader proposed it and may take it back */
+            mayWithdraw: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description What became of a proposal; it expires when nobody answers in time
+         * @enum {string}
+         */
+        ApprovalState: "waiting" | "approved" | "rejected" | "withdrawn" | "expired";
         /** @description A person kept with the case becomes a member (again) */
         JoiningInput: {
             /**
@@ -4545,6 +5626,114 @@ export interface components {
              * @description Identifier (UUID)
              */
             personId: string;
+        };
+        /** @description A new person and their relationships */
+        RelativeInput: {
+            /** @description How a member stands to the principal applicant follows from the ties where they say so */
+            person: components["schemas"]["PersonInput"];
+            ties: components["schemas"]["TieInput"][];
+        };
+        /** @description What ties a new person to somebody who is there */
+        TieInput: {
+            kind: components["schemas"]["RelationshipKind"];
+            /** @default null */
+            basis: components["schemas"]["UnionBasis"] | null;
+            /** @default current */
+            state: components["schemas"]["RelationshipState"];
+            /**
+             * Format: date
+             * @description First day; null when not known
+             * @default null
+             * @example 2026-03-01
+             */
+            fromOn: string | null;
+            /**
+             * Format: date
+             * @description First day it no longer held; null when it holds or is not known
+             * @default null
+             * @example 2026-03-01
+             */
+            untilOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who asked that the family’s papers leave this out (domain reference B1); null when nobody did
+             * @default null
+             */
+            hiddenAtRequestOf: string | null;
+            /**
+             * @description A colleague confirmed that a spouse below the age of marriage is no slip
+             * @default false
+             */
+            isConfirmed: boolean;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            otherId: string;
+            /**
+             * @description Who is the kind (e.g. biological-parent) of whom
+             * @enum {string}
+             */
+            holder: "newcomer" | "other";
+        };
+        /** @description The person as kept, and what deserves a second look */
+        AddedRelative: {
+            /** @description Given names in Latin script */
+            givenNames: string;
+            /**
+             * @description Family name in Latin script; empty where there is none
+             * @default
+             */
+            familyName: string;
+            /**
+             * @description The full name in the script of its own language
+             * @default
+             */
+            nameLocal: string;
+            sex: components["schemas"]["Sex"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            birthDate: string;
+            /** @default day */
+            birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @default null
+             * @example SY
+             */
+            nationality: string | null;
+            /**
+             * @description Language spoken best, BCP 47 code or name
+             * @default null
+             */
+            language: string | null;
+            /** @default null */
+            phone: string | null;
+            /**
+             * @description Number given at registration by UNHCR
+             * @default null
+             */
+            registrationNumber: string | null;
+            /** @default [] */
+            flags: string[];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Person number with check character */
+            number: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Null for a relative who is not a member
+             */
+            membershipId: string | null;
+            warnings: components["schemas"]["RelationshipWarning"][];
         };
         /** @description Who is what to whom; details left out stay as they are */
         RelationshipChange: {
@@ -4848,9 +6037,117 @@ export interface components {
          * @enum {string}
          */
         FamilyPlace: "member" | "former-member" | "outside";
-        /** @description Notes, newest first */
-        NoteList: {
+        /** @description What is recorded of custody, and what follows for each child */
+        CustodyList: {
+            items: components["schemas"]["Custody"][];
+            /** @description One for each current member below 18, as of today */
+            verdicts: components["schemas"]["CustodyVerdict"][];
+        };
+        /** @description What a person is to a child before the law, since when, on what paper */
+        Custody: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            childId: string;
+            /**
+             * Format: uuid
+             * @description Who holds custody, cares, or agrees
+             */
+            personId: string;
+            kind: components["schemas"]["CustodyKind"];
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-03-01
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description First day it no longer holds; null while it does
+             * @example 2026-03-01
+             */
+            untilOn: string | null;
+            /**
+             * Format: uuid
+             * @description Document of the case on which it rests
+             */
+            documentId: string | null;
+            note: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description What the person is to the child before the law
+         * @enum {string}
+         */
+        CustodyKind: "sole" | "joint" | "guardian" | "carer" | "absent-parent-consents";
+        /** @description Who holds custody of a child, whether that is settled, and why */
+        CustodyVerdict: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            childId: string;
+            standing: components["schemas"]["CustodyStanding"];
+            /** @description Those who go with the child and hold custody or care for it */
+            holderIds: string[];
+            reasons: components["schemas"]["CustodyReason"][];
+        };
+        /**
+         * @description not-needed for adults; doubtful: the other parent is not recorded
+         * @enum {string}
+         */
+        CustodyStanding: "not-needed" | "settled" | "doubtful" | "unsettled";
+        /**
+         * @description Settled: adult to guardian. Not settled: nobody to paper-missing. To be asked: other-parent-not-recorded
+         * @enum {string}
+         */
+        CustodyReason: "adult" | "both-parents" | "sole-custody" | "other-parent-dead" | "other-parent-consents" | "guardian" | "nobody" | "other-parent-absent" | "death-not-proven" | "paper-missing" | "other-parent-not-recorded";
+        /** @description Who holds custody of a child, since when, on what paper */
+        CustodyInput: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            childId: string;
+            /**
+             * Format: uuid
+             * @description Who holds custody, cares, or agrees
+             */
+            personId: string;
+            kind: components["schemas"]["CustodyKind"];
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-03-01
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description First day it no longer holds; null while it does
+             * @default null
+             * @example 2026-03-01
+             */
+            untilOn: string | null;
+            /**
+             * Format: uuid
+             * @description Document of the case on which it rests
+             * @default null
+             */
+            documentId: string | null;
+            /** @default  */
+            note: string;
+        };
+        NotePage: {
             items: components["schemas"]["Note"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         /** @description A note on a case */
         Note: {
@@ -4874,6 +6171,15 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /** @description Colleagues it names */
+            mentions: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            }[];
             /** @description Instant of writing, UTC */
             createdAt: string;
             /** @description Version, raised by every change; send it back as If-Match */
@@ -4900,6 +6206,11 @@ export interface components {
              * @default null
              */
             personId: string | null;
+            /**
+             * @description Colleagues the note is meant for; each must be able to read it
+             * @default []
+             */
+            mentions: string[];
         };
         /** @description A protection note on a case */
         ProtectionNoteInput: {
@@ -4911,11 +6222,21 @@ export interface components {
              * @default null
              */
             personId: string | null;
+            /**
+             * @description Colleagues the note is meant for; each must be able to read it
+             * @default []
+             */
+            mentions: string[];
         };
-        /** @description The corrected text of a note */
+        /** @description The corrected text of a note; colleagues it names in addition are told */
         NoteChange: {
             /** @description Text of the note */
             body: string;
+            /**
+             * @description Colleagues the note is meant for; each must be able to read it
+             * @default []
+             */
+            mentions: string[];
         };
         /**
          * @description Whether the task still waits
@@ -6558,6 +7879,322 @@ export interface components {
         PhotoList: {
             items: components["schemas"]["Photo"][];
         };
+        ApprovalPage: {
+            items: components["schemas"]["Approval"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @description Proposals about a case, latest first */
+        ApprovalsOfCase: {
+            items: components["schemas"]["Approval"][];
+            /** @description Acts on this case that need a second person now; fields: which facts, empty for the act as a whole */
+            inForce: {
+                /**
+                 * @description Kind of act, named by the area that carries it out
+                 * @example case-record.identity-change
+                 */
+                kind: string;
+                fields: string[];
+            }[];
+        };
+        /** @description Approves a proposal */
+        ApprovalGiven: {
+            /**
+             * @description A word about it
+             * @default
+             */
+            answer: string;
+        };
+        /** @description Rejects a proposal, or takes one’s own back */
+        ApprovalRefused: {
+            /** @description Why not */
+            answer: string;
+        };
+        /** @description Rules of approval, by kind, the general one first */
+        ApprovalRuleList: {
+            items: components["schemas"]["ApprovalRule"][];
+        };
+        /** @description What needs a second person */
+        ApprovalRule: {
+            /** @description Whether a second person must approve */
+            isRequired: boolean;
+            /** @description Facts it covers; for acts that have no single facts, empty */
+            fields: components["schemas"]["IdentityField"][];
+            /**
+             * @description Milestone from which on it applies; null: from the first day
+             * @enum {string|null}
+             */
+            appliesFrom: "submitted" | "booked" | "departed" | null;
+            /** @description Days after which a proposal nobody answered expires */
+            expiresAfterDays: number;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether somebody checked it against its source
+             * @default false
+             */
+            isVerified: boolean;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * @description Kind of act, named by the area that carries it out
+             * @example case-record.identity-change
+             */
+            kind: string;
+            /** @description Programme it is for; null: every programme without a rule of its own */
+            programme: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                code: string;
+                name: string;
+            } | null;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description Fact by which a person is known
+         * @enum {string}
+         */
+        IdentityField: "givenNames" | "familyName" | "nameLocal" | "sex" | "birthDate" | "birthDatePrecision" | "nationality";
+        /** @description A rule for one programme */
+        NewApprovalRule: {
+            /** @description Whether a second person must approve */
+            isRequired: boolean;
+            /** @description Facts it covers; for acts that have no single facts, empty */
+            fields: components["schemas"]["IdentityField"][];
+            /**
+             * @description Milestone from which on it applies; null: from the first day
+             * @enum {string|null}
+             */
+            appliesFrom: "submitted" | "booked" | "departed" | null;
+            /** @description Days after which a proposal nobody answered expires */
+            expiresAfterDays: number;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether somebody checked it against its source
+             * @default false
+             */
+            isVerified: boolean;
+            /**
+             * @description Kind of act, named by the area that carries it out
+             * @example case-record.identity-change
+             */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            programmeId: string;
+        };
+        /** @description What needs a second person, from when on, and for how long it waits */
+        ApprovalRuleInput: {
+            /** @description Whether a second person must approve */
+            isRequired: boolean;
+            /** @description Facts it covers; for acts that have no single facts, empty */
+            fields: components["schemas"]["IdentityField"][];
+            /**
+             * @description Milestone from which on it applies; null: from the first day
+             * @enum {string|null}
+             */
+            appliesFrom: "submitted" | "booked" | "departed" | null;
+            /** @description Days after which a proposal nobody answered expires */
+            expiresAfterDays: number;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether somebody checked it against its source
+             * @default false
+             */
+            isVerified: boolean;
+        };
+        /**
+         * @description Where a handover stands between the two offices
+         * @enum {string}
+         */
+        HandoverState: "proposed" | "accepted" | "returned" | "withdrawn";
+        HandoverPage: {
+            items: components["schemas"]["Handover"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @description A case on its way from one office to another */
+        Handover: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            caseNumber: string;
+            from: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            };
+            to: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            };
+            reason: string;
+            /** @description What of the checklist is done; the receiving office sees what is not */
+            done: ("documents-complete" | "originals-sent" | "notes-written" | "contact-checked" | "family-told" | "partners-told")[];
+            summary: components["schemas"]["HandoverSummary"];
+            state: components["schemas"]["HandoverState"];
+            proposedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            };
+            proposedAt: string;
+            answeredBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            answeredAt: string | null;
+            /** @description What whoever answered or withdrew it wrote */
+            answer: string;
+            /** @description Whether the reader belongs to the receiving office and it still waits */
+            mayAnswer: boolean;
+            /** @description Whether the reader belongs to the sending office and it still waits */
+            mayWithdraw: boolean;
+            /** @description Whether the case itself lies within the reader’s scope now */
+            maySeeCase: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description A case in short, as it stood when its handover was proposed */
+        HandoverSummary: {
+            programme: string;
+            priority: string;
+            /** @description Where the case stands */
+            stage: string;
+            countryOfAsylum: string;
+            /** @description Current members */
+            people: number;
+            /** @description Of these, under 18 on the day of the proposal */
+            children: number;
+            languages: string[];
+            /** @description What waits to be done, without the words of those who wrote it */
+            openTasks: {
+                stage: string;
+                code: string | null;
+                dueOn: string | null;
+            }[];
+        };
+        /** @description Handovers of a case, latest first */
+        HandoverList: {
+            items: components["schemas"]["Handover"][];
+        };
+        /** @description Proposes to hand a case over to another office */
+        HandoverInput: {
+            /**
+             * Format: uuid
+             * @description Office that is to take the case over
+             */
+            toOfficeId: string;
+            /** @description Why the case moves */
+            reason: string;
+            /** @description What of the checklist is done; the receiving office sees what is not */
+            done: ("documents-complete" | "originals-sent" | "notes-written" | "contact-checked" | "family-told" | "partners-told")[];
+        };
+        /** @description Accepts a case for the receiving office */
+        AcceptanceInput: {
+            /**
+             * Format: uuid
+             * @description Colleague of the receiving office whose case it becomes
+             */
+            ownerId: string;
+            /** @default  */
+            answer: string;
+        };
+        /** @description Returns a handover to its sender, or withdraws it */
+        HandoverRefusal: {
+            /** @description Why not */
+            answer: string;
+        };
+        /** @description Colleagues who may read a note of this compartment on this case */
+        MentionableList: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            }[];
+        };
+        MentionPage: {
+            items: components["schemas"]["Mention"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @description A note that names the reader */
+        Mention: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            noteId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            caseNumber: string;
+            principalApplicant: string;
+            /** @description Text of the note */
+            body: string;
+            author: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            };
+            createdAt: string;
+            /** @description When the reader marked it as read; null: not yet */
+            readAt: string | null;
+        };
         /**
          * @description Where a case stands as a whole
          * @enum {string}
@@ -7089,6 +8726,8 @@ export interface components {
             transitDays: number;
             /** @description Whether new cases may enter it */
             isActive: boolean;
+            /** @description Ways of referral it takes; the first is meant where a file says none; empty: all */
+            referralTypes: components["schemas"]["ReferralType"][];
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
             /**
@@ -7112,6 +8751,8 @@ export interface components {
             name: string;
             transitDays: number;
             isActive: boolean;
+            /** @description Ways of referral it takes, the usual one first; empty: all */
+            referralTypes: components["schemas"]["ReferralType"][];
         };
         /** @description A destination and an admission category */
         Programme: {
@@ -7131,6 +8772,8 @@ export interface components {
             transitDays: number;
             /** @description Whether new cases may enter it */
             isActive: boolean;
+            /** @description Ways of referral it takes; the first is meant where a file says none; empty: all */
+            referralTypes: components["schemas"]["ReferralType"][];
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
         };
@@ -7205,7 +8848,7 @@ export interface components {
             /** @description Requirements to meet first */
             prerequisites: string[];
             /** @description Changes that make its clearances stale */
-            staleOn: ("name" | "birth-date" | "nationality" | "sex")[];
+            staleOn: ("name" | "birth-date" | "nationality" | "sex" | "members" | "marital-status" | "principal-applicant")[];
             /** @description Where the rule comes from */
             sourceNote: string;
             /** @description Whether the rule was checked against its source */
@@ -7276,7 +8919,7 @@ export interface components {
             /** @description Requirements to meet first */
             prerequisites: string[];
             /** @description Changes that make its clearances stale */
-            staleOn: ("name" | "birth-date" | "nationality" | "sex")[];
+            staleOn: ("name" | "birth-date" | "nationality" | "sex" | "members" | "marital-status" | "principal-applicant")[];
             /** @description Where the rule comes from */
             sourceNote: string;
             /** @description Whether the rule was checked against its source */
@@ -7348,6 +8991,261 @@ export interface components {
             /** @description Why they travel together */
             reason: string;
         };
+        /** @description Each caseworker’s open cases, weighted, against their capacity */
+        Workload: {
+            colleagues: components["schemas"]["ColleagueLoad"][];
+            /** @description Open cases nobody owns */
+            unassigned: {
+                /** @description Open cases */
+                cases: number;
+                /** @description People in them who are to travel */
+                people: number;
+                /** @description The cases weighted, in hundredths of a usual case */
+                points: number;
+            };
+            weights: components["schemas"]["WorkloadWeight"][];
+        };
+        /** @description What one colleague carries, and can carry */
+        ColleagueLoad: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            staffId: string;
+            name: string;
+            officeIds: string[];
+            /** @description false: the account is closed, yet cases are still theirs */
+            isActive: boolean;
+            /** @description Away today */
+            isAbsent: boolean;
+            /** @description First day back, when away */
+            backOn: string | null;
+            /** @description Usual cases they can carry; null: not stated */
+            capacity: number | null;
+            /** @description Version of the capacity; 0 when none is stated */
+            capacityVersion: number;
+            absences: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                awayFrom: string;
+                /** @description First day back */
+                backOn: string;
+                note: string;
+                /** @description Version, raised by every change; send it back as If-Match */
+                version: number;
+            }[];
+            /** @description Open cases */
+            cases: number;
+            /** @description People in them who are to travel */
+            people: number;
+            /** @description The cases weighted, in hundredths of a usual case */
+            points: number;
+        };
+        /** @description What a case weighs by its priority, or by its stage */
+        WorkloadWeight: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @enum {string} */
+            dimension: "priority" | "stage";
+            /** @description Priority or stage */
+            value: string;
+            /** @description Work it makes, in percent of a usual case */
+            percent: number;
+            sourceNote: string;
+            /** @description Whether somebody checked the figure against measured work */
+            isVerified: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description Cases to be spread evenly over colleagues with room */
+        SpreadInput: {
+            caseIds?: string[];
+            /**
+             * Format: uuid
+             * @description Spread every open case of this colleague
+             */
+            ownerId?: string;
+        };
+        /** @description A suggestion to spread cases evenly */
+        SpreadPlan: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                number: string;
+                name: string;
+                points: number;
+                /** @description Whose it is now */
+                from: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description Who would get it; null: nobody of its office has room */
+                to: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            colleagues: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+                /** @description What they carry now, in hundredths of a usual case */
+                pointsBefore: number;
+                pointsAfter: number;
+                capacity: number;
+            }[];
+        };
+        ReassignmentInput: {
+            items: {
+                /** Format: uuid */
+                caseId: string;
+                /**
+                 * Format: uuid
+                 * @description Whose it was when this was decided; null: nobody’s
+                 */
+                fromId: string | null;
+                /**
+                 * Format: uuid
+                 * @description Whose it becomes; null: nobody’s
+                 */
+                toId: string | null;
+            }[];
+        };
+        /** @description What became of each case */
+        ReassignmentResult: {
+            items: {
+                /** Format: uuid */
+                caseId: string;
+                /**
+                 * @description null: done; changed: it is no longer whose it was
+                 * @enum {string|null}
+                 */
+                failure: "not-found" | "closed" | "changed" | "other-office" | "no-account" | null;
+            }[];
+        };
+        /** @description A weight, in percent of a usual case */
+        WorkloadWeightInput: {
+            percent: number;
+            /** @default  */
+            sourceNote: string;
+            /** @default false */
+            isVerified: boolean;
+        };
+        MessageTemplateList: {
+            items: components["schemas"]["MessageTemplate"][];
+        };
+        /** @description A message that families get again and again */
+        MessageTemplate: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            title: string;
+            isActive: boolean;
+            /** @description The latest words of each language */
+            texts: {
+                language: string;
+                /** @description Which version of this language it is */
+                number: number;
+                body: string;
+                writtenBy: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    id: string;
+                    name: string;
+                };
+                writtenAt: string;
+            }[];
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description Every version of the words of a template, latest first */
+        MessageTextList: {
+            items: {
+                language: string;
+                /** @description Which version of this language it is */
+                number: number;
+                body: string;
+                writtenBy: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    id: string;
+                    name: string;
+                };
+                writtenAt: string;
+            }[];
+        };
+        /** @description A message that families get again and again */
+        MessageTemplateInput: {
+            /** @description What staff call it */
+            title: string;
+            /** @default true */
+            isActive: boolean;
+        };
+        /** @description The words of a message in one language */
+        MessageTextInput: {
+            /**
+             * @description Language, BCP 47
+             * @example ar
+             */
+            language: string;
+            /** @description Words, with places such as {case-number} that are filled in */
+            body: string;
+        };
+        /** @description What the places of a message are filled with for a family */
+        FamilyMessageFacts: {
+            /** @description Language of the principal applicant */
+            language: string | null;
+            principalApplicant: string;
+            caseNumber: string;
+            programme: string;
+            office: string;
+            owner: string | null;
+            timeRange: components["schemas"]["TimeRange"];
+        };
+        /** @description Real durations until departure, with how many they rest on */
+        TimeRange: {
+            /**
+             * @description From which step the days are counted
+             * @enum {string}
+             */
+            since: "referral" | "submission";
+            /** @description Days this family has waited since that step */
+            daysSince: number;
+            /** @description Cases of the same programme that left within the last three years */
+            sample: number;
+            /** @description Days half of them took; null: too few to say */
+            median: number | null;
+            /** @description A tenth took less */
+            from: number | null;
+            /** @description A tenth took longer */
+            to: number | null;
+        };
         /** @description What a referral still lacks */
         ReferralCheck: {
             /** @description Nothing is missing */
@@ -7366,7 +9264,7 @@ export interface components {
             /** @description Worth a look; keeps nothing from happening */
             advice: {
                 /** @enum {string} */
-                code: "registration-number" | "language" | "local-name" | "birth-date-estimated" | "consent";
+                code: "registration-number" | "language" | "local-name" | "birth-date-estimated" | "consent" | "other-parent";
                 /**
                  * Format: uuid
                  * @description Whose fact it is; null for the case
@@ -7541,6 +9439,878 @@ export interface components {
              * @default true
              */
             isActive: boolean;
+        };
+        InterviewFormList: {
+            items: components["schemas"]["InterviewForm"][];
+        };
+        /** @description A form filled in at interviews, and its versions */
+        InterviewForm: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * @description Code of the form, capital letters
+             * @example PRE-SCREENING
+             */
+            code: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The programme that asks it; null: every one
+             * @default null
+             */
+            programmeId: string | null;
+            /**
+             * @description Whether interviews may still be recorded with it
+             * @default true
+             */
+            isActive: boolean;
+            programmeCode: string | null;
+            /** @description The latest first */
+            versions: components["schemas"]["InterviewFormVersionSummary"][];
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        InterviewFormVersionSummary: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            number: number;
+            state: components["schemas"]["InterviewFormVersionState"];
+            /**
+             * Format: date
+             * @description First day it is used; null for a draft
+             * @example 2026-03-01
+             */
+            effectiveFrom: string | null;
+            /**
+             * @description What is new in this version
+             * @default
+             */
+            note: string;
+            /**
+             * @description Where the questions come from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether somebody checked them against that source
+             * @default false
+             */
+            isVerified: boolean;
+            /** @description Whether a questionnaire begun today is filled in with it */
+            isInForce: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description A draft may be changed, what is published never
+         * @enum {string}
+         */
+        InterviewFormVersionState: "draft" | "published";
+        /** @description A form filled in at interviews */
+        InterviewFormInput: {
+            /**
+             * @description Code of the form, capital letters
+             * @example PRE-SCREENING
+             */
+            code: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The programme that asks it; null: every one
+             * @default null
+             */
+            programmeId: string | null;
+            /**
+             * @description Whether interviews may still be recorded with it
+             * @default true
+             */
+            isActive: boolean;
+        };
+        /** @description Questions of a version, as JSON Schema */
+        InterviewFormVersionInput: {
+            schema: components["schemas"]["FormDocument"];
+            /**
+             * @description What is new in this version
+             * @default
+             */
+            note: string;
+            /**
+             * @description Where the questions come from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether somebody checked them against that source
+             * @default false
+             */
+            isVerified: boolean;
+        };
+        /** @description JSON Schema of the answers to a form */
+        FormDocument: {
+            /** @enum {string} */
+            $schema: "https://json-schema.org/draft/2020-12/schema";
+            /** @enum {string} */
+            type: "object";
+            properties: {
+                [key: string]: {
+                    /** @enum {string} */
+                    "x-kind": "text";
+                    /** @enum {string} */
+                    type: "string";
+                    /** @enum {number} */
+                    maxLength: 500;
+                    /** @description The question, in English */
+                    title: string;
+                    /**
+                     * @description In French and Arabic; empty: as in English
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-titles": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /**
+                     * @description Help for whoever asks, in English
+                     * @default
+                     */
+                    description: string;
+                    /**
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-descriptions": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /** @description Asked only when an earlier question is answered so */
+                    "x-shown-if"?: {
+                        question: string;
+                        is: string | boolean;
+                    };
+                    /**
+                     * @description Whether it must be answered when it is asked
+                     * @default false
+                     */
+                    "x-required": boolean;
+                    /**
+                     * @description Left out of the copy for the family
+                     * @default false
+                     */
+                    "x-internal": boolean;
+                } | {
+                    /** @enum {string} */
+                    "x-kind": "long-text";
+                    /** @enum {string} */
+                    type: "string";
+                    /** @enum {number} */
+                    maxLength: 20000;
+                    /** @description The question, in English */
+                    title: string;
+                    /**
+                     * @description In French and Arabic; empty: as in English
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-titles": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /**
+                     * @description Help for whoever asks, in English
+                     * @default
+                     */
+                    description: string;
+                    /**
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-descriptions": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /** @description Asked only when an earlier question is answered so */
+                    "x-shown-if"?: {
+                        question: string;
+                        is: string | boolean;
+                    };
+                    /**
+                     * @description Whether it must be answered when it is asked
+                     * @default false
+                     */
+                    "x-required": boolean;
+                    /**
+                     * @description Left out of the copy for the family
+                     * @default false
+                     */
+                    "x-internal": boolean;
+                } | {
+                    /** @enum {string} */
+                    "x-kind": "number";
+                    /** @enum {string} */
+                    type: "number";
+                    minimum?: number;
+                    maximum?: number;
+                    /** @description The question, in English */
+                    title: string;
+                    /**
+                     * @description In French and Arabic; empty: as in English
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-titles": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /**
+                     * @description Help for whoever asks, in English
+                     * @default
+                     */
+                    description: string;
+                    /**
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-descriptions": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /** @description Asked only when an earlier question is answered so */
+                    "x-shown-if"?: {
+                        question: string;
+                        is: string | boolean;
+                    };
+                    /**
+                     * @description Whether it must be answered when it is asked
+                     * @default false
+                     */
+                    "x-required": boolean;
+                    /**
+                     * @description Left out of the copy for the family
+                     * @default false
+                     */
+                    "x-internal": boolean;
+                } | {
+                    /** @enum {string} */
+                    "x-kind": "date";
+                    /** @enum {string} */
+                    type: "string";
+                    /** @enum {string} */
+                    format: "date";
+                    /** @description The question, in English */
+                    title: string;
+                    /**
+                     * @description In French and Arabic; empty: as in English
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-titles": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /**
+                     * @description Help for whoever asks, in English
+                     * @default
+                     */
+                    description: string;
+                    /**
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-descriptions": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /** @description Asked only when an earlier question is answered so */
+                    "x-shown-if"?: {
+                        question: string;
+                        is: string | boolean;
+                    };
+                    /**
+                     * @description Whether it must be answered when it is asked
+                     * @default false
+                     */
+                    "x-required": boolean;
+                    /**
+                     * @description Left out of the copy for the family
+                     * @default false
+                     */
+                    "x-internal": boolean;
+                } | {
+                    /** @enum {string} */
+                    "x-kind": "choice";
+                    /** @enum {string} */
+                    type: "string";
+                    /** @description What can be chosen */
+                    oneOf: {
+                        const: string;
+                        title: string;
+                        /**
+                         * @description In French and Arabic; empty: as in English
+                         * @default {
+                         *       "fr": "",
+                         *       "ar": ""
+                         *     }
+                         */
+                        "x-titles": {
+                            /** @default  */
+                            fr: string;
+                            /** @default  */
+                            ar: string;
+                        };
+                    }[];
+                    /** @description The question, in English */
+                    title: string;
+                    /**
+                     * @description In French and Arabic; empty: as in English
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-titles": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /**
+                     * @description Help for whoever asks, in English
+                     * @default
+                     */
+                    description: string;
+                    /**
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-descriptions": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /** @description Asked only when an earlier question is answered so */
+                    "x-shown-if"?: {
+                        question: string;
+                        is: string | boolean;
+                    };
+                    /**
+                     * @description Whether it must be answered when it is asked
+                     * @default false
+                     */
+                    "x-required": boolean;
+                    /**
+                     * @description Left out of the copy for the family
+                     * @default false
+                     */
+                    "x-internal": boolean;
+                } | {
+                    /** @enum {string} */
+                    "x-kind": "choices";
+                    /** @enum {string} */
+                    type: "array";
+                    /** @enum {boolean} */
+                    uniqueItems: true;
+                    items: {
+                        /** @enum {string} */
+                        type: "string";
+                        /** @description What can be chosen */
+                        oneOf: {
+                            const: string;
+                            title: string;
+                            /**
+                             * @description In French and Arabic; empty: as in English
+                             * @default {
+                             *       "fr": "",
+                             *       "ar": ""
+                             *     }
+                             */
+                            "x-titles": {
+                                /** @default  */
+                                fr: string;
+                                /** @default  */
+                                ar: string;
+                            };
+                        }[];
+                    };
+                    /** @description The question, in English */
+                    title: string;
+                    /**
+                     * @description In French and Arabic; empty: as in English
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-titles": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /**
+                     * @description Help for whoever asks, in English
+                     * @default
+                     */
+                    description: string;
+                    /**
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-descriptions": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /** @description Asked only when an earlier question is answered so */
+                    "x-shown-if"?: {
+                        question: string;
+                        is: string | boolean;
+                    };
+                    /**
+                     * @description Whether it must be answered when it is asked
+                     * @default false
+                     */
+                    "x-required": boolean;
+                    /**
+                     * @description Left out of the copy for the family
+                     * @default false
+                     */
+                    "x-internal": boolean;
+                } | {
+                    /** @enum {string} */
+                    "x-kind": "yes-no";
+                    /** @enum {string} */
+                    type: "boolean";
+                    /** @description The question, in English */
+                    title: string;
+                    /**
+                     * @description In French and Arabic; empty: as in English
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-titles": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /**
+                     * @description Help for whoever asks, in English
+                     * @default
+                     */
+                    description: string;
+                    /**
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-descriptions": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /** @description Asked only when an earlier question is answered so */
+                    "x-shown-if"?: {
+                        question: string;
+                        is: string | boolean;
+                    };
+                    /**
+                     * @description Whether it must be answered when it is asked
+                     * @default false
+                     */
+                    "x-required": boolean;
+                    /**
+                     * @description Left out of the copy for the family
+                     * @default false
+                     */
+                    "x-internal": boolean;
+                } | {
+                    /** @enum {string} */
+                    "x-kind": "person";
+                    /** @enum {string} */
+                    type: "string";
+                    /** @enum {string} */
+                    format: "uuid";
+                    /** @description The question, in English */
+                    title: string;
+                    /**
+                     * @description In French and Arabic; empty: as in English
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-titles": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /**
+                     * @description Help for whoever asks, in English
+                     * @default
+                     */
+                    description: string;
+                    /**
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-descriptions": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /** @description Asked only when an earlier question is answered so */
+                    "x-shown-if"?: {
+                        question: string;
+                        is: string | boolean;
+                    };
+                    /**
+                     * @description Whether it must be answered when it is asked
+                     * @default false
+                     */
+                    "x-required": boolean;
+                    /**
+                     * @description Left out of the copy for the family
+                     * @default false
+                     */
+                    "x-internal": boolean;
+                } | {
+                    /** @enum {string} */
+                    "x-kind": "heading";
+                    not: Record<string, never>;
+                    /** @description The question, in English */
+                    title: string;
+                    /**
+                     * @description In French and Arabic; empty: as in English
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-titles": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /**
+                     * @description Help for whoever asks, in English
+                     * @default
+                     */
+                    description: string;
+                    /**
+                     * @default {
+                     *       "fr": "",
+                     *       "ar": ""
+                     *     }
+                     */
+                    "x-descriptions": {
+                        /** @default  */
+                        fr: string;
+                        /** @default  */
+                        ar: string;
+                    };
+                    /** @description Asked only when an earlier question is answered so */
+                    "x-shown-if"?: {
+                        question: string;
+                        is: string | boolean;
+                    };
+                };
+            };
+            /** @description The questions in the order in which they are asked */
+            "x-order": string[];
+            /** @default [] */
+            required: string[];
+            /** @default [] */
+            allOf: unknown[];
+            /** @enum {boolean} */
+            additionalProperties: false;
+        };
+        /** @description A version of a form with its questions */
+        InterviewFormVersion: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            number: number;
+            state: components["schemas"]["InterviewFormVersionState"];
+            /**
+             * Format: date
+             * @description First day it is used; null for a draft
+             * @example 2026-03-01
+             */
+            effectiveFrom: string | null;
+            /**
+             * @description What is new in this version
+             * @default
+             */
+            note: string;
+            /**
+             * @description Where the questions come from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether somebody checked them against that source
+             * @default false
+             */
+            isVerified: boolean;
+            /** @description Whether a questionnaire begun today is filled in with it */
+            isInForce: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            formId: string;
+            code: string;
+            name: string;
+            schema: components["schemas"]["FormDocument"];
+        };
+        InterviewFormPublication: {
+            /**
+             * Format: date
+             * @description First day it is used, today or later
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+        };
+        QuestionnaireList: {
+            items: components["schemas"]["QuestionnaireSummary"][];
+        };
+        /** @description A form being filled in, or filled in, at an interview */
+        QuestionnaireSummary: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            interviewId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            formName: string;
+            /** @description Number of the version of the form it is filled in with */
+            formNumber: number;
+            /** @description Whom it is about; null: the family */
+            person: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            compartment: "case" | "protection";
+            state: components["schemas"]["QuestionnaireState"];
+            /**
+             * Format: uuid
+             * @description The sealed one it corrects
+             */
+            correctsId: string | null;
+            /** @description Why that is corrected */
+            reason: string;
+            /** @description Whether a sealed correction has taken its place */
+            isReplaced: boolean;
+            savedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Instant of the last answer, UTC */
+            savedAt: string;
+            sealedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            sealedAt: string | null;
+            /** @description SHA-256 of form and answers when sealed, as the audit has it */
+            digest: string | null;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description A draft is being filled in; what is sealed never changes
+         * @enum {string}
+         */
+        QuestionnaireState: "draft" | "sealed";
+        /** @description A form to be filled in at an interview */
+        QuestionnaireInput: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            formId: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about; null: the family
+             * @default null
+             */
+            personId: string | null;
+            /**
+             * @description Told in confidence: kept apart, and on no paper of the family
+             * @default false
+             */
+            isConfidential: boolean;
+        };
+        /** @description A form of an interview with its questions and answers */
+        Questionnaire: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            interviewId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            formName: string;
+            /** @description Number of the version of the form it is filled in with */
+            formNumber: number;
+            /** @description Whom it is about; null: the family */
+            person: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            compartment: "case" | "protection";
+            state: components["schemas"]["QuestionnaireState"];
+            /**
+             * Format: uuid
+             * @description The sealed one it corrects
+             */
+            correctsId: string | null;
+            /** @description Why that is corrected */
+            reason: string;
+            /** @description Whether a sealed correction has taken its place */
+            isReplaced: boolean;
+            savedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Instant of the last answer, UTC */
+            savedAt: string;
+            sealedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            sealedAt: string | null;
+            /** @description SHA-256 of form and answers when sealed, as the audit has it */
+            digest: string | null;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+            caseNumber: string;
+            /** @description Day of the interview, at the office */
+            interviewDate: string;
+            schema: components["schemas"]["FormDocument"];
+            answers: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description Members of the family, whom answers can name */
+            people: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            }[];
+        };
+        /** @description Answers by the key of their question; what is left out is open */
+        QuestionnaireAnswers: {
+            answers: {
+                [key: string]: string | number | boolean | string[];
+            };
+        };
+        QuestionnaireCorrection: {
+            /** @description Why, for colleagues */
+            reason: string;
         };
         InterpreterList: {
             items: components["schemas"]["Interpreter"][];
@@ -8240,6 +11010,8 @@ export interface components {
             recordedAt: string;
             withdrawnAt: string | null;
             withdrawReason: string;
+            /** @description Recorded by one, not yet confirmed by another person: gives and refuses no clearance */
+            awaitsConfirmation: boolean;
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
         };
@@ -9368,10 +12140,718 @@ export interface components {
             answer: string;
         };
         /**
+         * @description before-travel: the age is reached before the family can realistically travel; within-window: before its travel window closes
+         * @enum {string}
+         */
+        AgeingRisk: "before-travel" | "within-window";
+        AgeingPage: {
+            items: components["schemas"]["AgeingDependant"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @description A dependant who reaches an age limit before the family can travel */
+        AgeingDependant: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            name: string;
+            nameLocal: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            caseNumber: string;
+            programme: {
+                code: string;
+                name: string;
+            };
+            office: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            };
+            owner: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            relationship: components["schemas"]["MemberRelationship"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            birthDate: string;
+            birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+            /** @description The age in years that is reached */
+            age: number;
+            /** @description Where the limit comes from */
+            limit: {
+                sourceNote: string;
+                /** @description Whether the figure was found in a published source */
+                isVerified: boolean;
+            };
+            /**
+             * Format: date
+             * @description First day on which the age may be reached
+             * @example 2026-03-01
+             */
+            reachesOn: string;
+            /**
+             * Format: date
+             * @description Last such day; later than the first where the birth date is not exact
+             * @example 2026-03-01
+             */
+            latestOn: string;
+            /**
+             * Format: date
+             * @description Earliest day on which the family can realistically travel
+             * @example 2026-03-01
+             */
+            travelFrom: string;
+            /**
+             * @description Taken from the travel window, or from the median duration of the programme
+             * @enum {string}
+             */
+            travelBasis: "window" | "duration";
+            /**
+             * Format: date
+             * @description First day on which travel is no longer possible
+             * @example 2026-03-01
+             */
+            closesOn: string | null;
+            /** @description Where the median duration comes from; null with a window */
+            duration: {
+                sourceNote: string;
+                /** @description Whether the figure was found in a published source */
+                isVerified: boolean;
+            } | null;
+            risk: components["schemas"]["AgeingRisk"];
+            /** @description What can be done */
+            options: ("book-before" | "raise-priority" | "ask-authority" | "own-case" | "finish-best-interests")[];
+        };
+        /** @description Dependants of one case who reach an age limit, soonest first */
+        AgeingList: {
+            items: components["schemas"]["AgeingDependant"][];
+        };
+        /** @description Events of a case, latest first */
+        FamilyEventList: {
+            items: components["schemas"]["FamilyEvent"][];
+        };
+        /** @description Something that happened to a family */
+        FamilyEvent: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The case it was recorded on
+             */
+            caseId: string;
+            /** @description Its number; empty where it is outside the reader’s scope */
+            caseNumber: string;
+            kind: components["schemas"]["FamilyEventKind"];
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            reason: string;
+            /** @description Whom it is about */
+            people: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                name: string;
+                nameLocal: string;
+            }[];
+            /** @description The other case: split off, merged in, joined or referred to */
+            otherCase: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                number: string;
+            } | null;
+            /** @description What cross-referenced cases do together */
+            together: ("decide" | "travel" | "place")[];
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            recordedAt: string;
+            undoneAt: string | null;
+            undoneBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            undoReason: string;
+            /** @description Why it cannot be undone; empty when it can, and for one that was undone */
+            obstacles: components["schemas"]["UndoObstacle"][];
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description What happened to the family
+         * @enum {string}
+         */
+        FamilyEventKind: "birth" | "add-on" | "marriage" | "divorce" | "separation" | "death" | "principal-applicant-change" | "split" | "merge" | "join" | "cross-reference";
+        /**
+         * @description What must be confirmed before the event is recorded
+         * @enum {string}
+         */
+        FamilyEventWarning: "children-without-carer" | "under-age-marriage" | "already-married" | "dependant-marries" | "couple-stays-together" | "booked" | "other-programme" | "leaves-travel-group";
+        /**
+         * @description What depends on the event, so that it cannot be undone
+         * @enum {string}
+         */
+        UndoObstacle: "later-event" | "clearance-since" | "decision-since" | "submission-since" | "booking-since" | "departure-since" | "changed-since";
+        /** @description Something that happened to a family, with its day and reason */
+        FamilyEventInput: {
+            /** @enum {string} */
+            kind: "birth";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            child: {
+                /** @description Given names in Latin script */
+                givenNames: string;
+                /**
+                 * @description Family name in Latin script; empty where there is none
+                 * @default
+                 */
+                familyName: string;
+                /**
+                 * @description The full name in the script of its own language
+                 * @default
+                 */
+                nameLocal: string;
+                sex: components["schemas"]["Sex"];
+                /**
+                 * @description Country, ISO 3166-1 alpha-2
+                 * @default null
+                 * @example SY
+                 */
+                nationality: string | null;
+                /**
+                 * @description Language spoken best, BCP 47 code or name
+                 * @default null
+                 */
+                language: string | null;
+                /** @default null */
+                phone: string | null;
+                /**
+                 * @description Number given at registration by UNHCR
+                 * @default null
+                 */
+                registrationNumber: string | null;
+                /** @default [] */
+                flags: string[];
+            };
+            /** @description Its biological parents on record */
+            parentIds: string[];
+            /** @default true */
+            isTravelling: boolean;
+        } | {
+            /** @enum {string} */
+            kind: "add-on";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /**
+             * Format: uuid
+             * @description A person kept with the case who is not a member
+             */
+            personId: string;
+            relationship: components["schemas"]["MemberRelationship"];
+            /** @default true */
+            isTravelling: boolean;
+        } | {
+            /** @enum {string} */
+            kind: "marriage";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            partnerId: string;
+        } | {
+            /** @enum {string} */
+            kind: "divorce";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            partnerId: string;
+        } | {
+            /** @enum {string} */
+            kind: "separation";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            partnerId: string;
+        } | {
+            /** @enum {string} */
+            kind: "death";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description Who becomes the principal applicant when the former one goes
+             * @default null
+             */
+            successorId: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "principal-applicant-change";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            /**
+             * @description How members stand to the new principal applicant, where it does not follow
+             * @default []
+             */
+            relationships: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                relationship: components["schemas"]["MemberRelationship"];
+            }[];
+        } | {
+            /** @enum {string} */
+            kind: "split";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /** @description Who parts from the others */
+            personIds: string[];
+            /**
+             * Format: uuid
+             * @description Principal applicant of those who part
+             */
+            principalApplicantId: string;
+            /**
+             * Format: uuid
+             * @description Who becomes the principal applicant when the former one goes
+             * @default null
+             */
+            successorId: string | null;
+            /**
+             * @description Which half goes on under the number of the case; the other gets a new one
+             * @default remaining
+             * @enum {string}
+             */
+            keepsNumber: "remaining" | "parting";
+        } | {
+            /** @enum {string} */
+            kind: "merge";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /** @description Number of the other case */
+            otherCaseNumber: string;
+            /**
+             * @description How those who come stand to the principal applicant; other dependants unless given
+             * @default []
+             */
+            relationships: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                relationship: components["schemas"]["MemberRelationship"];
+            }[];
+        } | {
+            /** @enum {string} */
+            kind: "join";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /** @description Number of the other case */
+            otherCaseNumber: string;
+            /** @description Who joins the other case */
+            personIds: string[];
+            /** @description How they stand to its principal applicant */
+            relationship: components["schemas"]["MemberRelationship"];
+            /**
+             * Format: uuid
+             * @description Who becomes the principal applicant when the former one goes
+             * @default null
+             */
+            successorId: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "cross-reference";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /** @description Number of the other case */
+            otherCaseNumber: string;
+            together: ("decide" | "travel" | "place")[];
+        };
+        /** @description What an event would do: nothing of it is written */
+        FamilyEventEffect: {
+            /** @description What must be confirmed */
+            warnings: components["schemas"]["FamilyEventWarning"][];
+            people: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                name: string;
+                nameLocal: string;
+            }[];
+            cases: {
+                /**
+                 * Format: uuid
+                 * @description Of a new case only good within this answer
+                 */
+                caseId: string;
+                /** @description Empty for a case that would be opened */
+                number: string;
+                isNew: boolean;
+                /** @description Whether the event closes it */
+                closes: boolean;
+                /** @description Null for a case that would be opened */
+                before: {
+                    state: components["schemas"]["WindowState"];
+                    /**
+                     * Format: date
+                     * @description A day, YYYY-MM-DD
+                     * @example 2026-03-01
+                     */
+                    opensOn: string | null;
+                    /**
+                     * Format: date
+                     * @description First day on which travel is no longer possible
+                     * @example 2026-03-01
+                     */
+                    closesOn: string | null;
+                    ranges: components["schemas"]["Period"][];
+                    /** @description What closes the window first */
+                    bindingRequirement: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Whose it is; null: of the case, or nothing closes it
+                     */
+                    bindingPersonId: string | null;
+                    travellerCount: number;
+                    blockerCount: number;
+                } | null;
+                after: {
+                    state: components["schemas"]["WindowState"];
+                    /**
+                     * Format: date
+                     * @description A day, YYYY-MM-DD
+                     * @example 2026-03-01
+                     */
+                    opensOn: string | null;
+                    /**
+                     * Format: date
+                     * @description First day on which travel is no longer possible
+                     * @example 2026-03-01
+                     */
+                    closesOn: string | null;
+                    ranges: components["schemas"]["Period"][];
+                    /** @description What closes the window first */
+                    bindingRequirement: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Whose it is; null: of the case, or nothing closes it
+                     */
+                    bindingPersonId: string | null;
+                    travellerCount: number;
+                    blockerCount: number;
+                };
+            }[];
+            members: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                /**
+                 * Format: uuid
+                 * @description The case whose member is told of
+                 */
+                caseId: string;
+                /** @enum {string} */
+                move: "joins" | "leaves" | "stands-differently";
+                relationship: components["schemas"]["MemberRelationship"];
+                formerRelationship: components["schemas"]["MemberRelationship"] | null;
+                leaveReason: components["schemas"]["LeaveReason"] | null;
+                isTravelling: boolean;
+            }[];
+            /** @description Clearances that go stale */
+            stale: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string | null;
+                requirementCode: string;
+                title: string;
+            }[];
+            /** @description What has to be obtained afterwards */
+            needed: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string | null;
+                requirementCode: string;
+                title: string;
+                /** @description Who sees to it */
+                stage: components["schemas"]["Stage"];
+                /** @description Needed for the first time; otherwise again */
+                isAnew: boolean;
+            }[];
+            bookings: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                travelOn: string;
+            }[];
+            holds: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                holdId: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                reasonClass: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string | null;
+            }[];
+            tasks: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                code: string;
+                title: string;
+                stage: components["schemas"]["Stage"];
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                dueOn: string | null;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string | null;
+            }[];
+        };
+        /** @description Undoing an event that nothing depends on */
+        FamilyEventUndo: {
+            /** @description Why it is undone */
+            reason: string;
+        };
+        /**
          * @description Where an import of referrals stands
          * @enum {string}
          */
-        ReferralImportState: "checking" | "refused" | "checked" | "importing" | "stopped" | "done" | "discarded";
+        ReferralImportState: "checking" | "unmatched" | "refused" | "checked" | "importing" | "stopped" | "done" | "discarded";
         ReferralImportPage: {
             items: components["schemas"]["ReferralImport"][];
             /** @description Cursor of the next page; null at the end */
@@ -9404,6 +12884,15 @@ export interface components {
              * @description The job that checks or creates, with its progress
              */
             jobId: string | null;
+            /** @description The saved mapping by which its columns were read */
+            mapping: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
             counts: components["schemas"]["ReferralImportCounts"];
             createdAt: string;
             confirmedAt: string | null;
@@ -9569,6 +13058,61 @@ export interface components {
                 registrationNumber: string | null;
             } | null;
         };
+        /** @description The columns of a file and what they mean so far */
+        ReferralImportMatching: {
+            columns: {
+                /** @description Header of the column, as it stands in the file */
+                header: string;
+                /**
+                 * @description The column of the template it is; null: leave it out
+                 * @enum {string|null}
+                 */
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags" | null;
+            }[];
+            /**
+             * @description Values that hold where the file says nothing
+             * @default []
+             */
+            fixed: {
+                /**
+                 * @description A column of the template
+                 * @enum {string}
+                 */
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags";
+                value: string;
+            }[];
+            /** @description Needed columns nobody has named yet */
+            missing: ("referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags")[];
+        };
+        /** @description What the columns of a file mean */
+        ReferralImportMatchingInput: {
+            columns: {
+                /** @description Header of the column, as it stands in the file */
+                header: string;
+                /**
+                 * @description The column of the template it is; null: leave it out
+                 * @enum {string|null}
+                 */
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags" | null;
+            }[];
+            /**
+             * @description Values that hold where the file says nothing
+             * @default []
+             */
+            fixed: {
+                /**
+                 * @description A column of the template
+                 * @enum {string}
+                 */
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags";
+                value: string;
+            }[];
+            /**
+             * @description Keep it as the mapping of this name, replacing one of the same name; null or empty: this once
+             * @default null
+             */
+            saveAs: string | null;
+        };
         RejectedReferralRowPage: {
             items: components["schemas"]["RejectedReferralRow"][];
             /** @description Cursor of the next page; null at the end */
@@ -9601,6 +13145,71 @@ export interface components {
              * @default null
              */
             familyIds: string[] | null;
+        };
+        ColumnMappingList: {
+            items: components["schemas"]["ColumnMapping"][];
+        };
+        /** @description What a sender’s own columns mean, saved */
+        ColumnMapping: {
+            columns: {
+                /** @description Header of the column, as it stands in the file */
+                header: string;
+                /**
+                 * @description The column of the template it is; null: leave it out
+                 * @enum {string|null}
+                 */
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags" | null;
+            }[];
+            /**
+             * @description Values that hold where the file says nothing
+             * @default []
+             */
+            fixed: {
+                /**
+                 * @description A column of the template
+                 * @enum {string}
+                 */
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags";
+                value: string;
+            }[];
+            /** @description Whose columns these are, e.g. the organisation that sends them */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Name of the colleague who changed it last */
+            updatedBy: string;
+            updatedAt: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description What a sender’s own columns mean */
+        ColumnMappingInput: {
+            columns: {
+                /** @description Header of the column, as it stands in the file */
+                header: string;
+                /**
+                 * @description The column of the template it is; null: leave it out
+                 * @enum {string|null}
+                 */
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags" | null;
+            }[];
+            /**
+             * @description Values that hold where the file says nothing
+             * @default []
+             */
+            fixed: {
+                /**
+                 * @description A column of the template
+                 * @enum {string}
+                 */
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags";
+                value: string;
+            }[];
+            /** @description Whose columns these are, e.g. the organisation that sends them */
+            name: string;
         };
         /** @description A health assessment being begun */
         NewHealthAssessmentInput: {
@@ -11222,30 +14831,6 @@ export interface components {
             free: number;
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
-        };
-        /** @description How many people an agency can take within a period */
-        CapacityInput: {
-            /**
-             * Format: uuid
-             * @description Identifier (UUID)
-             */
-            agencyId: string;
-            /**
-             * Format: date
-             * @description First day of the period
-             * @example 2026-03-01
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description First day after the period
-             * @example 2026-03-01
-             */
-            to: string;
-            /** @description People whose arrival it can take */
-            people: number;
-            /** @description Where the number comes from */
-            note: string;
         };
         /** @description Size and needs of a case, and agencies that could take it */
         PlacementChoices: {
@@ -13112,6 +16697,321 @@ export interface operations {
             };
         };
     };
+    CapacitiesController_state: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The member of staff */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityInput"];
+            };
+        };
+        responses: {
+            /** @description State how many usual cases a colleague can carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capacity"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right access.capacity.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CapacitiesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The member of staff */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceInput"];
+            };
+        };
+        responses: {
+            /** @description Write down that a colleague will be away */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right access.capacity.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description access.absence.ends-before-it-begins: Nobody is back before being away
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CapacitiesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceInput"];
+            };
+        };
+        responses: {
+            /** @description Change a time away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right access.capacity.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description access.absence.ends-before-it-begins: Nobody is back before being away
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CapacitiesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a time away back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right access.capacity.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     JobsController_read: {
         parameters: {
             query?: never;
@@ -13585,8 +17485,8 @@ export interface operations {
                 stage?: components["schemas"]["CaseStage"][] | components["schemas"]["CaseStage"];
                 stageState?: components["schemas"]["LaneState"][] | components["schemas"]["LaneState"];
                 windowState?: components["schemas"]["WindowState"];
-                /** @description me, nobody, or the identifier of a colleague */
-                owner?: ("me" | "nobody") | string;
+                /** @description me, team (anybody, of one’s own offices), nobody, or the identifier of a colleague */
+                owner?: ("me" | "team" | "nobody") | string;
                 priority?: "emergency" | "urgent" | "normal";
                 /** @description Window closes within so many days */
                 closingWithin?: number;
@@ -14264,7 +18164,111 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-record.case.closed: This case is closed */
+            /**
+             * @description case-record.case.closed: This case is closed
+             *     case-record.approval.required: This can be changed only with another person’s approval
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.person.name-characters: This does not read as a name
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_proposeIdentity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Propose to change who a person is; a colleague approves or rejects it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.case.closed: This case is closed
+             *     case-record.approval.not-required: Nothing of this needs another person’s approval
+             *     case-record.approval.nothing-changes: This is on record already
+             *     case-record.approval.waiting: A proposal about this waits for an answer already
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14694,6 +18698,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedRelationship"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.relationship.self: Nobody is related to themselves
+             *     case-record.relationship.exists: This relationship is recorded already
+             *     case-record.relationship.contradiction: This contradicts another relationship of the same two people ({other})
+             *     case-record.relationship.own-ancestor: This would make somebody their own ancestor
+             *     case-record.relationship.elder-is-younger: The parent or grandparent would be younger than the child
+             *     case-record.relationship.too-many-parents: A person has at most two biological parents
+             *     case-record.relationship.parent-too-young: The parent would have been younger than {years} when the child was born
+             *     case-record.relationship.mother-died-before: The mother died before the child was born
+             *     case-record.relationship.father-died-before: The father died more than {months} months before the child was born
+             *     case-record.relationship.couple-in-line: A couple or siblings would descend from each other
+             *     case-record.relationship.only-of-couples: This is said of couples only
+             *     case-record.relationship.ends-before-it-begins: It would end before it begins
+             *     case-record.relationship.current-with-end: What has ended is not current
+             *     case-record.relationship.before-birth: One of the two was not born yet
+             *     case-record.relationship.after-death: One of the two had died by then
+             *     case-record.relationship.marriage-under-age: A spouse is, or was on the day of marriage, younger than {years}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RelationshipsController_addRelative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelativeInput"];
+            };
+        };
+        responses: {
+            /** @description Add a person together with their relationships */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedRelative"];
                 };
             };
             /** @description Not signed in */
@@ -15261,7 +19356,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Without the right case-record.kinship-limit.read */
+            /** @description Without the right case-record.kinship-limit.edit */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15558,7 +19653,7 @@ export interface operations {
             };
         };
     };
-    NotesController_list: {
+    CustodiesController_ofCase: {
         parameters: {
             query?: never;
             header?: never;
@@ -15570,13 +19665,347 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Notes of a case in the compartments one may read */
+            /** @description Custody of the children of a case, and whether it is settled */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoteList"];
+                    "application/json": components["schemas"]["CustodyList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.case.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CustodiesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustodyInput"];
+            };
+        };
+        responses: {
+            /** @description Record custody of a child */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Custody"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.custody.self: Nobody has custody of themselves
+             *     case-record.custody.exists: This is recorded from this day on already
+             *     case-record.custody.before-birth: The child was not born yet
+             *     case-record.document.not-of-case: This document does not belong to the case
+             *     case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.relationship.ends-before-it-begins: It would end before it begins
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CustodiesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the custody */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take custody away that was recorded in error */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CustodiesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the custody */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustodyInput"];
+            };
+        };
+        responses: {
+            /** @description Correct custody of a child */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Custody"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.custody.self: Nobody has custody of themselves
+             *     case-record.custody.exists: This is recorded from this day on already
+             *     case-record.custody.before-birth: The child was not born yet
+             *     case-record.document.not-of-case: This document does not belong to the case
+             *     case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.relationship.ends-before-it-begins: It would end before it begins
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotesController_page: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Cursor from the page before */
+                after?: string;
+                /** @description Words that stand in the note as they are */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Notes of a case in the compartments one may read, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
                 };
             };
             /** @description Not signed in */
@@ -15675,6 +20104,7 @@ export interface operations {
             };
             /**
              * @description case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.mention.may-not-see: This colleague may not read the note
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
@@ -15741,6 +20171,7 @@ export interface operations {
             };
             /**
              * @description case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.mention.may-not-see: This colleague may not read the note
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
@@ -15821,7 +20252,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            /**
+             * @description case-record.mention.may-not-see: This colleague may not read the note
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15909,7 +20343,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            /**
+             * @description case-record.mention.may-not-see: This colleague may not read the note
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19923,6 +24360,1511 @@ export interface operations {
             };
         };
     };
+    ApprovalsController_page: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Cursor from the page before */
+                after?: string;
+                state?: components["schemas"]["ApprovalState"];
+                /** @description Kind of act, named by the area that carries it out */
+                kind?: string;
+                /** @description to-decide: those I may approve or reject; proposed-by-me: those I wait for */
+                whose?: "to-decide" | "proposed-by-me";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposals across cases, those that wait longest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.approval.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalsController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposals about a case, waiting ones first, and what needs a second person there now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalsOfCase"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.approval.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalsController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalGiven"];
+            };
+        };
+        responses: {
+            /** @description Approve what a colleague proposed; it is carried out at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.approval.own: Nobody approves or rejects their own proposal
+             *     case-record.approval.not-own: Only its author may withdraw a proposal
+             *     case-record.approval.other-right: You may not do yourself what is proposed, so you may not approve it
+             *
+             *     Without the right case-record.approval.decide
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.approval.required: This can be changed only with another person’s approval
+             *     case-record.approval.not-required: Nothing of this needs another person’s approval
+             *     case-record.approval.nothing-changes: This is on record already
+             *     case-record.approval.waiting: A proposal about this waits for an answer already
+             *     case-record.approval.answered: This proposal has been answered or withdrawn
+             *     case-record.approval.expired: This proposal has expired
+             *     case-record.approval.subject-changed: What the proposal is about has changed since
+             *     case-record.case.closed: This case is closed
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.approval-rule.exists: This programme has a rule for this act already
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalsController_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRefused"];
+            };
+        };
+        responses: {
+            /** @description Reject what a colleague proposed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.approval.own: Nobody approves or rejects their own proposal
+             *     case-record.approval.not-own: Only its author may withdraw a proposal
+             *     case-record.approval.other-right: You may not do yourself what is proposed, so you may not approve it
+             *
+             *     Without the right case-record.approval.decide
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.approval.required: This can be changed only with another person’s approval
+             *     case-record.approval.not-required: Nothing of this needs another person’s approval
+             *     case-record.approval.nothing-changes: This is on record already
+             *     case-record.approval.waiting: A proposal about this waits for an answer already
+             *     case-record.approval.answered: This proposal has been answered or withdrawn
+             *     case-record.approval.expired: This proposal has expired
+             *     case-record.approval.subject-changed: What the proposal is about has changed since
+             *     case-record.case.closed: This case is closed
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.approval-rule.exists: This programme has a rule for this act already
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRefused"];
+            };
+        };
+        responses: {
+            /** @description Take one’s own proposal back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.approval.own: Nobody approves or rejects their own proposal
+             *     case-record.approval.not-own: Only its author may withdraw a proposal
+             *     case-record.approval.other-right: You may not do yourself what is proposed, so you may not approve it
+             *
+             *     Without the right case-record.approval.decide
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.approval.required: This can be changed only with another person’s approval
+             *     case-record.approval.not-required: Nothing of this needs another person’s approval
+             *     case-record.approval.nothing-changes: This is on record already
+             *     case-record.approval.waiting: A proposal about this waits for an answer already
+             *     case-record.approval.answered: This proposal has been answered or withdrawn
+             *     case-record.approval.expired: This proposal has expired
+             *     case-record.approval.subject-changed: What the proposal is about has changed since
+             *     case-record.case.closed: This case is closed
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.approval-rule.exists: This programme has a rule for this act already
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalRulesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rules of approval, by kind, the general one first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRuleList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.approval.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalRulesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApprovalRule"];
+            };
+        };
+        responses: {
+            /** @description Give a programme a rule of its own */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.approval-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.approval-rule.exists: This programme has a rule for this act already
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalRulesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRuleInput"];
+            };
+        };
+        responses: {
+            /** @description Change a rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.approval-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalRulesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a programme’s own rule away, so that the general one holds */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.approval-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoversController_page: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Cursor from the page before */
+                after?: string;
+                /** @description in: to an office of the reader; out: from one */
+                direction?: "in" | "out";
+                state?: components["schemas"]["HandoverState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Handovers to or from one’s offices, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.handover.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoversController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One handover, with what the receiving office may know before it accepts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.handover.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoversController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Handovers of a case, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.handover.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoversController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverInput"];
+            };
+        };
+        responses: {
+            /** @description Propose to hand a case over; it stays until the other office accepts */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.not-receiver: Only the receiving office accepts or returns a case
+             *     case-record.handover.not-sender: Only the sending office withdraws a handover
+             *
+             *     Without the right case-record.handover.move
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.waiting: A handover of this case waits for an answer already
+             *     case-record.handover.answered: This handover has been answered or withdrawn
+             *     case-record.handover.case-moved: The case was closed, or belongs to another office now
+             *     case-record.case.closed: This case is closed
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.same-office: The case belongs to this office already
+             *     case-record.handover.owner-elsewhere: This colleague does not work for the receiving office
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoversController_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceInput"];
+            };
+        };
+        responses: {
+            /** @description Take the case over with everything kept with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.not-receiver: Only the receiving office accepts or returns a case
+             *     case-record.handover.not-sender: Only the sending office withdraws a handover
+             *
+             *     Without the right case-record.handover.move
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.waiting: A handover of this case waits for an answer already
+             *     case-record.handover.answered: This handover has been answered or withdrawn
+             *     case-record.handover.case-moved: The case was closed, or belongs to another office now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.same-office: The case belongs to this office already
+             *     case-record.handover.owner-elsewhere: This colleague does not work for the receiving office
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoversController_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRefusal"];
+            };
+        };
+        responses: {
+            /** @description Send a handover back with its reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.not-receiver: Only the receiving office accepts or returns a case
+             *     case-record.handover.not-sender: Only the sending office withdraws a handover
+             *
+             *     Without the right case-record.handover.move
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.waiting: A handover of this case waits for an answer already
+             *     case-record.handover.answered: This handover has been answered or withdrawn
+             *     case-record.handover.case-moved: The case was closed, or belongs to another office now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.same-office: The case belongs to this office already
+             *     case-record.handover.owner-elsewhere: This colleague does not work for the receiving office
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoversController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRefusal"];
+            };
+        };
+        responses: {
+            /** @description Withdraw a handover nobody has answered yet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.not-receiver: Only the receiving office accepts or returns a case
+             *     case-record.handover.not-sender: Only the sending office withdraws a handover
+             *
+             *     Without the right case-record.handover.move
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.waiting: A handover of this case waits for an answer already
+             *     case-record.handover.answered: This handover has been answered or withdrawn
+             *     case-record.handover.case-moved: The case was closed, or belongs to another office now
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.handover.same-office: The case belongs to this office already
+             *     case-record.handover.owner-elsewhere: This colleague does not work for the receiving office
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MentionsController_mentionable: {
+        parameters: {
+            query?: {
+                compartment?: components["schemas"]["RecordCompartment"];
+            };
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Colleagues who may be named in a note on the case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionableList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.note.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MentionsController_page: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Cursor from the page before */
+                after?: string;
+                state?: "unread" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Notes that name the reader, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.mention.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MentionsController_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mark a mention of oneself as read */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.mention.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CaseloadController_export: {
         parameters: {
             query?: {
@@ -19931,8 +25873,8 @@ export interface operations {
                 stage?: components["schemas"]["CaseStage"][] | components["schemas"]["CaseStage"];
                 stageState?: components["schemas"]["LaneState"][] | components["schemas"]["LaneState"];
                 windowState?: components["schemas"]["WindowState"];
-                /** @description me, nobody, or the identifier of a colleague */
-                owner?: ("me" | "nobody") | string;
+                /** @description me, team (anybody, of one’s own offices), nobody, or the identifier of a colleague */
+                owner?: ("me" | "team" | "nobody") | string;
                 priority?: "emergency" | "urgent" | "normal";
                 /** @description Window closes within so many days */
                 closingWithin?: number;
@@ -21413,6 +27355,673 @@ export interface operations {
             };
         };
     };
+    WorkloadController_read: {
+        parameters: {
+            query?: {
+                officeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each caseworker’s open cases, weighted, against their capacity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.workload.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkloadController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpreadInput"];
+            };
+        };
+        responses: {
+            /** @description Suggest who gets which case so that work is spread evenly; changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadPlan"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.workload.assign */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkloadController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignmentInput"];
+            };
+        };
+        responses: {
+            /** @description Give cases out, each only while it still is whose it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentResult"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.workload.assign */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkloadController_weigh: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkloadWeightInput"];
+            };
+        };
+        responses: {
+            /** @description Say what a case weighs by its priority, or by its stage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadWeight"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.workload.weigh */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyMessagesController_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Templates with the words in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.family-message.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyMessagesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Add a template */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.message-template.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyMessagesController_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version of the words, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTextList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.family-message.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyMessagesController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageTextInput"];
+            };
+        };
+        responses: {
+            /** @description Write new words in one language; earlier ones stay on record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.message-template.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description pipeline.family-message.unknown-place: Nothing fills the place {place}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyMessagesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Rename a template, or take it out of use */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.message-template.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyMessagesController_facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the messages to a family are filled in with, how long it took others included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMessageFacts"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.family-message.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReferralCheckController_read: {
         parameters: {
             query?: never;
@@ -22068,6 +28677,1108 @@ export interface operations {
                 };
             };
             /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterviewFormController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forms and their versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewFormList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interview-form.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterviewFormController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewFormInput"];
+            };
+        };
+        responses: {
+            /** @description Add a form */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewForm"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interview-form.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview-form.code-taken: Another form has this code
+             *     case-processing.interview-form.published: A published version cannot be changed
+             *     case-processing.interview-form.day-taken: Another version takes effect on this day
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview-form.too-many-questions: A form has at most {maximum} questions
+             *     case-processing.interview-form.no-question: The form asks nothing
+             *     case-processing.interview-form.order: The order does not name every question once
+             *     case-processing.interview-form.option-twice: Two choices are stored under the same value
+             *     case-processing.interview-form.bounds: The most is less than the least
+             *     case-processing.interview-form.shown-if: This hangs on an answer that no earlier question can have
+             *     case-processing.interview-form.derived: This follows from the questions and cannot say anything else
+             *     case-processing.interview-form.past: A version cannot take effect before today
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterviewFormController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewFormInput"];
+            };
+        };
+        responses: {
+            /** @description Change what a form is called and who asks it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewForm"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interview-form.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview-form.code-taken: Another form has this code
+             *     case-processing.interview-form.published: A published version cannot be changed
+             *     case-processing.interview-form.day-taken: Another version takes effect on this day
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview-form.too-many-questions: A form has at most {maximum} questions
+             *     case-processing.interview-form.no-question: The form asks nothing
+             *     case-processing.interview-form.order: The order does not name every question once
+             *     case-processing.interview-form.option-twice: Two choices are stored under the same value
+             *     case-processing.interview-form.bounds: The most is less than the least
+             *     case-processing.interview-form.shown-if: This hangs on an answer that no earlier question can have
+             *     case-processing.interview-form.derived: This follows from the questions and cannot say anything else
+             *     case-processing.interview-form.past: A version cannot take effect before today
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterviewFormController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The form */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewFormVersionInput"];
+            };
+        };
+        responses: {
+            /** @description Begin a draft of the next version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewFormVersion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interview-form.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview-form.code-taken: Another form has this code
+             *     case-processing.interview-form.published: A published version cannot be changed
+             *     case-processing.interview-form.day-taken: Another version takes effect on this day
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview-form.too-many-questions: A form has at most {maximum} questions
+             *     case-processing.interview-form.no-question: The form asks nothing
+             *     case-processing.interview-form.order: The order does not name every question once
+             *     case-processing.interview-form.option-twice: Two choices are stored under the same value
+             *     case-processing.interview-form.bounds: The most is less than the least
+             *     case-processing.interview-form.shown-if: This hangs on an answer that no earlier question can have
+             *     case-processing.interview-form.derived: This follows from the questions and cannot say anything else
+             *     case-processing.interview-form.past: A version cannot take effect before today
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterviewFormController_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version of a form with its questions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewFormVersion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interview-form.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterviewFormController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewFormVersionInput"];
+            };
+        };
+        responses: {
+            /** @description Change the questions of a draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewFormVersion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interview-form.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview-form.code-taken: Another form has this code
+             *     case-processing.interview-form.published: A published version cannot be changed
+             *     case-processing.interview-form.day-taken: Another version takes effect on this day
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview-form.too-many-questions: A form has at most {maximum} questions
+             *     case-processing.interview-form.no-question: The form asks nothing
+             *     case-processing.interview-form.order: The order does not name every question once
+             *     case-processing.interview-form.option-twice: Two choices are stored under the same value
+             *     case-processing.interview-form.bounds: The most is less than the least
+             *     case-processing.interview-form.shown-if: This hangs on an answer that no earlier question can have
+             *     case-processing.interview-form.derived: This follows from the questions and cannot say anything else
+             *     case-processing.interview-form.past: A version cannot take effect before today
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InterviewFormController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewFormPublication"];
+            };
+        };
+        responses: {
+            /** @description Publish a draft from a day on; it never changes afterwards */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewFormVersion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interview-form.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview-form.code-taken: Another form has this code
+             *     case-processing.interview-form.published: A published version cannot be changed
+             *     case-processing.interview-form.day-taken: Another version takes effect on this day
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.interview-form.too-many-questions: A form has at most {maximum} questions
+             *     case-processing.interview-form.no-question: The form asks nothing
+             *     case-processing.interview-form.order: The order does not name every question once
+             *     case-processing.interview-form.option-twice: Two choices are stored under the same value
+             *     case-processing.interview-form.bounds: The most is less than the least
+             *     case-processing.interview-form.shown-if: This hangs on an answer that no earlier question can have
+             *     case-processing.interview-form.derived: This follows from the questions and cannot say anything else
+             *     case-processing.interview-form.past: A version cannot take effect before today
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionnaireController_ofInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The interview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was filled in at an interview, without the answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.questionnaire.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionnaireController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The interview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireInput"];
+            };
+        };
+        responses: {
+            /** @description Begin a questionnaire with the version of its form in force today, or go on with the one begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.questionnaire.fill */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.questionnaire.no-version: No version of this form is in force today
+             *     case-processing.questionnaire.sealed: This questionnaire is sealed
+             *     case-processing.questionnaire.not-sealed: This questionnaire is still being filled in
+             *     case-processing.questionnaire.corrected: A correction of this questionnaire exists already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.questionnaire.whom: What is told in confidence is about one member
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionnaireController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A questionnaire with its questions and answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.questionnaire.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionnaireController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireAnswers"];
+            };
+        };
+        responses: {
+            /** @description Keep the answers written so far */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.questionnaire.fill */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.questionnaire.no-version: No version of this form is in force today
+             *     case-processing.questionnaire.sealed: This questionnaire is sealed
+             *     case-processing.questionnaire.not-sealed: This questionnaire is still being filled in
+             *     case-processing.questionnaire.corrected: A correction of this questionnaire exists already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.questionnaire.whom: What is told in confidence is about one member
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionnaireController_seal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fix the answers for good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.questionnaire.fill */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.questionnaire.no-version: No version of this form is in force today
+             *     case-processing.questionnaire.sealed: This questionnaire is sealed
+             *     case-processing.questionnaire.not-sealed: This questionnaire is still being filled in
+             *     case-processing.questionnaire.corrected: A correction of this questionnaire exists already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.questionnaire.whom: What is told in confidence is about one member
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionnaireController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The sealed questionnaire */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireCorrection"];
+            };
+        };
+        responses: {
+            /** @description Begin a correction with the answers of a sealed questionnaire */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.questionnaire.fill */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.questionnaire.no-version: No version of this form is in force today
+             *     case-processing.questionnaire.sealed: This questionnaire is sealed
+             *     case-processing.questionnaire.not-sealed: This questionnaire is still being filled in
+             *     case-processing.questionnaire.corrected: A correction of this questionnaire exists already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.questionnaire.whom: What is told in confidence is about one member
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25432,6 +33143,530 @@ export interface operations {
             };
         };
     };
+    AgeingController_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Cursor from the page before */
+                after?: string;
+                /** @description Only cases of this office */
+                office?: string;
+                /** @description Only cases of this colleague, one’s own, or those nobody looks after */
+                owner?: string | ("me" | "nobody");
+                /** @description Only this limit */
+                age?: number;
+                risk?: components["schemas"]["AgeingRisk"];
+                /** @description Only those who reach it within so many days */
+                withinDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dependants who reach an age limit before their family can travel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.ageing.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgeingController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dependants of a case who reach an age limit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.ageing.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyEventController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events of a family, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyEventList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.family-event.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyEventController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyEventInput"];
+            };
+        };
+        responses: {
+            /** @description Record an event and do all it entails */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyEvent"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.family-event.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.family-event.departed: The family has left already
+             *     case-processing.family-event.undone: This event has been undone already
+             *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.family-event.before-birth: Somebody concerned was born only on {birthDate}
+             *     case-processing.family-event.after-death: Somebody concerned died on {diedOn}
+             *     case-processing.family-event.before-joining: Somebody concerned joined the case only on {joinedOn}
+             *     case-processing.family-event.not-a-member: This person is not a member of the case now
+             *     case-processing.family-event.not-on-record: This person is not kept with the case
+             *     case-processing.family-event.already-member: This person is a member of a case already
+             *     case-processing.family-event.same-person: The same person is named twice
+             *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
+             *     case-processing.family-event.successor-goes: This person will not be a member of that half
+             *     case-processing.family-event.already-principal: This person is the principal applicant already
+             *     case-processing.family-event.principal-stands-apart: A case has exactly one principal applicant
+             *     case-processing.family-event.already-couple: These two are married already
+             *     case-processing.family-event.not-a-couple: These two are not recorded as a couple
+             *     case-processing.family-event.leaves-nobody: Nobody would be left in the case
+             *     case-processing.family-event.unknown-number: There is no case with the number {number} that you may see
+             *     case-processing.family-event.same-case: This is the number of the case itself
+             *     case-processing.family-event.other-case-closed: The other case is closed
+             *     case-processing.family-event.other-programme: The other case is prepared for another programme
+             *     case-processing.family-event.already-referred: These two cases refer to each other already
+             *     case-processing.family-event.unconfirmed: Something must be confirmed first
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyEventController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyEventInput"];
+            };
+        };
+        responses: {
+            /** @description What an event would do: who comes and goes, what goes stale, what is needed, the windows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyEventEffect"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.family-event.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.family-event.departed: The family has left already
+             *     case-processing.family-event.undone: This event has been undone already
+             *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.family-event.before-birth: Somebody concerned was born only on {birthDate}
+             *     case-processing.family-event.after-death: Somebody concerned died on {diedOn}
+             *     case-processing.family-event.before-joining: Somebody concerned joined the case only on {joinedOn}
+             *     case-processing.family-event.not-a-member: This person is not a member of the case now
+             *     case-processing.family-event.not-on-record: This person is not kept with the case
+             *     case-processing.family-event.already-member: This person is a member of a case already
+             *     case-processing.family-event.same-person: The same person is named twice
+             *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
+             *     case-processing.family-event.successor-goes: This person will not be a member of that half
+             *     case-processing.family-event.already-principal: This person is the principal applicant already
+             *     case-processing.family-event.principal-stands-apart: A case has exactly one principal applicant
+             *     case-processing.family-event.already-couple: These two are married already
+             *     case-processing.family-event.not-a-couple: These two are not recorded as a couple
+             *     case-processing.family-event.leaves-nobody: Nobody would be left in the case
+             *     case-processing.family-event.unknown-number: There is no case with the number {number} that you may see
+             *     case-processing.family-event.same-case: This is the number of the case itself
+             *     case-processing.family-event.other-case-closed: The other case is closed
+             *     case-processing.family-event.other-programme: The other case is prepared for another programme
+             *     case-processing.family-event.already-referred: These two cases refer to each other already
+             *     case-processing.family-event.unconfirmed: Something must be confirmed first
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyEventController_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyEventUndo"];
+            };
+        };
+        responses: {
+            /** @description Undo an event that nothing depends on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyEvent"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.family-event.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.family-event.departed: The family has left already
+             *     case-processing.family-event.undone: This event has been undone already
+             *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.family-event.before-birth: Somebody concerned was born only on {birthDate}
+             *     case-processing.family-event.after-death: Somebody concerned died on {diedOn}
+             *     case-processing.family-event.before-joining: Somebody concerned joined the case only on {joinedOn}
+             *     case-processing.family-event.not-a-member: This person is not a member of the case now
+             *     case-processing.family-event.not-on-record: This person is not kept with the case
+             *     case-processing.family-event.already-member: This person is a member of a case already
+             *     case-processing.family-event.same-person: The same person is named twice
+             *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
+             *     case-processing.family-event.successor-goes: This person will not be a member of that half
+             *     case-processing.family-event.already-principal: This person is the principal applicant already
+             *     case-processing.family-event.principal-stands-apart: A case has exactly one principal applicant
+             *     case-processing.family-event.already-couple: These two are married already
+             *     case-processing.family-event.not-a-couple: These two are not recorded as a couple
+             *     case-processing.family-event.leaves-nobody: Nobody would be left in the case
+             *     case-processing.family-event.unknown-number: There is no case with the number {number} that you may see
+             *     case-processing.family-event.same-case: This is the number of the case itself
+             *     case-processing.family-event.other-case-closed: The other case is closed
+             *     case-processing.family-event.other-programme: The other case is prepared for another programme
+             *     case-processing.family-event.already-referred: These two cases refer to each other already
+             *     case-processing.family-event.unconfirmed: Something must be confirmed first
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReferralImportController_list: {
         parameters: {
             query?: {
@@ -25971,6 +34206,167 @@ export interface operations {
             };
         };
     };
+    ReferralImportController_matching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The columns of a file that waits, with what is understood of them so far */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralImportMatching"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.referral-import.run */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.import-run.wrong-state: This cannot be done with an import that is {state} */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReferralImportController_match: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralImportMatchingInput"];
+            };
+        };
+        responses: {
+            /** @description Say what the columns of a file mean; its check begins anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralImport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.referral-import.run */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.import-run.wrong-state: This cannot be done with an import that is {state} */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReferralImportController_rejectedRows: {
         parameters: {
             query?: {
@@ -26223,6 +34619,302 @@ export interface operations {
              *     case-processing.import-run.nothing-to-create: No family of this file can become a case
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ColumnMappingController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saved mappings of senders’ columns, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnMappingList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.referral-import.run */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ColumnMappingController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnMappingInput"];
+            };
+        };
+        responses: {
+            /** @description Save what the columns of a sender mean */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnMapping"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.column-mapping.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.column-mapping.name-taken: There is a mapping of this name already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ColumnMappingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnMappingInput"];
+            };
+        };
+        responses: {
+            /** @description Change a saved mapping */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnMapping"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.column-mapping.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.column-mapping.name-taken: There is a mapping of this name already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ColumnMappingController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forget a saved mapping */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.column-mapping.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
