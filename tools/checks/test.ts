@@ -14,7 +14,7 @@ interface JestResult {
 }
 
 /** Minutes after which a step counts as hung: it is ended with everything it started, and has failed. */
-const longest = 20;
+const longest = 40;
 
 /** One step of the whole check: prints its name and how long it took; its output only when it fails. */
 async function step(name: string, command: string[]): Promise<boolean> {

@@ -1,5 +1,5 @@
 // Runs a TypeScript command of the project on the project's Node, installing first if needed:
-//   node tools/set-up/run.mjs tools/demo/seed.ts --people 1000
+//   node tools/set-up/run.mjs tools/database/seed.ts --people 1000
 import { spawn } from 'node:child_process';
 import { ensureInstalled, projectEnvironment, projectNode, root } from './installed.mjs';
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@passage/platform/domain';
 import type pg from 'pg';
 import { idOf } from '../random/random';
 
@@ -11,16 +12,16 @@ const bodies = {
 const templateId = idOf('message template: where a case stands');
 
 /** Writes the message that tells a family where its case stands. */
-export async function writeMessageTemplates(client: pg.Client): Promise<void> {
+export async function writeMessageTemplates(client: pg.Client, today: PlainDate): Promise<void> {
   await client.query(
     `insert into pipeline.message_templates (id, title) values ($1, 'Where the case stands') on conflict do nothing`,
     [templateId],
   );
   for (const [language, body] of Object.entries(bodies)) {
     await client.query(
-      `insert into pipeline.message_texts (id, template_id, language, number, body, written_by)
-       select $1, $2, $3, 1, $4, id from access.staff where 'administrator' = any (roles) order by email limit 1 on conflict do nothing`,
-      [idOf(`message text ${language}`), templateId, language, body],
+      `insert into pipeline.message_texts (id, template_id, language, number, body, written_by, written_at)
+       select $1, $2, $3, 1, $4, id, $5::timestamptz from access.staff where 'administrator' = any (roles) order by email limit 1 on conflict do nothing`,
+      [idOf(`message text ${language}`), templateId, language, body, `${today}T06:00:00Z`],
     );
   }
 }

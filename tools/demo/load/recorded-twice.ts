@@ -15,6 +15,8 @@ import { moveSequences, readSequences } from './sequences';
 /** In so many people four are on record twice, and at most so many altogether: enough for the list to show something. */
 const peopleForFour = 1000;
 const most = 24;
+/** The tables that get a row for each person on record twice. */
+export const twiceTables = ['cases', 'people', 'case_members', 'duplicate_pairs'] as const;
 /** Identifiers of these rows begin here, before those of families. */
 const start = Date.UTC(2023, 11, 1);
 
@@ -63,7 +65,7 @@ export async function recordTwice(
     const ids = [0, 1, 2, 3].map((row) => random.id(start + place * 4 + row));
     return rowsOf(each, writtenOtherwise(each, random), { number, named, ids, today, weights, probableFrom });
   });
-  for (const table of ['cases', 'people', 'case_members', 'duplicate_pairs'] as const) {
+  for (const table of twiceTables) {
     await insert(
       client,
       `case_record.${table}`,

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { seedCaseload } from '@passage/demo';
 import { migrate } from '@passage/migrations';
 import { isPlainDate } from '@passage/platform/domain';
-import { asOwner, filesDir } from '../database/own-database';
-import { seedCaseload } from './load/seed-caseload';
+import { asOwner, filesDir } from './own-database';
 
 /**
  * Adds a demo caseload to the database:
