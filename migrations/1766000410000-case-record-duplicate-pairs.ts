@@ -166,7 +166,7 @@ const moves = /* sql */ `
           begin
             execute format('update %s t set person_id = $2, case_id = $3, office_id = $4 where id = $1 returning to_jsonb(t)', source.name)
               into becomes using row_id, m.survivor_id, m.case_id, m.office_id;
-            along := along || jsonb_build_object('table', source.name, 'id', row_id, 'caseId', was -> 'case_id', 'digest', md5((becomes - 'office_id')::text));
+            along := along || jsonb_build_object('table', source.name, 'id', row_id, 'caseId', was -> 'case_id', 'digest', md5((becomes - 'office_id' - 'is_preferred' - 'in_use_until' - 'version')::text));
           exception when integrity_constraint_violation then null;
           end;
         end loop;
@@ -186,7 +186,7 @@ const moves = /* sql */ `
         else
           update case_record.relationships r set person_id = one, related_person_id = other, case_id = home.case_id, office_id = home.office_id
             where id = tie.id returning to_jsonb(r) into becomes;
-          along := along || jsonb_build_object('table', 'relationships', 'id', tie.id, 'was', to_jsonb(tie), 'digest', md5((becomes - 'office_id')::text));
+          along := along || jsonb_build_object('table', 'relationships', 'id', tie.id, 'was', to_jsonb(tie), 'digest', md5((becomes - 'office_id' - 'is_preferred' - 'in_use_until' - 'version')::text));
         end if;
       end loop;
       update case_record.person_merges set moved = along where id = the_merge;
@@ -208,7 +208,7 @@ const undoing = /* sql */ `
       stands boolean;
     begin
       for source in select e ->> 'table' as name, (e ->> 'id')::uuid as id, e ->> 'digest' as digest from jsonb_array_elements(m.moved) e where e ? 'digest' loop
-        execute format('select coalesce((select md5((to_jsonb(t) - ''office_id'')::text) = $2 from %s t where id = $1), false)', source.name::regclass) into stands using source.id, source.digest;
+        execute format('select coalesce((select md5((to_jsonb(t) - ''office_id'' - ''is_preferred'' - ''in_use_until'' - ''version'')::text) = $2 from %s t where id = $1), false)', source.name::regclass) into stands using source.id, source.digest;
         if not stands then return query select 'changed', source.name, 1::bigint; end if;
       end loop;
       if (m.before - 'phone' - 'language' - 'flags' - 'registrationNumber') is not distinct from (m.after - 'phone' - 'language' - 'flags' - 'registrationNumber') then

@@ -84,7 +84,7 @@ describe('merging two records of one person', () => {
     const { status, body } = await merged(await paired(survivorId, recordId), survivorId, {
       choices: { phone: 'merged' },
     });
-    expect([status, body.movedCount, body.dependents]).toEqual([201, 1, []]);
+    expect([status, body.movedCount, body.dependents]).toEqual([201, 2, []]);
     const { members } = await read(open.id);
     expect(members[0]?.person).toMatchObject({ givenNames: 'Basel', phone: '+962 790000001', version: 2 });
     const notes = await caseworker.get<{ items: { body: string }[] }>(`/api/cases/${open.id}/notes`);
