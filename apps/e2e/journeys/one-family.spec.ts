@@ -58,7 +58,8 @@ describe('the journey of one imported family', () => {
       await page.keyboard.press('Control+k');
       await page.getByRole('textbox', { name: 'Search' }).fill(typed);
       await page.getByRole('button', { name: /Salma Darwish/ }).click();
-      await page.waitForURL((url) => url.href.startsWith(caseUrl));
+      await page.waitForURL(/\/people\//);
+      await page.getByRole('heading', { level: 1, name: /Salma Darwish/ }).waitFor();
     }
   });
 
