@@ -124,7 +124,7 @@ describe('the journey of an interview', () => {
     await row.getByRole('link').click();
     await page.getByRole('button', { name: 'Begin a new draft' }).click();
     await page.getByRole('button', { name: 'Add a question' }).click();
-    await dialogOf(page).getByRole('textbox', { name: 'In English' }).fill('Does the family keep animals?');
+    await dialogOf(page).getByRole('textbox', { name: 'In English' }).first().fill('Does the family keep animals?');
     await choose(page, dialogOf(page), 'Kind of answer', 'Yes or no');
     await confirm(page, 'Keep the question');
     await page.getByRole('button', { name: 'Save the draft' }).click();

@@ -215,6 +215,7 @@ function ChoiceField({ options, ...field }: OptionFieldProps<string>): ReactNode
       data={[...options]}
       searchable={options.length > 8}
       clearable={!props.required}
+      allowDeselect={!props.required}
       value={textOf(value) || null}
       onChange={set}
     />
