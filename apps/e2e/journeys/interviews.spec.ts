@@ -55,7 +55,7 @@ describe('the journey of an interview', () => {
     }
     await dialogOf(page).getByRole('textbox', { name: 'Why it is overbooked' }).waitFor();
     await dialogOf(page).getByRole('button', { name: 'Plan an interview' }).click();
-    await dialogOf(page).getByText('has another interview at that time').waitFor();
+    await dialogOf(page).getByText('has another interview at that time').first().waitFor();
     await dialogOf(page).getByRole('button', { name: 'Cancel' }).click();
     await section.getByText('Garden room').first().waitFor();
   });
@@ -138,7 +138,7 @@ describe('the journey of an interview', () => {
     await page.getByRole('button', { name: 'Publish' }).click();
     await confirm(page, 'Publish');
     await page.getByText('Published').waitFor();
-    await page.getByRole('link', { name: 'Pre-screening' }).click();
+    await page.getByRole('link', { name: 'Pre-screening', exact: true }).click();
     await page.getByText('Added').waitFor();
     await checked(page);
   });
