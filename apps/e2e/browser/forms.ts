@@ -14,6 +14,20 @@ export async function choose(
   await page.getByRole('option', { name: option }).click();
 }
 
+/** Picks one of several options, with the keyboard: such a list shows what is chosen where others show a field. */
+export async function chooseAmong(
+  page: Page,
+  within: Locator | Page,
+  label: string,
+  option: string | RegExp,
+): Promise<void> {
+  const field = within.getByRole('combobox', { name: label, exact: true });
+  await field.focus();
+  await field.press('ArrowDown');
+  await page.getByRole('option', { name: option }).click();
+  await field.press('Escape');
+}
+
 /** Types a day the way staff do. */
 export async function fillDay(within: Locator | Page, label: string, day: string): Promise<void> {
   const [year, month, date] = day.split('-');

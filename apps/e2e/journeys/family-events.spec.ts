@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily, clearEverything } from '@passage/testing';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
-import { choose, dialogOf, openSection } from '../browser/forms';
+import { choose, chooseAmong, dialogOf, openSection } from '../browser/forms';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 /** What a caseworker does when something happens to a family. */
@@ -48,7 +48,7 @@ describe('events of a family', () => {
     await begin(page, 'Birth');
     await dialogOf(page).getByRole('textbox', { name: 'Given names' }).fill('Nour');
     await choose(page, dialogOf(page), 'Sex', 'Female');
-    await choose(page, dialogOf(page), 'Biological parents', 'Member 1 Barakat');
+    await chooseAmong(page, dialogOf(page), 'Biological parents', 'Member 1 Barakat');
     await page.keyboard.press('Escape');
     await weigh(page);
     await dialogOf(page).getByText('Nothing is written before you confirm').waitFor();
@@ -73,7 +73,7 @@ describe('events of a family', () => {
     const page = await theatre.as('caseworker');
     const section = await atTheCase(page);
     await begin(page, 'Split of the case');
-    await choose(page, dialogOf(page), 'Who parts from the others', 'Member 2 Barakat');
+    await chooseAmong(page, dialogOf(page), 'Who parts from the others', 'Member 2 Barakat');
     await page.keyboard.press('Escape');
     await choose(page, dialogOf(page), 'Principal applicant of those who part', 'Member 2 Barakat');
     await weigh(page);
