@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
 import { readSettings } from '@passage/platform/api';
 import { createApplication } from './application';
 import { endWhenTold } from './ending';
@@ -15,18 +14,15 @@ try {
   });
   const app = await createApplication(settings);
   close = () => app.close();
-  const description = openApiOf(app);
-  const describeOnly = process.argv[2] === '--describe' ? process.argv[3] : undefined;
-  if (describeOnly) {
-    writeFileSync(describeOnly, `${JSON.stringify(description, null, 2)}\n`);
-    await app.close();
-    process.exit(0);
-  }
-  const text = JSON.stringify(description);
+  let description: string | undefined;
   app
     .getHttpAdapter()
     .getInstance()
-    .get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(text));
+    .get('/api/openapi.json', (_request, reply) => {
+      // Made when first asked for: it takes longer than everything else a start does.
+      description ??= JSON.stringify(openApiOf(app));
+      return reply.type('application/json').send(description);
+    });
   await app.listen(settings.PORT, settings.HOST);
   const address = app.getHttpServer().address();
   const port = address && typeof address === 'object' ? address.port : settings.PORT;

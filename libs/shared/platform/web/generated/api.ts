@@ -4812,8 +4812,8 @@ export interface components {
              * @example 2026-03-01
              */
             referredOn: string;
-            /** @default unhcr */
-            referralType: components["schemas"]["ReferralType"];
+            /** @description The way by which the family came; the usual one of the programme unless given */
+            referralType?: components["schemas"]["ReferralType"];
             /**
              * @description Priority asked of the receiving state with the submission
              * @default normal
