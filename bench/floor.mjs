@@ -26,7 +26,8 @@ const listOf = (where) => `select coalesce(json_agg(page), '[]')::text as body f
 const statements = {
   '/case': {
     text: `select json_build_object('id', c.id, 'number', c.number, 'referralSource', c.referral_source, 'referralNumber', c.referral_number,
-        'referredOn', c.referred_on, 'priority', c.priority, 'countryOfAsylum', c.country_of_asylum, 'countryOfOrigin', c.country_of_origin,
+        'referredOn', c.referred_on, 'referralType', c.referral_type, 'priority', c.priority, 'processingPriority', c.processing_priority,
+        'secondaryCategory', c.secondary_category, 'countryOfAsylum', c.country_of_asylum, 'countryOfOrigin', c.country_of_origin,
         'submissionCategory', c.submission_category, 'principalApplicantId', c.principal_applicant_id, 'closedOn', c.closed_on,
         'closureReason', c.closure_reason, 'createdAt', c.created_at, 'updatedAt', c.updated_at, 'version', c.version,
         'office', json_build_object('id', o.id, 'code', o.code, 'name', o.name), 'programme', json_build_object('id', g.id, 'code', g.code, 'name', g.name),
@@ -37,7 +38,9 @@ const statements = {
           from case_record.case_members m join case_record.people p on p.id = m.person_id where m.case_id = c.id),
         'relatives', (select json_agg(${personOf}) from case_record.people p
           where p.case_id = c.id and not exists (select from case_record.case_members m where m.person_id = p.id and m.case_id = c.id)),
-        'relationships', (select json_agg(json_build_object('id', k.id, 'personId', k.person_id, 'relatedPersonId', k.related_person_id, 'kind', k.kind, 'version', k.version))
+        'relationships', (select json_agg(json_build_object('id', k.id, 'personId', k.person_id, 'relatedPersonId', k.related_person_id, 'kind', k.kind,
+            'basis', k.basis, 'state', k.state, 'fromOn', k.from_on, 'untilOn', k.until_on, 'hiddenAtRequestOf', k.hidden_at_request_of,
+            'isConfirmed', k.is_confirmed, 'version', k.version))
           from case_record.relationships k where k.case_id = c.id))::text as body
       from case_record.cases c join access.offices o on o.id = c.office_id join pipeline.programmes g on g.id = c.programme_id
         left join access.agencies a on a.id = c.agency_id left join access.staff s on s.id = c.owner_id

@@ -24,7 +24,7 @@ const outcomes = `
     json_build_object('window', json_build_object('from', p.outcome_from, 'dueOn', p.outcome_due_on, 'until', p.outcome_until),
       'ages', json_build_object('school', s.school_age, 'adult', s.adult_age),
       'people', (select json_agg(json_build_object('id', x.id, 'name', x.given_names, 'birthDate', x.birth_date))
-        from case_record.people x where x.case_id = o.case_id)) as facts
+        from pipeline.travellers t join case_record.people x on x.id = t.person_id where t.case_id = o.case_id)) as facts
   from integration.outcomes o join integration.service_plans p on p.case_id = o.case_id
   join integration.core_service_sets s on s.id = p.set_id`;
 
