@@ -29,6 +29,7 @@ import { CaseRecordMention1766000750000 } from './1766000750000-case-record-ment
 import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-name-keys';
 import { CaseRecordPersonRecord1766000100000 } from './1766000100000-case-record-person-record';
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
+import { CaseRecordSearchNumbers1766001400000 } from './1766001400000-case-record-search-numbers';
 import { CaseRecordSearchPersonRecord1766000110000 } from './1766000110000-case-record-search-person-record';
 import { CaseRecordSpecificNeeds1766000120000 } from './1766000120000-case-record-specific-needs';
 import { CaseRecordTasks1764000600000 } from './1764000600000-case-record-tasks';
@@ -101,4 +102,5 @@ export const migrations = [
   CaseRecordIntake1766000800000,
   CaseProcessingColumnMapping1766000810000,
   AccessUnknownAddress1766000900000,
+  CaseRecordSearchNumbers1766001400000,
 ];

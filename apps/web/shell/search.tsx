@@ -2,13 +2,14 @@ import { Loader } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { usePermitted } from '@passage/access/web';
+import type { SearchResult } from '@passage/case-record/domain';
 import { Message, useGo, useText } from '@passage/platform/web';
 import { PersonName } from '@passage/ui';
 import { IconFolder, IconSearch, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { areas } from '../areas';
-import { foundQuery, type FoundItem } from './found';
+import { foundQuery } from './found';
 import { useRailEntries } from './rail-entries';
 import classes from './shell.module.css';
 
@@ -86,11 +87,12 @@ export function Search(): ReactNode {
 }
 
 interface FoundActionProps {
-  readonly item: FoundItem;
+  readonly item: SearchResult;
   readonly onOpen: (address: string) => void;
 }
 
 function FoundAction({ item, onOpen }: FoundActionProps): ReactNode {
+  const text = useText();
   const FoundIcon = item.kind === 'person' ? IconUser : IconFolder;
   const mayOpenPerson = usePermitted()('case-record.person.read');
   const inCase = item.kind === 'person' ? `/cases/${item.caseId}?person=${item.id}` : `/cases/${item.caseId}`;
@@ -100,7 +102,15 @@ function FoundAction({ item, onOpen }: FoundActionProps): ReactNode {
         <FoundIcon size={18} stroke={1.6} />
         <span>
           <PersonName name={item.title} localName={item.titleLocal} />
-          <span className={classes.foundHint}>{item.subtitle}</span>
+          <span className={classes.foundHint}>
+            {item.subtitle}
+            {item.document ? (
+              <>
+                {' · '}
+                {text(`case-record.identity-document.kind.${item.document.kind}`)} <bdi>{item.document.number}</bdi>
+              </>
+            ) : null}
+          </span>
         </span>
       </span>
     </Spotlight.Action>

@@ -81,9 +81,9 @@ describe('search among twenty thousand people, as the API’s role', () => {
     const { rowCount, plan } = await plansOf(text, ['REG-4242', '962790004243', ['1960-01-03']]);
     for (const index of [
       'cases_number_start',
-      'cases_referral',
+      'cases_referral_key',
       'people_number_key',
-      'people_registration_any_case',
+      'people_registration_key',
       'people_phone_end',
       'people_birth_date',
       'identity_documents_number',
@@ -93,5 +93,24 @@ describe('search among twenty thousand people, as the API’s role', () => {
     }
     expect(plan).not.toMatch(/Seq Scan on (people|cases|identity_documents|contacts)/);
     expect(rowCount).toBeGreaterThan(0);
+  });
+
+  it('looks the beginning of a number on a paper up by index', async () => {
+    const { rowCount, plan } = await plansOf('select * from case_record.found_by_code($1, $2, $3::date[], 20)', [
+      'NP1234',
+      '',
+      [],
+    ]);
+    for (const index of ['cases_referral_key', 'people_registration_key', 'identity_documents_number']) {
+      expect(plan).toMatch(new RegExp(`${index}[^]*~>=~`));
+    }
+    expect(plan).not.toMatch(/Seq Scan on (people|cases|identity_documents|contacts)/);
+    expect(rowCount).toBeGreaterThan(0);
+  });
+
+  it('looks a name with a birth date up by an index of one of the two', async () => {
+    const { plan } = await plansOf('select * from case_record.found_by_name($1, 60, $2)', ['Mohammed', ['1960-01-04']]);
+    expect(plan).toMatch(/people_birth_date|people_name_tokens/);
+    expect(plan).not.toMatch(/Seq Scan on (people|person_names)/);
   });
 });

@@ -93,6 +93,14 @@ describe('search', () => {
       ['1984-03-09', 'person'],
       ['9/3/1984', 'person'],
       ['٠٩.٠٣.١٩٨٤', 'person'],
+      ['24500c01234', 'person'],
+      ['un 2026 077 b', 'case'],
+      ['9 March 1984', 'person'],
+      ['٩ آذار ١٩٨٤', 'person'],
+      ['09031984', 'person'],
+      ['mars 1984', 'person'],
+      ['Mohammed 1984', 'person'],
+      ['nasir 9/3/84', 'person'],
     ];
     for (const [q, kind] of asked) {
       const { items } = await find(q);
@@ -102,6 +110,41 @@ describe('search', () => {
       title: 'Mohammed Khaled Al-Nasser',
       titleLocal: 'محمد خالد الناصر',
       subtitle: `${family.number} · UN/2026/077-b`,
+    });
+  });
+
+  it('leaves out whoever was born on another day than the one named', async () => {
+    expect((await titles('Nasser 1984-03-09')).slice(0, 1)).toEqual(['Mohammed Khaled Al-Nasser']);
+    expect(await titles('Nasser 1984-03-08')).toEqual([]);
+  });
+
+  describe('by a document of identity', () => {
+    const paper = { kind: 'family-book', number: 'H-٤٤٠/19 (b)' };
+
+    beforeAll(async () => {
+      await caseworker.post(`/api/people/${family.members[1]?.person.id}/identity-documents`, paper);
+    });
+
+    it.each(['H-440/19 (b)', 'h 44019b', 'h٤٤٠-19-B', 'H4401'])(
+      'finds whose it is by %s, and says which',
+      async (q) => {
+        expect((await find(q)).items).toMatchObject([
+          {
+            kind: 'person',
+            id: family.members[1]?.person.id,
+            document: { kind: 'family-book', number: 'H-٤٤٠/19 (B)' },
+          },
+        ]);
+      },
+    );
+
+    it('finds nothing of another office', async () => {
+      expect((await find('H-440/19 (b)', await api.as(around.elsewhere))).items).toEqual([]);
+    });
+
+    it('does not show the beginning of a number when the whole one is somebody’s', async () => {
+      const { items } = await find('245-00C01234');
+      expect(items.map(({ document }) => document)).toEqual([null]);
     });
   });
 
@@ -133,10 +176,12 @@ describe('search', () => {
     );
     const agencyWorker = await api.as('agency.worker@passage.example');
     expect((await find('Nasser', agencyWorker)).items).toEqual([]);
+    expect((await find('H44019B', agencyWorker)).items).toEqual([]);
     await api.owner.query('update case_record.cases set agency_id = $2 where id = $1', [family.id, agencyId]);
     const { items } = await find('Nasser', agencyWorker);
     expect([...new Set(items.map(({ caseId }) => caseId))]).toEqual([family.id]);
     expect((await find(family.number, agencyWorker)).items).toHaveLength(1);
+    expect((await find('H44019B', agencyWorker)).items).toHaveLength(1);
   });
 
   it('answers anything that can be typed', async () => {

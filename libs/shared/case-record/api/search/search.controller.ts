@@ -15,7 +15,7 @@ export class SearchController {
   @Describe({
     summary: 'Find people and cases',
     description:
-      'By name in either script and other spellings, by case, person, referral or registration number, by phone or by birth date.',
+      'By name in either script and other spellings, with or without a birth date; by case, person, referral or registration number or that of a document of identity; by phone; by birth date in any notation.',
     returns: searchResults,
   })
   async find(@Query({ schema: searchQuery }) query: SearchQuery): Promise<SearchResults> {

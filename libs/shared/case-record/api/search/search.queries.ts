@@ -2,27 +2,28 @@ import type { NamedQuery } from '@passage/platform/api';
 
 const latinName = (alias: string) => `btrim(${alias}.given_names || ' ' || ${alias}.family_name)`;
 
-/** `otherName` is SQL for the further name by which the person was found. */
+/** `otherName` and `paper` are SQL for the further name and the document of identity by which the person was found. */
 const personItem = (
   otherName: string,
+  paper: string,
 ) => `json_build_object('kind', 'person', 'id', p.id, 'caseId', c.id, 'title', ${latinName('p')}, 'titleLocal', p.name_local,
-  'subtitle', c.number || ' · ' || p.birth_date, 'caseNumber', c.number, 'birthDate', p.birth_date, 'isClosed', c.closed_on is not null, 'otherName', ${otherName})`;
+  'subtitle', c.number || ' · ' || p.birth_date, 'caseNumber', c.number, 'birthDate', p.birth_date, 'isClosed', c.closed_on is not null, 'otherName', ${otherName}, 'document', ${paper})`;
 const caseItem = `json_build_object('kind', 'case', 'id', c.id, 'caseId', c.id, 'title', coalesce(${latinName('p')}, ''),
   'titleLocal', coalesce(p.name_local, ''), 'subtitle', c.number || ' · ' || c.referral_number, 'caseNumber', c.number,
-  'birthDate', null, 'isClosed', c.closed_on is not null, 'otherName', null)`;
+  'birthDate', null, 'isClosed', c.closed_on is not null, 'otherName', null, 'document', null)`;
 
 /** Joins as `p` whoever stands for the person found now: a record merged into another leads there. */
 const survivor = (found: string) =>
   `join case_record.people p on p.id = case when ${found}.merged_into_id is null then ${found}.id else case_record.survivor_of(${found}.id) end`;
 
 /**
- * People whose name is like `$1`: `$2` are considered, the `$3` likeliest shown. Among those found in the same step the
+ * People whose name is like `$1`, born on a day of `$4` if that names any: `$2` are considered, the `$3` likeliest shown. Among those found in the same step the
  * ones come first with a name whose words are spelt most like the words sought, then the ones with fewest words besides.
  */
 export const byNameQuery: NamedQuery = {
   name: 'case-record-search-by-name',
-  text: `select ${personItem('best.other')} as item
-    from case_record.found_by_name($1, $2) found
+  text: `select ${personItem('best.other', 'null')} as item
+    from case_record.found_by_name($1, $2, $4::date[]) found
     join case_record.people q on q.id = found.person_id ${survivor('q')} join case_record.cases c on c.id = p.case_id
     cross join lateral (
       select named.other, length(named.spelt) as length,
@@ -36,14 +37,17 @@ export const byNameQuery: NamedQuery = {
     limit $3`,
 };
 
-/** People and cases with a number `$1`, a phone ending in `$2` or a birth date of `$3`; at most `$4`. */
+/** People and cases with a number or a document `$1`, a phone ending in `$2` or a birth date of `$3`; at most `$4`. */
 export const byCodeQuery: NamedQuery = {
   name: 'case-record-search-by-code',
-  text: `select case when found.kind = 'person' then ${personItem('null')} else ${caseItem} end as item
+  text: `select case when found.kind = 'person' then ${personItem('null', 'paper.item')} else ${caseItem} end as item
     from case_record.found_by_code($1, $2, $3::date[], $4) found
     left join case_record.people r on found.kind = 'person' and r.id = found.id
     left join case_record.people q on q.id = case when r.merged_into_id is null then r.id else case_record.survivor_of(r.id) end
     join case_record.cases c on c.id = coalesce(q.case_id, found.id)
     left join case_record.people p on p.id = coalesce(q.id, c.principal_applicant_id)
+    left join lateral (
+      select json_build_object('kind', d.kind, 'number', d.number) as item from case_record.identity_documents d
+      where d.person_id = q.id and $1 <> '' and d.number_key like case_record.number_key($1) || '%' order by d.number_key limit 1) paper on true
     order by found.kind, c.number, p.id`,
 };

@@ -7,7 +7,7 @@ import {
   type SearchResult,
   type SearchResults,
 } from '@passage/case-record/domain';
-import { Reads } from '@passage/platform/api';
+import { Reads, type NamedQuery } from '@passage/platform/api';
 import { byCodeQuery, byNameQuery } from './search.queries';
 
 /** People looked at more closely before the likeliest are shown. */
@@ -31,15 +31,24 @@ export class Search {
         personIds: items.filter(({ kind }) => kind === 'person').map(({ id }) => id),
       });
     }
-    return { items, isMistyped: plan.by === 'code' && plan.isMistyped };
+    return { items, isMistyped: 'isMistyped' in plan && plan.isMistyped };
   }
 
   private async lookUp(plan: SearchPlan, limit: number): Promise<SearchResult[]> {
     if (plan.by === 'nothing') return [];
-    const rows =
-      plan.by === 'name'
-        ? await this.reads.rows<{ item: SearchResult }>(byNameQuery, [plan.name, considered, limit])
-        : await this.reads.rows<{ item: SearchResult }>(byCodeQuery, [plan.code, plan.digits, plan.birthDates, limit]);
+    const isNamed = plan.by !== 'code';
+    const named = isNamed ? await this.named(plan.name, plan.by === 'name' ? [] : plan.birthDates, limit) : [];
+    if (plan.by === 'name' || named.length > 0) return named;
+    const birthDates = isNamed ? [] : plan.birthDates;
+    return await this.rows(byCodeQuery, [plan.code, plan.digits, birthDates, limit]);
+  }
+
+  private async named(name: string, birthDates: readonly string[], limit: number): Promise<SearchResult[]> {
+    return await this.rows(byNameQuery, [name, considered, limit, birthDates]);
+  }
+
+  private async rows(query: NamedQuery, values: readonly unknown[]): Promise<SearchResult[]> {
+    const rows = await this.reads.rows<{ item: SearchResult }>(query, values);
     return [...new Map(rows.map(({ item }) => [`${item.kind} ${item.id}`, item])).values()];
   }
 }

@@ -15,12 +15,25 @@ describe('what is sought', () => {
     for (const text of ['', ' ', 'a', '1', '🙂']) expect(searchPlan(text)).toEqual({ by: 'nothing' });
   });
 
-  it('is a date, year first or day and month in either order', () => {
-    expect(searchPlan('1984-3-9')).toEqual(code({ birthDates: ['1984-03-09'] }));
-    expect(searchPlan('9/3/1984')).toEqual(code({ birthDates: ['1984-03-09', '1984-09-03'] }));
-    expect(searchPlan('25.12.1984')).toEqual(code({ birthDates: ['1984-12-25'] }));
-    expect(searchPlan('٠١-٠٢-١٩٩٠')).toEqual(code({ birthDates: ['1990-02-01', '1990-01-02'] }));
-    expect(searchPlan('۱۹۹۰/۰۲/۰۱')).toEqual(code({ birthDates: ['1990-02-01'] }));
+  it('is a date, or a number that looks like one', () => {
+    expect(searchPlan('1984-3-9')).toEqual(code({ code: '1984-3-9', birthDates: ['1984-03-09'] }));
+    expect(searchPlan('9/3/1984')).toEqual(code({ code: '9/3/1984', birthDates: ['1984-03-09', '1984-09-03'] }));
+    expect(searchPlan('۱۹۹۰/۰۲/۰۱')).toEqual(code({ code: '1990/02/01', birthDates: ['1990-02-01'] }));
+    expect(searchPlan('19840309')).toEqual(code({ code: '19840309', digits: '19840309', birthDates: ['1984-03-09'] }));
+  });
+
+  it('is a name with a date or a year, whichever stands first', () => {
+    for (const text of [
+      'Fatima Ali 9 March 1984',
+      'Fatima Ali, 1984-03-09',
+      '09/03/84 Fatima Ali',
+      '٩ آذار ١٩٨٤ Fatima Ali',
+    ]) {
+      expect(searchPlan(text)).toMatchObject({ by: 'name-and-date', name: 'Fatima Ali' });
+    }
+    expect(searchPlan('محمد 1984')).toMatchObject({ by: 'name-and-date', name: 'محمد', code: 'محمد1984' });
+    expect(searchPlan('245-00C01234')).toMatchObject({ by: 'code' });
+    expect(searchPlan('N 774471')).toMatchObject({ by: 'code', code: 'N774471' });
   });
 
   it('is the end of a phone number when it has digits enough', () => {
@@ -41,7 +54,8 @@ describe('what is sought', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const plan = searchPlan(text);
-        if (plan.by === 'code') expect(`${plan.code}${plan.digits}`).not.toMatch(/[%_\\]/);
+        if (plan.by === 'code' || plan.by === 'name-and-date')
+          expect(`${plan.code}${plan.digits}`).not.toMatch(/[%_\\]/);
       }),
     );
   });

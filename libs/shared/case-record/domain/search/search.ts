@@ -1,9 +1,15 @@
 import { plainDate, recordId, text } from '@passage/platform/domain';
 import { z } from 'zod';
+import { identityDocumentKind } from '../identity-document/identity-document';
 
-/** What is sought: a name in either script, a case, person, referral or registration number, a phone, a birth date. */
+/**
+ * What is sought: a name in either script, with or without a birth date; a case, person, referral or registration number or
+ * that of a document of identity; a phone; a birth date.
+ */
 export const searchQuery = z.object({
-  q: text(200).meta({ description: 'Name, number, phone or birth date; fewer than two characters find nothing' }),
+  q: text(200).meta({
+    description: 'Name, number, phone, document or birth date; fewer than two characters find nothing',
+  }),
   limit: z.coerce.number().int().min(1).max(50).default(20).meta({ description: 'Results at most' }),
 });
 export type SearchQuery = z.infer<typeof searchQuery>;
@@ -24,6 +30,10 @@ export const searchResult = z
       .string()
       .nullable()
       .meta({ description: 'The further name by which the person was found, if it was one' }),
+    document: z
+      .object({ kind: identityDocumentKind, number: z.string() })
+      .nullable()
+      .meta({ description: 'The document of identity by whose number the person was found, if it was one' }),
   })
   .meta({ id: 'SearchResult', description: 'A person or case that was found' });
 export type SearchResult = z.infer<typeof searchResult>;

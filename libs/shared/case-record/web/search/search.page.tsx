@@ -12,7 +12,7 @@ import { searchQuery } from './search.queries';
 
 const waitMs = 250;
 
-/** Finds people and cases by name in either script, number, phone or birth date. */
+/** Finds people and cases by name in either script, number, phone, document or birth date. */
 export default function SearchPage(): ReactNode {
   const text = useText();
   const changeSearch = useChangeSearch();
@@ -70,6 +70,7 @@ function Results({ results }: { readonly results: SearchResults }): ReactNode {
 }
 
 function Result({ item }: { readonly item: SearchResult }): ReactNode {
+  const text = useText();
   const Shape = item.kind === 'person' ? IconUser : IconFolder;
   const mayOpenPerson = usePermitted()('case-record.person.read');
   const inCase = item.kind === 'person' ? `/cases/${item.caseId}?person=${item.id}` : `/cases/${item.caseId}`;
@@ -83,6 +84,11 @@ function Result({ item }: { readonly item: SearchResult }): ReactNode {
       <span className={classes.details}>
         {item.otherName ? (
           <Message id="case-record.search.other-name" values={{ name: <bdi key="name">{item.otherName}</bdi> }} />
+        ) : null}
+        {item.document ? (
+          <span>
+            {text(`case-record.identity-document.kind.${item.document.kind}`)} <bdi>{item.document.number}</bdi>
+          </span>
         ) : null}
         <span>{item.caseNumber}</span>
         <PlainDate value={item.birthDate} />

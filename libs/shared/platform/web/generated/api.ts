@@ -1054,7 +1054,7 @@ export interface paths {
         };
         /**
          * Find people and cases
-         * @description By name in either script and other spellings, by case, person, referral or registration number, by phone or by birth date.
+         * @description By name in either script and other spellings, with or without a birth date; by case, person, referral or registration number or that of a document of identity; by phone; by birth date in any notation.
          */
         get: operations["SearchController_find"];
         put?: never;
@@ -6493,7 +6493,17 @@ export interface components {
             isClosed: boolean;
             /** @description The further name by which the person was found, if it was one */
             otherName: string | null;
+            /** @description The document of identity by whose number the person was found, if it was one */
+            document: {
+                kind: components["schemas"]["IdentityDocumentKind"];
+                number: string;
+            } | null;
         };
+        /**
+         * @description What paper it is
+         * @enum {string}
+         */
+        IdentityDocumentKind: "passport" | "identity-card" | "refugee-certificate" | "asylum-seeker-certificate" | "convention-travel-document" | "emergency-travel-document" | "birth-certificate" | "family-book" | "marriage-certificate" | "driving-licence" | "other";
         /** @description Everything known of a person */
         PersonRecord: {
             /** @description Given names in Latin script */
@@ -6724,11 +6734,6 @@ export interface components {
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
         };
-        /**
-         * @description What paper it is
-         * @enum {string}
-         */
-        IdentityDocumentKind: "passport" | "identity-card" | "refugee-certificate" | "asylum-seeker-certificate" | "convention-travel-document" | "emergency-travel-document" | "birth-certificate" | "family-book" | "marriage-certificate" | "driving-licence" | "other";
         /** @description A way to reach a person */
         Contact: {
             /** @default phone */
@@ -21111,7 +21116,7 @@ export interface operations {
     SearchController_find: {
         parameters: {
             query: {
-                /** @description Name, number, phone or birth date; fewer than two characters find nothing */
+                /** @description Name, number, phone, document or birth date; fewer than two characters find nothing */
                 q: string;
                 /** @description Results at most */
                 limit?: number;
