@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily, type TestFamily } from '@passage/testing';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults, settled } from '../browser/accessibility';
-import { choose, confirm, dialogOf, fillDay, openSection } from '../browser/forms';
+import { chooseAmong, confirm, dialogOf, fillDay, openSection } from '../browser/forms';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 /** What a caseworker does between a referral and the last word of the receiving state. */
@@ -55,14 +55,11 @@ describe('the steps to a decision', () => {
     await section.getByRole('button', { name: 'Plan fingerprints' }).click();
     await fillDay(dialogOf(page), 'Day', theatre.api.today);
     await dialogOf(page).getByRole('textbox', { name: 'Place' }).fill('Police station');
-    await choose(page, dialogOf(page), 'Whose', 'Member 2 Barakat');
-    await page.keyboard.press('Escape');
+    await chooseAmong(page, dialogOf(page), 'Whose', 'Member 2 Barakat');
     await dialogOf(page).getByRole('button', { name: 'Plan fingerprints' }).click();
-    await dialogOf(page).getByText('Fingerprints are taken from the age of 14.').waitFor();
-    await dialogOf(page).getByRole('combobox', { name: 'Whose' }).click();
-    await page.keyboard.press('Backspace');
-    await page.getByRole('option', { name: 'Member 1 Barakat' }).click();
-    await page.keyboard.press('Escape');
+    await dialogOf(page).getByText('Fingerprints are taken from the age of 14.').first().waitFor();
+    await dialogOf(page).getByRole('combobox', { name: 'Whose' }).press('Backspace');
+    await chooseAmong(page, dialogOf(page), 'Whose', 'Member 1 Barakat');
     await confirm(page, 'Plan fingerprints');
     await section.getByRole('button', { name: 'Taken', exact: true }).click();
     await confirm(page, 'Taken');

@@ -110,10 +110,10 @@ describe('a team', () => {
     await receiver.getByRole('button', { name: 'Accept the case' }).click();
     await choose(receiver, dialogOf(receiver), 'Owner', 'Samuel Otieno');
     await confirm(receiver, 'Accept the case');
-    await receiver.getByRole('tab', { name: 'Family' }).waitFor();
+    await receiver.getByRole('tab', { name: 'Family', exact: true }).waitFor();
 
     await open(caseworker, '/handovers?direction=out');
-    await caseworker.getByText('Accepted', { exact: true }).waitFor();
+    await caseworker.locator('#main').getByText('Accepted', { exact: true }).waitFor();
     await caseworker.goto(`${theatre.api.url}/cases/${caseId}`);
     await caseworker.getByText('There is no such record, or it is not yours to see.').first().waitFor();
   });

@@ -8,18 +8,20 @@ interface List {
 }
 
 /** Requirements of the programme of these tests that somebody states: of a person, and of the case. */
-const check = 'case.security-check';
+const visa = 'movement.travel-document';
 const registration = 'case.registration';
-const programme = 'US-RESETTLEMENT';
+const programme = 'DE-HUMANITARIAN';
 
 describe('clearances that are stated', () => {
   let api: TestApi;
   let caseworker: TestClient;
+  let officer: TestClient;
   let manager: TestClient;
 
   beforeAll(async () => {
     api = await startApi();
     caseworker = await api.as('caseworker');
+    officer = await api.as('movement-officer');
     manager = await api.as('manager');
   });
 
@@ -27,9 +29,9 @@ describe('clearances that are stated', () => {
     await api.stop();
   });
 
-  const state = async <T = List>({ caseId, personIds }: TestFamily, change: object = {}, client = caseworker) =>
+  const state = async <T = List>({ caseId, personIds }: TestFamily, change: object = {}, client = officer) =>
     await client.post<T>(`/api/cases/${caseId}/clearances`, {
-      ...{ personId: personIds[0], requirementCode: check, outcome: 'cleared', from: '2026-06-01', ...change },
+      ...{ personId: personIds[0], requirementCode: visa, outcome: 'cleared', from: '2026-06-01', ...change },
     });
   const windowOf = async ({ caseId }: TestFamily) =>
     (await caseworker.get<CaseWindowPage>(`/api/cases/${caseId}/window`)).body.window;
@@ -41,58 +43,56 @@ describe('clearances that are stated', () => {
   };
 
   it('move the window in the same moment, for the usual time unless another is stated', async () => {
-    const family = await readyButFor(check);
+    const family = await readyButFor(visa);
     expect((await windowOf(family)).windowState).toBe('empty');
     const { status, body } = await state(family, { until: '2026-10-01' });
     expect(status).toBe(201);
-    expect(body.items.find(({ requirementCode }) => requirementCode === check)).toMatchObject({
+    expect(body.items.find(({ requirementCode }) => requirementCode === visa)).toMatchObject({
       outcome: 'cleared',
       validPeriod: { from: '2026-06-01', to: '2026-10-01' },
       sourceType: 'stated',
       recordedByName: expect.any(String),
     });
-    // It must hold on arrival, two days after departure.
+    // It must hold on arrival, the day after departure.
     expect(await windowOf(family)).toMatchObject({
       windowState: 'open',
-      closesOn: '2026-09-29',
-      bindingRequirement: check,
+      closesOn: '2026-09-30',
+      bindingRequirement: visa,
     });
-    const usual = await state(await readyButFor(check));
-    expect(usual.body.items.find(({ requirementCode }) => requirementCode === check)?.validPeriod.to).toBe(
-      '2027-09-01',
-    );
+    const usual = await state(await readyButFor(visa));
+    expect(usual.body.items.find(({ requirementCode }) => requirementCode === visa)?.validPeriod.to).toBe('2026-12-01');
   });
 
   it('are kept or lost together with the window', async () => {
-    const family = await readyButFor(check);
+    const family = await readyButFor(visa);
     const before = await windowOf(family);
     const { status } = await state(family, { until: '2026-06-01' });
     expect(status).toBe(422);
     expect(await windowOf(family)).toEqual(before);
     const { rows } = await api.owner.query(
       'select from pipeline.clearances where case_id = $1 and requirement_code = $2',
-      [family.caseId, check],
+      [family.caseId, visa],
     );
     expect(rows).toEqual([]);
   });
 
   it('that are refused take the place of all before them', async () => {
-    const family = await readyButFor(check);
+    const family = await readyButFor(visa);
     await state(family);
     await state(family, { outcome: 'refused', from: '2026-06-10', until: null });
     const { blockers, windowState } = await windowOf(family);
     expect(windowState).toBe('empty');
-    expect(blockers).toEqual([expect.objectContaining({ kind: 'refused', requirementCode: check })]);
+    expect(blockers).toEqual([expect.objectContaining({ kind: 'refused', requirementCode: visa })]);
     const { body } = await caseworker.get<List>(`/api/cases/${family.caseId}/clearances`);
-    const ofCheck = body.items.filter(({ requirementCode }) => requirementCode === check);
-    expect(ofCheck.map(({ outcome, supersededAt }) => [outcome, supersededAt !== null])).toEqual([
+    const ofVisa = body.items.filter(({ requirementCode }) => requirementCode === visa);
+    expect(ofVisa.map(({ outcome, supersededAt }) => [outcome, supersededAt !== null])).toEqual([
       ['refused', false],
       ['cleared', true],
     ]);
   });
 
   it('belong to the stage of whoever states them', async () => {
-    const family = await readyButFor(check);
+    const family = await readyButFor(visa);
     const foreign = await state<ProblemDetails>(family, {}, await api.as('health-staff'));
     expect([foreign.status, foreign.body.code]).toEqual([403, 'pipeline.clearance.other-stage']);
     expect((await state(family, {}, await api.as('auditor'))).status).toBe(403);
@@ -130,7 +130,8 @@ describe('clearances that are stated', () => {
     ['an outcome that does not exist', { outcome: 'maybe' }, 422, 'platform.input.invalid'],
     ['nothing', { requirementCode: '' }, 422, 'platform.input.invalid'],
   ])('are refused with %s, naming the field', async (_, change, expectedStatus, code) => {
-    const { status, body } = await state<ProblemDetails>(await aFamily(api, grown), change);
+    const asWhom = 'requirementCode' in change ? caseworker : officer;
+    const { status, body } = await state<ProblemDetails>(await aFamily(api, grown), change, asWhom);
     expect([status, body.code]).toEqual([expectedStatus, code]);
     expect(body.errors?.[0]?.field).toBeTruthy();
   });

@@ -5,6 +5,7 @@ describe('stating a clearance directly', () => {
   it('is for requirements that no record of a stage gives', () => {
     expect(isRecordedDirectly('movement.exit-permit', 'cleared')).toBe(true);
     expect(isRecordedDirectly('health.assessment', 'cleared')).toBe(false);
+    expect(isRecordedDirectly('case.security-check', 'cleared')).toBe(false);
     expect(isRecordedDirectly('orientation.course', 'refused')).toBe(false);
   });
 

@@ -10,6 +10,8 @@ export const programmes: readonly ProgrammeData[] = [usResettlement, deHumanitar
 export const codesWithOwnRecord: readonly string[] = [
   'case.interview',
   'case.decision',
+  'case.fingerprints',
+  'case.security-check',
   'health.assessment',
   'health.tb-screening',
   'health.fit-to-fly',
