@@ -16,3 +16,32 @@ export async function familyNearlyReady({ api }: Theatre): Promise<string> {
   );
   return rows[0]?.id ?? '';
 }
+
+/** Where a record of each kind that has a page is found: of the office of the demo accounts, where it belongs to one. */
+const recordsWithPage = {
+  PERSON: 'case_record.people where case_id = :case and merged_into_id is null',
+  INTERVIEW: 'case_processing.interviews where office_id = :office',
+  QUESTIONNAIRE: `case_processing.questionnaires where office_id = :office and compartment = 'case'`,
+  FORM: 'case_processing.interview_forms',
+  VERSION: 'case_processing.interview_form_versions',
+  ASSESSMENT: 'health.assessments where office_id = :office',
+  BOOKING: 'movement.bookings where office_id = :office',
+  SESSION: 'orientation.sessions where office_id = :office',
+  PROGRAMME: 'pipeline.programmes',
+};
+
+/** Puts identifiers in the place of the names in capitals, as in `/cases/CASE/book`. */
+export async function addressesIn({ api }: Theatre, caseId: string): Promise<(path: string) => string> {
+  const found = new Map([['CASE', caseId]]);
+  const { rows } = await api.owner.query<{ office: string }>(
+    `select office_id as office from case_record.cases where id = $1`,
+    [caseId],
+  );
+  for (const [name, where] of Object.entries(recordsWithPage)) {
+    const from = where.replace(':case', `'${caseId}'`).replace(':office', `'${rows[0]?.office}'`);
+    const record = await api.owner.query<{ id: string }>(`select id from ${from} order by id limit 1`);
+    if (!record.rows[0]) throw new Error(`the caseload has no ${name.toLowerCase()} to look at`);
+    found.set(name, record.rows[0].id);
+  }
+  return (path) => path.replaceAll(/[A-Z]{4,}/g, (name) => found.get(name) ?? name);
+}

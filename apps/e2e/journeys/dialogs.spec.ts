@@ -29,6 +29,9 @@ const dialogsOf: Record<string, readonly [path: string, ...buttons: string[]][]>
   ],
 };
 
+/** Milliseconds for all dialogs of one role, on a machine that may have other work. */
+const perRole = 180_000;
+
 const viewings: readonly Viewing[] = [
   { width: 1440, colorScheme: 'light', locale: 'en' },
   { width: 390, colorScheme: 'dark', locale: 'en' },
@@ -47,23 +50,27 @@ describe.each(viewings)('every dialog, $width px wide, $colorScheme', (viewing) 
     await theatre.close();
   });
 
-  it.each(Object.keys(dialogsOf))('can be used by a %s, and gives the focus back when it closes', async (role) => {
-    const page = await theatre.as(role, viewing);
-    for (const [path, ...buttons] of dialogsOf[role] ?? []) {
-      await page.goto(`${theatre.api.url}${path.replace('CASE', caseId)}`);
-      await settled(page);
-      for (const name of buttons) {
-        const button = page.getByRole('button', { name, exact: true }).first();
-        await button.click();
-        await dialogOf(page).waitFor();
-        expect([name, await accessibilityFaults(page)]).toEqual([name, []]);
-        expect([name, await isWiderThanScreen(page)]).toEqual([name, false]);
-        await page.keyboard.press('Escape');
-        await dialogOf(page).waitFor({ state: 'detached' });
-        await page.waitForFunction((words) => document.activeElement?.textContent.includes(words) ?? false, name);
+  it.each(Object.keys(dialogsOf))(
+    'can be used by a %s, and gives the focus back when it closes',
+    async (role) => {
+      const page = await theatre.as(role, viewing);
+      for (const [path, ...buttons] of dialogsOf[role] ?? []) {
+        await page.goto(`${theatre.api.url}${path.replace('CASE', caseId)}`);
+        await settled(page);
+        for (const name of buttons) {
+          const button = page.getByRole('button', { name, exact: true }).first();
+          await button.click();
+          await dialogOf(page).waitFor();
+          expect([name, await accessibilityFaults(page)]).toEqual([name, []]);
+          expect([name, await isWiderThanScreen(page)]).toEqual([name, false]);
+          await page.keyboard.press('Escape');
+          await dialogOf(page).waitFor({ state: 'detached' });
+          await page.waitForFunction((words) => document.activeElement?.textContent.includes(words) ?? false, name);
+        }
       }
-    }
-  });
+    },
+    perRole,
+  );
 
   it('leaves no error on the console', () => {
     expect(theatre.faults).toEqual([]);

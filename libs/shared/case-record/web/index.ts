@@ -1,7 +1,7 @@
 export { caseRecordArea } from './case-record-area';
 export { caseQuery, useRefreshCase } from './case/case.queries';
 export { PriorityBadge } from './case/priority-badge';
-export { CountryName, LanguageName, useCountryOptions, useLanguageOptions } from './country/names';
+export { CountryName, LanguageName, useLanguageName, useCountryOptions, useLanguageOptions } from './country/names';
 export { PersonLink } from './person-record/person-link';
 export { DuplicateReasons } from './duplicate/duplicate-reasons';
 export { useChoices } from './choices/options';

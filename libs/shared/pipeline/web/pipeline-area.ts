@@ -64,7 +64,7 @@ export const pipelineArea = {
     },
     {
       id: 'family-messages',
-      titleId: 'pipeline.family-messages',
+      titleId: 'pipeline.section.messages',
       permission: 'pipeline.family-message.read',
       rank: 78,
       load: () => import('./family-message/family-messages.section'),

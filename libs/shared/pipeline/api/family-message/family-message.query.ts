@@ -31,7 +31,7 @@ export const messageFactsQuery: NamedQuery = {
         where m.case_id = c.id and m.code = 'submitted' and m.withdrawn_at is null) as submitted_on
       from case_record.cases c where c.id = $1)
     select json_build_object('language', p.language, 'principalApplicant', coalesce(btrim(p.given_names || ' ' || p.family_name), ''),
-      'caseNumber', this.number, 'programme', g.name, 'office', o.name, 'owner', w.name,
+      'principalApplicantLocal', coalesce(p.name_local, ''), 'caseNumber', this.number, 'programme', g.name, 'office', o.name, 'owner', w.name,
       'timeRange', json_build_object('since', case when this.submitted_on is null then 'referral' else 'submission' end,
         'daysSince', $2::date - coalesce(this.submitted_on, this.referred_on),
         'sample', d.sample, 'median', d.median, 'from', d.tenth, 'to', d.ninetieth)) as body

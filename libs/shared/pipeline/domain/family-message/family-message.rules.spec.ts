@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { placeholders } from './family-message';
-import { filled, leastSample, monthsOf, unknownPlaces, wordsFor } from './family-message.rules';
+import { filled, isInScriptOf, leastSample, monthsOf, unknownPlaces, wordsFor } from './family-message.rules';
 
 describe('the words of a message', () => {
   it('have only places that can be filled in', () => {
@@ -18,6 +18,15 @@ describe('the words of a message', () => {
         expect(filled(body, values)).toBe(expected);
       }),
     );
+  });
+
+  it('name people in the script of the message, where their name is known in it', () => {
+    expect(isInScriptOf('ar', 'طارق صباغ')).toBe(true);
+    expect(isInScriptOf('fa-AF', 'طارق صباغ')).toBe(true);
+    expect(isInScriptOf('ti', 'ሰላም')).toBe(true);
+    expect(isInScriptOf('ar', 'ሰላም')).toBe(false);
+    expect(isInScriptOf('ar', '')).toBe(false);
+    expect(isInScriptOf('so', 'Warsame')).toBe(false);
   });
 
   it('are those of the family’s language, else English, else whichever there are', () => {

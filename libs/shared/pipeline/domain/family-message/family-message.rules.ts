@@ -37,11 +37,32 @@ export function monthsOf({ sample, median, from, to }: TimeRange): { median: num
   return { median: Math.round(median / month), from: Math.floor(from / month), to: Math.ceil(to / month) };
 }
 
-/** What the places of a message are filled with for a family; none for what is not known. */
-export function valuesOf(facts: FamilyMessageFacts): Partial<Record<Placeholder, string>> {
+/** Scripts, other than Latin, in which names are kept, by their ISO 15924 codes. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  Arab: /\p{Script=Arab}/u,
+  Beng: /\p{Script=Beng}/u,
+  Cyrl: /\p{Script=Cyrl}/u,
+  Ethi: /\p{Script=Ethi}/u,
+  Mymr: /\p{Script=Mymr}/u,
+  Taml: /\p{Script=Taml}/u,
+};
+
+/** Whether words are written in the script of a language, where that is not Latin. */
+export function isInScriptOf(language: string, words: string): boolean {
+  return scripts[new Intl.Locale(language).maximize().script ?? '']?.test(words) ?? false;
+}
+
+/**
+ * What the places of a message in a language are filled with for a family; none for what is not known. The name stands
+ * in the script of the message where it is known so.
+ */
+export function valuesOf(facts: FamilyMessageFacts, language: string): Partial<Record<Placeholder, string>> {
   const months = monthsOf(facts.timeRange);
+  const { principalApplicant, principalApplicantLocal } = facts;
   return {
-    'principal-applicant': facts.principalApplicant,
+    'principal-applicant': isInScriptOf(language, principalApplicantLocal)
+      ? principalApplicantLocal
+      : principalApplicant,
     'case-number': facts.caseNumber,
     programme: facts.programme,
     office: facts.office,

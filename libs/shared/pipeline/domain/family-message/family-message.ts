@@ -81,7 +81,8 @@ export type TimeRange = z.infer<typeof timeRange>;
 export const familyMessageFacts = z
   .object({
     language: z.string().nullable().meta({ description: 'Language of the principal applicant' }),
-    principalApplicant: z.string(),
+    principalApplicant: z.string().meta({ description: 'Name in Latin script' }),
+    principalApplicantLocal: z.string().meta({ description: 'Name in their own script; empty where it is not known' }),
     caseNumber: z.string(),
     programme: z.string(),
     office: z.string(),

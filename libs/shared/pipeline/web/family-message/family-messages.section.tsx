@@ -1,5 +1,5 @@
 import { Button, CopyButton, Group, Select, Stack, Text } from '@mantine/core';
-import { LanguageName } from '@passage/case-record/web';
+import { useLanguageName } from '@passage/case-record/web';
 import {
   filled,
   unknownPlaces,
@@ -48,6 +48,7 @@ interface MessagesProps {
 
 function Messages({ facts, templates }: MessagesProps): ReactNode {
   const text = useText();
+  const nameOf = useLanguageName();
   const [templateId, setTemplateId] = useState<string | null>(null);
   const [language, setLanguage] = useState<string | null>(null);
   const template = templates.find(({ id }) => id === templateId) ?? templates[0];
@@ -55,7 +56,7 @@ function Messages({ facts, templates }: MessagesProps): ReactNode {
   if (!template || !words) {
     return <EmptyState icon={IconMessage} title={<Message id="pipeline.family-messages.none" />} />;
   }
-  const body = filled(words.body, valuesOf(facts));
+  const body = filled(words.body, valuesOf(facts, words.language));
   const isComplete = !/\{[a-z-]+\}/.test(body) && unknownPlaces(body).length === 0;
   return (
     <Stack gap="sm">
@@ -69,8 +70,7 @@ function Messages({ facts, templates }: MessagesProps): ReactNode {
         />
         <Select
           aria-label={text('pipeline.message-template.language')}
-          data={template.texts.map((each) => each.language)}
-          renderOption={({ option }) => <LanguageName code={option.value} />}
+          data={template.texts.map(({ language: code }) => ({ value: code, label: nameOf(code) }))}
           value={words.language}
           allowDeselect={false}
           onChange={setLanguage}

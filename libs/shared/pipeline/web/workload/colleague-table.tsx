@@ -1,7 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import type { ColleagueLoad } from '@passage/pipeline/domain';
-import { AppLink, Count, Message, PlainDate } from '@passage/platform/web';
+import { AppLink, Count, Message, PlainDate, useText } from '@passage/platform/web';
 import { StatusBadge } from '@passage/ui';
 import { IconPencil } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
@@ -18,6 +18,7 @@ const headers = [
 
 /** Caseworkers with what they carry; whoever may, changes their capacity and absences. */
 export function ColleagueTable({ colleagues }: { readonly colleagues: readonly ColleagueLoad[] }): ReactNode {
+  const text = useText();
   const mayEdit = usePermitted()('access.capacity.edit');
   const [edited, setEdited] = useState<string>();
   const shown = colleagues.find(({ staffId }) => staffId === edited);
@@ -64,9 +65,10 @@ export function ColleagueTable({ colleagues }: { readonly colleagues: readonly C
                     variant="default"
                     size="compact-sm"
                     leftSection={<IconPencil size={13} />}
+                    aria-label={text('pipeline.workload.capacity-of', { name: each.name })}
                     onClick={() => setEdited(each.staffId)}
                   >
-                    <Message id="pipeline.workload.capacity-of" values={{ name: <bdi key="name">{each.name}</bdi> }} />
+                    <Message id="pipeline.workload.edit" />
                   </Button>
                 </Table.Td>
               ) : null}

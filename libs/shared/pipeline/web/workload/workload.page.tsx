@@ -1,4 +1,4 @@
-import { Select, SimpleGrid } from '@mantine/core';
+import { Select, SimpleGrid, Stack } from '@mantine/core';
 import { directoryQuery, useSession } from '@passage/access/web';
 import { Count, Message, useChangeSearch, useSearchParams, useText } from '@passage/platform/web';
 import { EmptyState, PageHeader, QueryStates, Section, StatCard } from '@passage/ui';
@@ -42,8 +42,8 @@ export default function WorkloadPage(): ReactNode {
         {({ colleagues, unassigned, weights }) => {
           const active = colleagues.filter(({ isActive }) => isActive);
           return (
-            <>
-              <SimpleGrid cols={{ base: 2, sm: 4 }} mb="md">
+            <Stack gap="md">
+              <SimpleGrid cols={{ base: 2, sm: 4 }}>
                 <StatCard
                   label={<Message id="pipeline.workload.unassigned" />}
                   value={<Count value={unassigned.cases} />}
@@ -63,7 +63,7 @@ export default function WorkloadPage(): ReactNode {
                 )}
               </Section>
               <WeightsSection weights={weights} />
-            </>
+            </Stack>
           );
         }}
       </QueryStates>

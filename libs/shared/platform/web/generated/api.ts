@@ -9226,7 +9226,10 @@ export interface components {
         FamilyMessageFacts: {
             /** @description Language of the principal applicant */
             language: string | null;
+            /** @description Name in Latin script */
             principalApplicant: string;
+            /** @description Name in their own script; empty where it is not known */
+            principalApplicantLocal: string;
             caseNumber: string;
             programme: string;
             office: string;
