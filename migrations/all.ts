@@ -40,6 +40,7 @@ import { IntegrationPlacement1764001100000 } from './1764001100000-integration-p
 import { MovementBooking1764001000000 } from './1764001000000-movement-booking';
 import { OrientationSession1764000900000 } from './1764000900000-orientation-session';
 import { PipelineCaseload1764000700000 } from './1764000700000-pipeline-caseload';
+import { PipelineCaseloadFilters1766001410000 } from './1766001410000-pipeline-caseload-filters';
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
 import { PipelineFamilyMessage1766000760000 } from './1766000760000-pipeline-family-message';
 import { PipelineLinkedCases1764000710000 } from './1764000710000-pipeline-linked-cases';
@@ -103,4 +104,5 @@ export const migrations = [
   CaseProcessingColumnMapping1766000810000,
   AccessUnknownAddress1766000900000,
   CaseRecordSearchNumbers1766001400000,
+  PipelineCaseloadFilters1766001410000,
 ];

@@ -61,6 +61,8 @@ export class Scene {
   readonly agency: GroundAgency & { place: string };
   /** First day on which the agency takes the family; null while it does not. */
   readonly assuredOn: PlainDate | null;
+  /** Tasks that wait to be done, by code and person. */
+  private readonly open = new Set<string>();
 
   constructor(
     readonly family: DemoFamily,
@@ -152,10 +154,13 @@ export class Scene {
     });
   }
 
-  /** Writes a task; what is still open when a case is closed is cancelled. */
+  /** Writes a task, once while it is open; what is still open when a case is closed is cancelled. */
   ask({ stage, title, dueOn, role, code, person, assigneeId, madeOn, doneOn, by }: ToDo): void {
     const endedOn = doneOn ?? this.history.closure?.on;
     const state = doneOn ? 'done' : endedOn ? 'cancelled' : 'open';
+    const asked = `${code} ${person?.id}`;
+    if (code && state === 'open' && this.open.has(asked)) return;
+    if (state === 'open') this.open.add(asked);
     const setOn = earlierOf(madeOn ?? addDays(dueOn, -7), this.today);
     this.rows.add('case_record.tasks', {
       ...{ id: this.id(), ...this.scope, person_id: person?.id ?? null, stage, code: code ?? null, title },

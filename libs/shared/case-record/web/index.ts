@@ -5,6 +5,7 @@ export { CountryName, LanguageName, useLanguageName, useCountryOptions, useLangu
 export { PersonLink } from './person-record/person-link';
 export { DuplicateReasons } from './duplicate/duplicate-reasons';
 export { useChoices } from './choices/options';
+export { specificNeedCodesQuery } from './specific-need/specific-need.queries';
 export { caseRecordMessages } from './messages';
 export { ProductText, useProductText } from './product-text/product-text';
 export { EventSentence } from './timeline/event-sentence';

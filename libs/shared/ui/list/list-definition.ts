@@ -49,6 +49,8 @@ export type ListFilter = {
 } & (
   | { readonly kind: 'text' }
   | { readonly kind: 'date' }
+  /** A whole number, none below zero. */
+  | { readonly kind: 'number' }
   /** Present (`true`) or absent. */
   | { readonly kind: 'flag' }
   | { readonly kind: 'choice'; readonly options: readonly ListOption[] }

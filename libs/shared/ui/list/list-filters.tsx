@@ -3,6 +3,7 @@ import { Message, useChangeSearch, useSearchParams, useText, type SearchChange }
 import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { DayInput } from '../form/day-input';
+import { latinDigits } from '../form/typed-date';
 import { activeFilters } from './list-address';
 import type { ListFilter, ListOption } from './list-definition';
 import classes from './list.module.css';
@@ -69,6 +70,8 @@ function FilterControl({ filter, value, onChange }: FilterControlProps): ReactNo
   switch (filter.kind) {
     case 'text':
       return <TextFilter label={label} value={single} onChange={onChange} />;
+    case 'number':
+      return <TextFilter label={label} value={single} onChange={onChange} isNumber />;
     case 'date':
       return (
         <DayInput
@@ -127,14 +130,21 @@ function optionData(option: ListOption, text: ReturnType<typeof useText>): { val
   return { value: option.value, label: 'labelId' in option ? text(option.labelId) : option.label };
 }
 
+/** The digits of a text as Latin ones. */
+function digitsOf(text: string): string {
+  return latinDigits(text).replace(/\D/g, '').slice(0, 6);
+}
+
 interface TextFilterProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string | undefined) => void;
+  /** Takes digits only, in the script of the reader. */
+  readonly isNumber?: boolean;
 }
 
 /** Typed text takes effect on Enter or on leaving the field, so that each key press is not a request. */
-function TextFilter({ label, value, onChange }: TextFilterProps): ReactNode {
+function TextFilter({ label, value, onChange, isNumber = false }: TextFilterProps): ReactNode {
   const [typed, setTyped] = useState(value);
   const [applied, setApplied] = useState(value);
   if (applied !== value) {
@@ -148,10 +158,10 @@ function TextFilter({ label, value, onChange }: TextFilterProps): ReactNode {
     <TextInput
       aria-label={label}
       placeholder={label}
-      w={200}
-      leftSection={<IconSearch size={14} />}
+      w={isNumber ? 150 : 200}
+      {...(isNumber ? { inputMode: 'numeric' } : { leftSection: <IconSearch size={14} /> })}
       value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={({ currentTarget }) => setTyped(isNumber ? digitsOf(currentTarget.value) : currentTarget.value)}
       onBlur={apply}
       onKeyDown={(event) => {
         if (event.key === 'Enter') apply();

@@ -35,6 +35,20 @@ describe('the list of cases', () => {
       [families.held.caseId],
     );
     await api.owner.query(
+      `update case_record.cases set processing_priority = 'emergency', referral_type = 'ngo', referral_source = 'HIAS',
+         country_of_asylum = 'KE', country_of_origin = 'SO', submission_category = 'LPP', secondary_category = 'MED' where id = $1`,
+      [families.held.caseId],
+    );
+    await api.owner.query(
+      `update case_record.people set nationality = 'SO', language = 'so' where id = (select principal_applicant_id from case_record.cases where id = $1)`,
+      [families.held.caseId],
+    );
+    await api.owner.query(
+      `update case_record.people p set nationality = 'IQ', language = 'ckb' from case_record.cases c
+       where c.id = $1 and p.case_id = c.id and p.id <> c.principal_applicant_id`,
+      [families.new.caseId],
+    );
+    await api.owner.query(
       `update case_record.cases set closed_on = '2026-06-01', closure_reason = 'withdrawn' where id = $1`,
       [families.closed.caseId],
     );
@@ -110,6 +124,25 @@ describe('the list of cases', () => {
     ['referredTo=2026-02-28', ['held']],
     ['referredFrom=2026-03-01', ['nairobi', 'new', 'ready']],
     ['stage=movement&hasHolds=true', []],
+    ['hasBlockers=false', ['ready']],
+    ['windowState=open&windowState=empty', ['held', 'nairobi', 'new', 'ready']],
+    ['processingPriority=emergency', ['held']],
+    ['processingPriority=normal&priority=normal', ['nairobi', 'new', 'ready']],
+    ['referralType=ngo&referralType=embassy', ['held']],
+    ['referralSource=HIAS', ['held']],
+    ['category=LPP', ['held']],
+    ['category=MED&category=WGR', ['held']],
+    ['countryOfAsylum=KE', ['held']],
+    ['countryOfOrigin=SO&countryOfAsylum=KE', ['held']],
+    ['nationality=SO', ['held']],
+    ['nationality=IQ', []],
+    ['memberNationality=IQ', ['new']],
+    ['memberNationality=IQ&memberNationality=SO', ['held', 'new']],
+    ['language=so', ['held']],
+    ['memberLanguage=ckb', ['new']],
+    ['sizeFrom=2', ['nairobi', 'new', 'ready']],
+    ['sizeTo=1', ['held']],
+    ['sizeFrom=2&sizeTo=2&hasBlockers=true', ['nairobi', 'new']],
     ['hasHolds=true&priority=urgent&stageState=blocked&referredTo=2026-02-01', ['held']],
     ['q=barakat', ['held', 'nairobi', 'new', 'ready']],
     ['q=%D8%A8%D8%B1%D9%83%D8%A7%D8%AA', ['held', 'nairobi', 'new', 'ready']],
@@ -133,6 +166,76 @@ describe('the list of cases', () => {
     expect(await found('owner=nobody', caseworker)).toEqual(['held', 'ready']);
   });
 
+  it('narrows by specific needs of the compartments one holds, and by no other', async () => {
+    await api.owner.query(
+      `insert into case_record.specific_needs (id, person_id, case_id, office_id, code, compartment, noted_on)
+       select gen_random_uuid(), c.principal_applicant_id, c.id, c.office_id, k.code, k.compartment, '2026-05-01'
+       from case_record.cases c, (select distinct on (compartment) * from case_record.specific_need_codes order by compartment, code) k
+       where c.id = $1`,
+      [families.new.caseId],
+    );
+    const { rows: codes } = await api.owner.query<{ code: string; compartment: string }>(
+      'select code, compartment from case_record.specific_needs where case_id = $1',
+      [families.new.caseId],
+    );
+    expect(codes.map(({ compartment }) => compartment).sort()).toEqual(['case', 'protection']);
+    for (const { code, compartment } of codes) {
+      expect([compartment, await found(`need=${code}`, caseworker)]).toEqual([compartment, ['new']]);
+      expect([compartment, await found(`need=${code}`)]).toEqual([compartment, compartment === 'case' ? ['new'] : []]);
+    }
+    expect(await found(`need=${codes[0]?.code}&need=${codes[1]?.code}`, await api.as('movement-officer'))).toEqual([]);
+    await api.owner.query(`update case_record.specific_needs set ended_on = '2026-05-02' where case_id = $1`, [
+      families.new.caseId,
+    ]);
+    expect(await found(codes.map(({ code }) => `need=${code}`).join('&'), caseworker)).toEqual([]);
+  });
+
+  it('follows the facts it filters by when they change', async () => {
+    const { rows: principals } = await api.owner.query<{ id: string; other: string }>(
+      `select c.principal_applicant_id as id, p.id as other from case_record.cases c join case_record.people p on p.case_id = c.id
+       where c.id = $1 and p.id <> c.principal_applicant_id`,
+      [families.new.caseId],
+    );
+    const [who] = principals;
+    await api.owner.query(`update case_record.people set language = 'ti', nationality = 'ER' where id = $1`, [
+      who?.other,
+    ]);
+    expect(await found('language=ti')).toEqual([]);
+    await api.owner.query('update case_record.cases set principal_applicant_id = $2 where id = $1', [
+      families.new.caseId,
+      who?.other,
+    ]);
+    expect(await found('language=ti&nationality=ER')).toEqual(['new']);
+    await api.owner.query('update case_record.cases set principal_applicant_id = $2 where id = $1', [
+      families.new.caseId,
+      who?.id,
+    ]);
+    await api.owner.query(`update case_record.cases set country_of_origin = 'ER' where id = $1`, [families.new.caseId]);
+    expect(await found('language=ti')).toEqual([]);
+    expect(await found('countryOfOrigin=ER')).toEqual(['new']);
+  });
+
+  it('finds by whatever the search takes', async () => {
+    const { rows: known } = await api.owner.query<{ number: string; born: string }>(
+      `select p.number, p.birth_date::text as born from case_record.people p where p.id =
+        (select principal_applicant_id from case_record.cases where id = $1)`,
+      [families.held.caseId],
+    );
+    await api.owner.query(
+      `insert into case_record.identity_documents (id, person_id, case_id, office_id, kind, number)
+       select gen_random_uuid(), principal_applicant_id, id, office_id, 'passport', 'KE 77-100' from case_record.cases where id = $1`,
+      [families.held.caseId],
+    );
+    for (const q of [
+      known[0]?.number ?? '',
+      known[0]?.born ?? '',
+      `Barakat ${known[0]?.born.slice(0, 4)}`,
+      'ke77100',
+    ]) {
+      expect([q, await found(`q=${encodeURIComponent(q)}`)]).toEqual([q, ['held']]);
+    }
+  });
+
   it.each([
     ['limit=0', 'limit'],
     ['limit=201', 'limit'],
@@ -146,6 +249,11 @@ describe('the list of cases', () => {
     ['closingWithin=99999', 'closingWithin'],
     ['hasHolds=perhaps', 'hasHolds'],
     ['referredFrom=2026-02-30', 'referredFrom'],
+    ['priority=soon', 'priority'],
+    ['category=ABC', 'category'],
+    ['countryOfOrigin=Somalia', 'countryOfOrigin'],
+    ['sizeFrom=51', 'sizeFrom'],
+    ['hasBlockers=1', 'hasBlockers'],
     ['q=x', 'q'],
     ['sort=secret', 'sort'],
     ['sort=number&sort=number', 'sort'],

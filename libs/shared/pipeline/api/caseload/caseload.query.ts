@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  daysOfAge,
-  daysToClosing,
-  stagesBeforeTravel,
-  type CaseloadFilters,
-  type ClosingBand,
-} from '@passage/pipeline/domain';
+import type { CaseloadFilters } from '@passage/pipeline/domain';
 import type { Actor, NamedQuery } from '@passage/platform/api';
+import { conditionsOf } from './caseload-conditions';
 
-/** A statement with its values, named by its text, so that each combination of filters is planned once. */
+/** A statement with its values, named by its text, so that each combination of filters is prepared once. */
 export interface Statement {
   query: NamedQuery;
   values: unknown[];
@@ -19,92 +14,27 @@ const sortExpressions: Record<string, { sql: string; type: string }> = {
   referredOn: { sql: 'w.referred_on', type: 'date' },
   closesOn: { sql: `coalesce(w.closes_on, 'infinity'::date)`, type: 'date' },
   stageSince: { sql: 'w.stage_since', type: 'date' },
-  number: { sql: 'c.number', type: 'text' },
+  number: { sql: 'w.number', type: 'text' },
 };
 
 /** The columns of a row, as the API gives them. */
-const row = `c.id, c.number, btrim(p.given_names || ' ' || p.family_name) as name, coalesce(p.name_local, '') as "nameLocal", w.traveller_count as size,
-  c.programme_id as "programmeId", g.name as "programmeName", c.office_id as "officeId", w.stage, w.stage_state as "stageState", w.stage_since as "stageSince",
-  w.window_state as "windowState", w.opens_on as "opensOn", w.closes_on as "closesOn", w.last_action_on as "lastActionOn", w.blocker_count as "blockerCount",
-  w.hold_count as "holdCount", c.priority, c.owner_id as "ownerId", s.name as "ownerName", w.referred_on as "referredOn", c.version`;
+const row = `w.case_id as id, w.number, btrim(p.given_names || ' ' || p.family_name) as name, coalesce(p.name_local, '') as "nameLocal", w.traveller_count as size,
+  w.programme_id as "programmeId", g.name as "programmeName", w.office_id as "officeId", o.name as "officeName", w.stage, w.stage_state as "stageState",
+  w.stage_since as "stageSince", w.window_state as "windowState", w.opens_on as "opensOn", w.closes_on as "closesOn", w.last_action_on as "lastActionOn",
+  w.blocker_count as "blockerCount", w.hold_count as "holdCount", w.priority, w.processing_priority as "processingPriority",
+  w.referral_type as "referralType", w.referral_source as "referralSource", c.referral_number as "referralNumber",
+  w.submission_category as "submissionCategory", w.secondary_category as "secondaryCategory", w.country_of_asylum as "countryOfAsylum",
+  w.country_of_origin as "countryOfOrigin", w.nationality, w.language, w.owner_id as "ownerId", s.name as "ownerName", w.referred_on as "referredOn", c.version`;
 
-const from = `from pipeline.case_windows w join case_record.cases c on c.id = w.case_id join pipeline.programmes g on g.id = c.programme_id
-  left join case_record.people p on p.id = c.principal_applicant_id left join access.staff s on s.id = c.owner_id`;
+const joins = `join case_record.cases c on c.id = w.case_id join pipeline.programmes g on g.id = w.programme_id join access.offices o on o.id = w.office_id
+  left join case_record.people p on p.id = c.principal_applicant_id left join access.staff s on s.id = w.owner_id`;
 
-/** Equality with one value keeps the order of an index; a list of values does not. */
-function oneOf(column: string, choices: readonly string[], at: (value: unknown) => string): string {
-  return choices.length === 1 ? `${column} = ${at(choices[0])}` : `${column} = any (${at(choices)}::text[])`;
-}
-
-/** The windows of one band, as the report counts them. */
-function closingCondition(band: ClosingBand, at: (value: unknown) => string): string {
-  const days = daysToClosing(band);
-  if (!days) {
-    if (band === 'no-end') return `(w.window_state in ('open', 'not-yet') and w.closes_on is null)`;
-    return `w.window_state = ${at(band === 'closed' ? 'closed' : 'empty')}`;
-  }
-  const [from, to] = days;
-  const until = to === null ? '' : ` and w.closes_on <= (select pipeline.today()) + ${at(to)}::int`;
-  return `(w.closes_on >= (select pipeline.today()) + ${at(from)}::int${until})`;
-}
-
-/** Whose cases: mine, those of my offices that have an owner, nobody's, or one colleague's. */
-function ownerCondition(owner: string, actor: Actor, at: (value: unknown) => string): string {
-  if (owner === 'nobody') return 'c.owner_id is null';
-  if (owner !== 'team') return `c.owner_id = ${at(owner === 'me' ? actor.staffId : owner)}::uuid`;
-  const isOfAll = actor.seesAllOffices && actor.officeIds.length === 0;
-  return isOfAll
-    ? 'c.owner_id is not null'
-    : `(c.owner_id is not null and w.office_id = any (${at(actor.officeIds)}::uuid[]))`;
-}
-
-/** Conditions and their values for the filters that are set. Who may see what is row-level security's to say. */
-function conditionsOf(filters: CaseloadFilters, actor: Actor, values: unknown[]): string[] {
-  const at = (value: unknown) => `$${values.push(value)}`;
-  const conditions = [filters.closed ? `w.stage = 'closed'` : `w.stage <> 'closed'`];
-  const when = (isSet: unknown, condition: () => string) => {
-    if (isSet !== undefined) conditions.push(condition());
-  };
-  const [onlyOffice, ...others] = actor.officeIds;
-  const isOfOneOffice = others.length === 0 && !actor.seesAllOffices && actor.agencyId === null;
-  // Said again for those of one office, because row-level security's condition finds no index.
-  if (isOfOneOffice) conditions.push(`w.office_id = ${at(onlyOffice ?? null)}::uuid`);
-  when(filters.programmeId, () => `w.programme_id = ${at(filters.programmeId)}::uuid`);
-  when(filters.officeId, () => `w.office_id = ${at(filters.officeId)}::uuid`);
-  when(filters.stage, () => oneOf('w.stage', filters.stage ?? [], at));
-  when(filters.stageState, () => oneOf('w.stage_state', filters.stageState ?? [], at));
-  when(filters.windowState, () => `w.window_state = ${at(filters.windowState)}`);
-  when(filters.priority, () => `c.priority = ${at(filters.priority)}`);
-  when(filters.owner, () => ownerCondition(filters.owner ?? '', actor, at));
-  when(
-    filters.closingWithin,
-    () =>
-      `w.closes_on > (select pipeline.today()) and w.closes_on <= (select pipeline.today()) + ${at(filters.closingWithin)}::int`,
-  );
-  when(filters.closing, () => {
-    const bands = (filters.closing ?? []).map((band) => closingCondition(band, at));
-    return `w.stage = any (${at(stagesBeforeTravel)}::text[]) and (${bands.join(' or ')})`;
-  });
-  when(filters.ageing, () => {
-    const [from, to] = daysOfAge(filters.ageing ?? '0-30');
-    const conditions = [`w.stage_since <= (select pipeline.today()) - ${at(from)}::int`];
-    if (to !== null) conditions.push(`w.stage_since >= (select pipeline.today()) - ${at(to)}::int`);
-    return conditions.join(' and ');
-  });
-  when(filters.hasHolds, () => (filters.hasHolds ? 'w.hold_count > 0' : 'w.hold_count = 0'));
-  when(filters.referredFrom, () => `w.referred_on >= ${at(filters.referredFrom)}::date`);
-  when(filters.referredTo, () => `w.referred_on <= ${at(filters.referredTo)}::date`);
-  when(filters.q, () => {
-    const number = at(`${(filters.q ?? '').toUpperCase().replace(/[\\%_]/g, '\\$&')}%`);
-    return `(c.number like ${number} or c.id in (select found.case_id from case_record.people found
-      where found.name_key like '%' || case_record.name_key(${at(filters.q)}) || '%' and case_record.name_key(${at(filters.q)}) <> ''))`;
-  });
-  return conditions;
-}
+/** Filters of which one plan serves all values, because no value of theirs is rare. */
+const evenFilters = new Set(['programmeId', 'officeId', 'stage', 'closed', 'sort']);
 
 /**
- * One page of the list as text, which the API hands on as it is, with its cases and where the next page starts.
- * Planning it costs as much as answering it, so it is planned once; only parts of names are better planned anew.
+ * One page of the list as text, which the API hands on as it is, with its cases and where the next page starts. The page
+ * is found among the stored windows alone; names are looked up for its rows only.
  */
 export function caseloadStatement(
   filters: CaseloadFilters,
@@ -123,14 +53,15 @@ export function caseloadStatement(
   }
   const direction = isDescending ? 'desc' : 'asc';
   const order = `${sort.sql} ${direction}, w.case_id ${direction}`;
-  const text = `select coalesce(json_agg(item) filter (where place <= ${limit}), '[]')::text as items,
-      (array_agg(id) filter (where place <= ${limit}))::text as "caseIds",
-      (array_agg(json_build_array("sortValue", id)) filter (where place = ${limit}))[1] as last, count(*) > ${limit} as "hasMore"
-    from (select c.id, (${sort.sql})::text as "sortValue", row_number() over (order by ${order}) as place, item ${from},
-        lateral (select ${row}) item
-      where ${conditions.join(' and ')} order by ${order} limit ${limit + 1}) found`;
+  const text = `select coalesce(json_agg(item order by place) filter (where place <= ${limit}), '[]')::text as items,
+      (array_agg(w.case_id) filter (where place <= ${limit}))::text as "caseIds",
+      (array_agg(json_build_array("sortValue", w.case_id)) filter (where place = ${limit}))[1] as last, count(*) > ${limit} as "hasMore"
+    from (select w.*, (${sort.sql})::text as "sortValue", row_number() over (order by ${order}) as place
+        from pipeline.case_windows w where ${conditions.join(' and ')} order by ${order} limit ${limit + 1}) w
+      ${joins}, lateral (select ${row}) item`;
   const name = `caseload-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  return { query: { name, text, isPlannedOnce: filters.q === undefined }, values };
+  const set = Object.entries(filters).filter(([, value]) => value !== undefined);
+  return { query: { name, text, isPlannedOnce: set.every(([filter]) => evenFilters.has(filter)) }, values };
 }
 
 /** Running counts. Parameters: programme, office; null asks for all. */

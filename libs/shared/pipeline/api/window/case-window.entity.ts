@@ -1,3 +1,4 @@
+import type { Priority, ReferralType, SubmissionCategory } from '@passage/case-record/domain';
 import type { Blocker, CaseStage, Lanes, LaneState, WindowState } from '@passage/pipeline/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -9,6 +10,19 @@ export class CaseWindowEntity {
   /** Copied from the case by the database, so that lists filter and sort by one index. */
   @Column('uuid', { name: 'programme_id' }) programmeId!: string;
   @Column('date', { name: 'referred_on' }) referredOn!: string;
+  @Column('text') number!: string;
+  @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
+  @Column('text') priority!: Priority;
+  @Column('text', { name: 'processing_priority' }) processingPriority!: Priority;
+  @Column('text', { name: 'referral_type' }) referralType!: ReferralType;
+  @Column('text', { name: 'referral_source' }) referralSource!: string;
+  @Column('text', { name: 'submission_category', nullable: true }) submissionCategory!: SubmissionCategory | null;
+  @Column('text', { name: 'secondary_category', nullable: true }) secondaryCategory!: SubmissionCategory | null;
+  @Column('char', { name: 'country_of_asylum', length: 2 }) countryOfAsylum!: string;
+  @Column('char', { name: 'country_of_origin', length: 2 }) countryOfOrigin!: string;
+  /** Of the principal applicant, like the language. */
+  @Column('char', { length: 2, nullable: true }) nationality!: string | null;
+  @Column('text', { nullable: true }) language!: string | null;
   @Column('datemultirange', { name: 'travel_window' }) travelWindow!: string;
   @Column('text', { name: 'window_state' }) windowState!: WindowState;
   @Column('date', { name: 'opens_on', nullable: true }) opensOn!: string | null;

@@ -1,3 +1,4 @@
+import { countryCode, priority, referralType, submissionCategory } from '@passage/case-record/domain';
 import { pageOf, pageQuery, plainDate } from '@passage/platform/domain';
 import { z } from 'zod';
 import { caseStage, laneState } from '../lane/lane';
@@ -9,20 +10,38 @@ export const caseloadSorts = ['referredOn', 'closesOn', 'stageSince', 'number'] 
 const sorts = caseloadSorts.flatMap((name) => [name, `-${name}`] as const);
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const language = z.string().min(1).max(60);
 const many = <T extends z.ZodType>(item: T) => z.union([z.array(item), item.transform((one) => [one])]);
 
-/** Filters of the list of cases. Closed cases are left out unless asked for. */
+const members = z.coerce.number().int().min(0).max(50);
+
+/** Filters of the list of cases; of one that may be given several times, any value will do. Closed cases are left out unless asked for. */
 export const caseloadFilters = z.object({
-  programmeId: z.uuid().optional(),
-  officeId: z.uuid().optional(),
+  programmeId: many(z.uuid()).optional(),
+  officeId: many(z.uuid()).optional(),
   stage: many(caseStage).optional(),
   stageState: many(laneState).optional(),
-  windowState: windowState.optional(),
+  windowState: many(windowState).optional(),
   owner: z
     .union([z.enum(['me', 'team', 'nobody']), z.uuid()])
     .optional()
     .meta({ description: 'me, team (anybody, of one’s own offices), nobody, or the identifier of a colleague' }),
-  priority: z.enum(['emergency', 'urgent', 'normal']).optional(),
+  priority: many(priority).optional(),
+  processingPriority: many(priority).optional(),
+  referralType: many(referralType).optional(),
+  referralSource: z.string().trim().min(1).max(60).optional().meta({ description: 'Exactly as recorded, e.g. UNHCR' }),
+  category: many(submissionCategory).optional().meta({ description: 'Submission category, the first or the second' }),
+  countryOfAsylum: many(countryCode).optional(),
+  countryOfOrigin: many(countryCode).optional(),
+  nationality: many(countryCode).optional().meta({ description: 'Nationality of the principal applicant' }),
+  memberNationality: many(countryCode).optional().meta({ description: 'Nationality of any member' }),
+  language: many(language).optional().meta({ description: 'Language of the principal applicant' }),
+  memberLanguage: many(language).optional().meta({ description: 'Language of any member' }),
+  sizeFrom: members.optional().meta({ description: 'Travelling members at least' }),
+  sizeTo: members.optional().meta({ description: 'Travelling members at most' }),
+  need: many(z.string().min(1).max(20))
+    .optional()
+    .meta({ description: 'Code of a specific need of a member; finds none of a compartment one does not hold' }),
   closingWithin: z.coerce
     .number()
     .int()
@@ -33,16 +52,13 @@ export const caseloadFilters = z.object({
   closing: many(closingBand).optional(),
   ageing: ageingBand.optional(),
   hasHolds: flag.optional(),
+  hasBlockers: flag.optional().meta({ description: 'Whether anything stands in the way of booking today' }),
   closed: flag.optional().meta({ description: 'true: closed cases only' }),
   referredFrom: plainDate.optional(),
   referredTo: plainDate.optional(),
-  q: z
-    .string()
-    .trim()
-    .min(2)
-    .max(100)
-    .optional()
-    .meta({ description: 'Beginning of a number, or a name in any spelling' }),
+  q: z.string().trim().min(2).max(100).optional().meta({
+    description: 'What the search takes: a name in any spelling, a number, a phone, a document or a birth date',
+  }),
   sort: z.enum(sorts as [string, ...string[]]).default('referredOn'),
 });
 export const caseloadQuery = pageQuery.extend(caseloadFilters.shape);
@@ -60,6 +76,7 @@ export const caseloadRow = z
     programmeId: z.uuid(),
     programmeName: z.string(),
     officeId: z.uuid(),
+    officeName: z.string(),
     stage: caseStage,
     stageState: laneState,
     stageSince: z.string(),
@@ -69,7 +86,17 @@ export const caseloadRow = z
     lastActionOn: z.string().nullable(),
     blockerCount: z.number().int(),
     holdCount: z.number().int(),
-    priority: z.string(),
+    priority,
+    processingPriority: priority,
+    referralType,
+    referralSource: z.string(),
+    referralNumber: z.string(),
+    submissionCategory: submissionCategory.nullable(),
+    secondaryCategory: submissionCategory.nullable(),
+    countryOfAsylum: z.string(),
+    countryOfOrigin: z.string(),
+    nationality: z.string().nullable().meta({ description: 'Of the principal applicant, like the language' }),
+    language: z.string().nullable(),
     ownerId: z.uuid().nullable(),
     ownerName: z.string().nullable(),
     referredOn: z.string(),

@@ -1,4 +1,5 @@
-import { useProductText } from '@passage/case-record/web';
+import type { Priority } from '@passage/case-record/domain';
+import { CountryName, LanguageName, useProductText } from '@passage/case-record/web';
 import type { CaseloadRow } from '@passage/pipeline/domain';
 import { Count, Message, PlainDate } from '@passage/platform/web';
 import { OneLine, PersonName, RelativeDays, StatusBadge, type ListColumn, type Tone } from '@passage/ui';
@@ -16,7 +17,7 @@ const windowTones: Record<CaseloadRow['windowState'], Tone> = {
   closed: 'danger',
   empty: 'neutral',
 };
-const priorityTones: Record<string, Tone> = { emergency: 'danger', urgent: 'attention' };
+const priorityTones: Partial<Record<Priority, Tone>> = { emergency: 'danger', urgent: 'attention' };
 
 function StageCell({ row }: { readonly row: CaseloadRow }): ReactNode {
   return (
@@ -39,9 +40,9 @@ function ProgrammeCell({ row }: { readonly row: CaseloadRow }): ReactNode {
 }
 
 /** Only what is out of the ordinary is marked. */
-function PriorityCell({ row }: { readonly row: CaseloadRow }): ReactNode {
-  const words = <Message id={`pipeline.priority.${row.priority as 'normal'}`} />;
-  const tone = priorityTones[row.priority];
+function PriorityWord({ priority }: { readonly priority: Priority }): ReactNode {
+  const words = <Message id={`pipeline.priority.${priority}`} />;
+  const tone = priorityTones[priority];
   return tone ? <StatusBadge tone={tone}>{words}</StatusBadge> : words;
 }
 
@@ -57,6 +58,7 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
     cell: (row) => <PersonName name={row.name} localName={row.nameLocal} />,
   },
   { id: 'size', headerId: 'pipeline.cases.travellers', align: 'end', cell: (row) => <Count value={row.size} /> },
+  { id: 'office', headerId: 'pipeline.cases.office', cell: (row) => row.officeName, isHiddenAtFirst: true },
   { id: 'programme', headerId: 'pipeline.cases.programme', cell: (row) => <ProgrammeCell row={row} /> },
   { id: 'stage', headerId: 'pipeline.cases.stage', cell: (row) => <StageCell row={row} /> },
   {
@@ -85,7 +87,7 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
   {
     id: 'priority',
     headerId: 'pipeline.cases.priority',
-    cell: (row) => <PriorityCell row={row} />,
+    cell: (row) => <PriorityWord priority={row.priority} />,
   },
   { id: 'owner', headerId: 'pipeline.cases.owner', cell: (row) => <OneLine text={row.ownerName ?? '–'} /> },
   {
@@ -93,5 +95,60 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
     headerId: 'pipeline.cases.referred',
     cell: (row) => <PlainDate value={row.referredOn} />,
     isSortable: true,
+  },
+  {
+    id: 'processingPriority',
+    headerId: 'case-record.case.processing-priority',
+    cell: ({ processingPriority }) => <PriorityWord priority={processingPriority} />,
+    isHiddenAtFirst: true,
+  },
+  {
+    id: 'referralType',
+    headerId: 'case-record.case.referral-type',
+    cell: ({ referralType }) => <Message id={`case-record.referral-type.${referralType}`} />,
+    isHiddenAtFirst: true,
+  },
+  {
+    id: 'referralSource',
+    headerId: 'case-record.case.referral-source',
+    cell: (row) => <bdi>{row.referralSource}</bdi>,
+    isHiddenAtFirst: true,
+  },
+  {
+    id: 'category',
+    headerId: 'case-record.case.category',
+    cell: ({ submissionCategory, secondaryCategory }) =>
+      [submissionCategory, secondaryCategory].filter((code) => code !== null).join(', '),
+    isHiddenAtFirst: true,
+  },
+  {
+    id: 'countryOfAsylum',
+    headerId: 'pipeline.cases.asylum',
+    cell: (row) => <CountryName code={row.countryOfAsylum} />,
+    isHiddenAtFirst: true,
+  },
+  {
+    id: 'countryOfOrigin',
+    headerId: 'pipeline.cases.origin',
+    cell: (row) => <CountryName code={row.countryOfOrigin} />,
+    isHiddenAtFirst: true,
+  },
+  {
+    id: 'nationality',
+    headerId: 'pipeline.cases.nationality',
+    cell: (row) => <CountryName code={row.nationality} />,
+    isHiddenAtFirst: true,
+  },
+  {
+    id: 'language',
+    headerId: 'pipeline.cases.language',
+    cell: (row) => <LanguageName code={row.language} />,
+    isHiddenAtFirst: true,
+  },
+  {
+    id: 'lastActionOn',
+    headerId: 'pipeline.cases.last-action',
+    cell: (row) => <PlainDate value={row.lastActionOn} />,
+    isHiddenAtFirst: true,
   },
 ];
