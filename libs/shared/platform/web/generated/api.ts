@@ -8246,6 +8246,7 @@ export interface components {
             programmeName: string;
             /** Format: uuid */
             officeId: string;
+            officeName: string;
             stage: components["schemas"]["CaseStage"];
             stageState: components["schemas"]["LaneState"];
             stageSince: string;
@@ -8256,7 +8257,18 @@ export interface components {
             lastActionOn: string | null;
             blockerCount: number;
             holdCount: number;
-            priority: string;
+            priority: components["schemas"]["Priority"];
+            processingPriority: components["schemas"]["Priority"];
+            referralType: components["schemas"]["ReferralType"];
+            referralSource: string;
+            referralNumber: string;
+            submissionCategory: components["schemas"]["SubmissionCategory"] | null;
+            secondaryCategory: components["schemas"]["SubmissionCategory"] | null;
+            countryOfAsylum: string;
+            countryOfOrigin: string;
+            /** @description Of the principal applicant, like the language */
+            nationality: string | null;
+            language: string | null;
             /** Format: uuid */
             ownerId: string | null;
             ownerName: string | null;
@@ -17488,26 +17500,50 @@ export interface operations {
                 limit?: number;
                 /** @description Cursor from the page before */
                 after?: string;
-                programmeId?: string;
-                officeId?: string;
+                programmeId?: string[] | string;
+                officeId?: string[] | string;
                 stage?: components["schemas"]["CaseStage"][] | components["schemas"]["CaseStage"];
                 stageState?: components["schemas"]["LaneState"][] | components["schemas"]["LaneState"];
-                windowState?: components["schemas"]["WindowState"];
+                windowState?: components["schemas"]["WindowState"][] | components["schemas"]["WindowState"];
                 /** @description me, team (anybody, of one’s own offices), nobody, or the identifier of a colleague */
                 owner?: ("me" | "team" | "nobody") | string;
-                priority?: "emergency" | "urgent" | "normal";
+                priority?: components["schemas"]["Priority"][] | components["schemas"]["Priority"];
+                processingPriority?: components["schemas"]["Priority"][] | components["schemas"]["Priority"];
+                referralType?: components["schemas"]["ReferralType"][] | components["schemas"]["ReferralType"];
+                /** @description Exactly as recorded, e.g. UNHCR */
+                referralSource?: string;
+                /** @description Submission category, the first or the second */
+                category?: components["schemas"]["SubmissionCategory"][] | components["schemas"]["SubmissionCategory"];
+                countryOfAsylum?: string[] | string;
+                countryOfOrigin?: string[] | string;
+                /** @description Nationality of the principal applicant */
+                nationality?: string[] | string;
+                /** @description Nationality of any member */
+                memberNationality?: string[] | string;
+                /** @description Language of the principal applicant */
+                language?: string[] | string;
+                /** @description Language of any member */
+                memberLanguage?: string[] | string;
+                /** @description Travelling members at least */
+                sizeFrom?: number;
+                /** @description Travelling members at most */
+                sizeTo?: number;
+                /** @description Code of a specific need of a member; finds none of a compartment one does not hold */
+                need?: string[] | string;
                 /** @description Window closes within so many days */
                 closingWithin?: number;
                 closing?: components["schemas"]["ClosingBand"][] | components["schemas"]["ClosingBand"];
                 ageing?: components["schemas"]["AgeingBand"];
                 hasHolds?: "true" | "false";
+                /** @description Whether anything stands in the way of booking today */
+                hasBlockers?: "true" | "false";
                 /** @description true: closed cases only */
                 closed?: "true" | "false";
                 /** @description A day, YYYY-MM-DD */
                 referredFrom?: string;
                 /** @description A day, YYYY-MM-DD */
                 referredTo?: string;
-                /** @description Beginning of a number, or a name in any spelling */
+                /** @description What the search takes: a name in any spelling, a number, a phone, a document or a birth date */
                 q?: string;
                 sort?: "referredOn" | "-referredOn" | "closesOn" | "-closesOn" | "stageSince" | "-stageSince" | "number" | "-number";
             };
@@ -25876,26 +25912,50 @@ export interface operations {
     CaseloadController_export: {
         parameters: {
             query?: {
-                programmeId?: string;
-                officeId?: string;
+                programmeId?: string[] | string;
+                officeId?: string[] | string;
                 stage?: components["schemas"]["CaseStage"][] | components["schemas"]["CaseStage"];
                 stageState?: components["schemas"]["LaneState"][] | components["schemas"]["LaneState"];
-                windowState?: components["schemas"]["WindowState"];
+                windowState?: components["schemas"]["WindowState"][] | components["schemas"]["WindowState"];
                 /** @description me, team (anybody, of one’s own offices), nobody, or the identifier of a colleague */
                 owner?: ("me" | "team" | "nobody") | string;
-                priority?: "emergency" | "urgent" | "normal";
+                priority?: components["schemas"]["Priority"][] | components["schemas"]["Priority"];
+                processingPriority?: components["schemas"]["Priority"][] | components["schemas"]["Priority"];
+                referralType?: components["schemas"]["ReferralType"][] | components["schemas"]["ReferralType"];
+                /** @description Exactly as recorded, e.g. UNHCR */
+                referralSource?: string;
+                /** @description Submission category, the first or the second */
+                category?: components["schemas"]["SubmissionCategory"][] | components["schemas"]["SubmissionCategory"];
+                countryOfAsylum?: string[] | string;
+                countryOfOrigin?: string[] | string;
+                /** @description Nationality of the principal applicant */
+                nationality?: string[] | string;
+                /** @description Nationality of any member */
+                memberNationality?: string[] | string;
+                /** @description Language of the principal applicant */
+                language?: string[] | string;
+                /** @description Language of any member */
+                memberLanguage?: string[] | string;
+                /** @description Travelling members at least */
+                sizeFrom?: number;
+                /** @description Travelling members at most */
+                sizeTo?: number;
+                /** @description Code of a specific need of a member; finds none of a compartment one does not hold */
+                need?: string[] | string;
                 /** @description Window closes within so many days */
                 closingWithin?: number;
                 closing?: components["schemas"]["ClosingBand"][] | components["schemas"]["ClosingBand"];
                 ageing?: components["schemas"]["AgeingBand"];
                 hasHolds?: "true" | "false";
+                /** @description Whether anything stands in the way of booking today */
+                hasBlockers?: "true" | "false";
                 /** @description true: closed cases only */
                 closed?: "true" | "false";
                 /** @description A day, YYYY-MM-DD */
                 referredFrom?: string;
                 /** @description A day, YYYY-MM-DD */
                 referredTo?: string;
-                /** @description Beginning of a number, or a name in any spelling */
+                /** @description What the search takes: a name in any spelling, a number, a phone, a document or a birth date */
                 q?: string;
                 sort?: "referredOn" | "-referredOn" | "closesOn" | "-closesOn" | "stageSince" | "-stageSince" | "number" | "-number";
             };
