@@ -50,6 +50,7 @@ import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-win
 import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
 import { PipelineWorkload1766000730000 } from './1766000730000-pipeline-workload';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
+import { CaseProcessingAgeingRule1766001500000 } from './1766001500000-case-processing-ageing-rule';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   AccessUnknownAddress1766000900000,
   CaseRecordSearchNumbers1766001400000,
   PipelineCaseloadFilters1766001410000,
+  CaseProcessingAgeingRule1766001500000,
 ];

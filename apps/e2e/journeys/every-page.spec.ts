@@ -35,7 +35,16 @@ const pagesOf: Record<string, readonly string[]> = {
   administrator: [
     ...['staff', 'offices', 'agencies', 'programmes', 'programmes/PROGRAMME', 'programmes/PROGRAMME/rules', 'rooms'],
     ...['interpreters', 'duplicates', 'interview-forms', 'interview-forms/FORM', 'interview-forms/versions/VERSION'],
-    ...['kinship-limits', 'check-types', 'step-tasks', 'pre-screening', 'messages', 'approval-rules'],
+    ...[
+      'kinship-limits',
+      'check-types',
+      'step-tasks',
+      'pre-screening',
+      'messages',
+      'approval-rules',
+      'age-limits',
+      'programme-durations',
+    ],
   ].map((page) => `/administration/${page}`),
   auditor: ['/audit/changes', '/audit/reads', '/audit/seals'],
 };

@@ -5,6 +5,8 @@ import { ColumnMappings } from './column-mapping/column-mappings';
 import { CheckTypeController } from './check-type/check-type.controller';
 import { CheckTypeService } from './check-type/check-type.service';
 import { AgeingController } from './ageing/ageing.controller';
+import { AgeingRuleController } from './ageing/ageing-rule.controller';
+import { AgeingRules } from './ageing/ageing-rule.service';
 import { AgeingService } from './ageing/ageing.service';
 import { DecisionClearances } from './decision/decision-clearances';
 import { DecisionConfirmations } from './decision/decision-confirmations';
@@ -116,6 +118,7 @@ import { SubmissionService } from './submission/submission.service';
     PreScreeningService,
     ReviewRequestService,
     InformationRequestService,
+    AgeingRules,
     AgeingService,
     FamilyStates,
     RowChanges,
@@ -155,6 +158,7 @@ import { SubmissionService } from './submission/submission.service';
     ReviewRequestController,
     InformationRequestController,
     AgeingController,
+    AgeingRuleController,
     FamilyEventController,
     ReferralImportController,
     ColumnMappingController,

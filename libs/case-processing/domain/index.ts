@@ -50,6 +50,7 @@ export * from './step-task/step-task';
 export * from './step-task/step-task.rules';
 export * from './submission/submission';
 export * from './ageing/ageing';
+export * from './ageing/ageing-rule';
 export * from './ageing/ageing.rules';
 export * from './family-event/family-event';
 export * from './family-event/family-event-effect';

@@ -41,6 +41,10 @@ export const caseProcessingPermissions = definePermissions({
     roles: caseLeads,
   },
   'case-processing.ageing.read': { allows: 'see who reaches an age limit before travel', roles: caseReaders },
+  'case-processing.ageing-rule.edit': {
+    allows: 'state which ages matter to dependants and how long programmes take',
+    roles: ['administrator'],
+  },
   'case-processing.referral-check.confirm': { allows: 'confirm that a referral is complete', roles: caseLeads },
   'case-processing.column-mapping.edit': {
     allows: 'say once for all what the columns of a sender’s files mean',

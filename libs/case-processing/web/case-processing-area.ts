@@ -7,6 +7,8 @@ import {
   IconForms,
   IconHourglass,
   IconLanguage,
+  IconClockHour4,
+  IconHourglassHigh,
   IconListCheck,
   IconMessages,
   IconShieldCheck,
@@ -88,6 +90,16 @@ export const caseProcessingArea = {
       path: '/administration/pre-screening',
       permission: 'case-processing.pre-screening-item.edit',
       load: () => import('./pre-screening/pre-screening-items.page'),
+    },
+    {
+      path: '/administration/age-limits',
+      permission: 'case-processing.ageing-rule.edit',
+      load: () => import('./ageing/age-limits.page'),
+    },
+    {
+      path: '/administration/programme-durations',
+      permission: 'case-processing.ageing-rule.edit',
+      load: () => import('./ageing/programme-durations.page'),
     },
     {
       path: '/administration/step-tasks',
@@ -187,6 +199,18 @@ export const caseProcessingArea = {
       labelId: 'case-processing.pre-screening-items',
       icon: IconChecklist,
       permission: 'case-processing.pre-screening-item.edit',
+    },
+    {
+      to: '/administration/age-limits',
+      labelId: 'case-processing.age-limits',
+      icon: IconHourglassHigh,
+      permission: 'case-processing.ageing-rule.edit',
+    },
+    {
+      to: '/administration/programme-durations',
+      labelId: 'case-processing.programme-durations',
+      icon: IconClockHour4,
+      permission: 'case-processing.ageing-rule.edit',
     },
     {
       to: '/administration/step-tasks',

@@ -3194,6 +3194,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/age-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ages that matter to dependants, every version */
+        get: operations["AgeingRuleController_limits"];
+        put?: never;
+        /** Add an age limit that counts from a day on */
+        post: operations["AgeingRuleController_addLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/age-limits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct an age limit or its source */
+        put: operations["AgeingRuleController_changeLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long programmes usually take, every version */
+        get: operations["AgeingRuleController_durations"];
+        put?: never;
+        /** Add a usual duration from a day on */
+        post: operations["AgeingRuleController_addDuration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-durations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a usual duration */
+        put: operations["AgeingRuleController_changeDuration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/family-events": {
         parameters: {
             query?: never;
@@ -12262,6 +12332,114 @@ export interface components {
         /** @description Dependants of one case who reach an age limit, soonest first */
         AgeingList: {
             items: components["schemas"]["AgeingDependant"][];
+        };
+        AgeLimitList: {
+            items: components["schemas"]["AgeLimit"][];
+        };
+        /** @description An age limit on record */
+        AgeLimit: {
+            /** @description The programme it holds for; null: every programme without one of its own */
+            programmeCode: string | null;
+            /**
+             * Format: date
+             * @description First day on which it counts
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /** @description Where the figure comes from */
+            sourceNote: string;
+            /**
+             * @description Somebody compared it with its source
+             * @default false
+             */
+            isVerified: boolean;
+            /** @description Years */
+            age: number;
+            /** @description How the dependants concerned stand to the principal applicant */
+            appliesTo: components["schemas"]["MemberRelationship"][];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+            /** @description It has begun, and no later one took its place */
+            isInForce: boolean;
+        };
+        /** @description An age that matters to dependants, from a day on */
+        AgeLimitInput: {
+            /** @description The programme it holds for; null: every programme without one of its own */
+            programmeCode: string | null;
+            /**
+             * Format: date
+             * @description First day on which it counts
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /** @description Where the figure comes from */
+            sourceNote: string;
+            /**
+             * @description Somebody compared it with its source
+             * @default false
+             */
+            isVerified: boolean;
+            /** @description Years */
+            age: number;
+            /** @description How the dependants concerned stand to the principal applicant */
+            appliesTo: components["schemas"]["MemberRelationship"][];
+        };
+        ProgrammeDurationList: {
+            items: components["schemas"]["ProgrammeDuration"][];
+        };
+        /** @description A usual duration on record */
+        ProgrammeDuration: {
+            /** @description The programme it holds for; null: every programme without one of its own */
+            programmeCode: string | null;
+            /**
+             * Format: date
+             * @description First day on which it counts
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /** @description Where the figure comes from */
+            sourceNote: string;
+            /**
+             * @description Somebody compared it with its source
+             * @default false
+             */
+            isVerified: boolean;
+            /** @description Days from referral to departure that half of the families needed at most */
+            medianDays: number;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+            /** @description It has begun, and no later one took its place */
+            isInForce: boolean;
+        };
+        /** @description The usual duration of a programme, from a day on */
+        ProgrammeDurationInput: {
+            /** @description The programme it holds for; null: every programme without one of its own */
+            programmeCode: string | null;
+            /**
+             * Format: date
+             * @description First day on which it counts
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /** @description Where the figure comes from */
+            sourceNote: string;
+            /**
+             * @description Somebody compared it with its source
+             * @default false
+             */
+            isVerified: boolean;
+            /** @description Days from referral to departure that half of the families needed at most */
+            medianDays: number;
         };
         /** @description Events of a case, latest first */
         FamilyEventList: {
@@ -33331,6 +33509,454 @@ export interface operations {
             };
             /** @description platform.input.invalid: Some of what was entered cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgeingRuleController_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ages that matter to dependants, every version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeLimitList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.ageing-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgeingRuleController_addLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgeLimitInput"];
+            };
+        };
+        responses: {
+            /** @description Add an age limit that counts from a day on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeLimit"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.ageing-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.exists: This exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description platform.field.unknown-reference: What this refers to does not exist or may not be used here
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgeingRuleController_changeLimit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgeLimitInput"];
+            };
+        };
+        responses: {
+            /** @description Correct an age limit or its source */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeLimit"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.ageing-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.exists: This exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description platform.field.unknown-reference: What this refers to does not exist or may not be used here
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgeingRuleController_durations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long programmes usually take, every version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDurationList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.ageing-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgeingRuleController_addDuration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDurationInput"];
+            };
+        };
+        responses: {
+            /** @description Add a usual duration from a day on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDuration"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.ageing-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.exists: This exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description platform.field.unknown-reference: What this refers to does not exist or may not be used here
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgeingRuleController_changeDuration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDurationInput"];
+            };
+        };
+        responses: {
+            /** @description Correct a usual duration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDuration"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.ageing-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.exists: This exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description platform.field.unknown-reference: What this refers to does not exist or may not be used here
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
