@@ -19,4 +19,21 @@ describe('the application', () => {
     expect(headers.get('content-type')).toContain('application/problem+json');
     expect(body.detail).toBeTruthy();
   });
+
+  it('lets no answer of the API be run, framed, guessed at or kept', async () => {
+    const caseworker = await api.as('caseworker');
+    for (const { headers } of [await caseworker.get('/api/session'), await api.anonymous.get('/api/nothing')]) {
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+    }
+  });
+
+  it('lets pages run our own scripts only', async () => {
+    const { headers } = await fetch(`${api.url}/today`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("object-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
 });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { accessProblems, type Session } from '@passage/access/domain';
 import { Clock, Config, LiveEvents, UnitOfWork, type Actor } from '@passage/platform/api';
@@ -145,5 +145,5 @@ export class Sessions {
 }
 
 function digest(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
