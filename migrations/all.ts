@@ -1,4 +1,5 @@
 import { AccessCapacity1766000720000 } from './1766000720000-access-capacity';
+import { AccessSharedViews1766001420000 } from './1766001420000-access-shared-views';
 import { AccessStaff1764000100000 } from './1764000100000-access-staff';
 import { AccessUnknownAddress1766000900000 } from './1766000900000-access-unknown-address';
 import { AuditLog1764000200000 } from './1764000200000-audit-log';
@@ -107,4 +108,5 @@ export const migrations = [
   CaseRecordSearchNumbers1766001400000,
   PipelineCaseloadFilters1766001410000,
   CaseProcessingAgeingRule1766001500000,
+  AccessSharedViews1766001420000,
 ];

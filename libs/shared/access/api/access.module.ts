@@ -11,6 +11,7 @@ import { EventsController } from './live/events.controller';
 import { OfficeController } from './office/office.controller';
 import { OfficeService } from './office/office.service';
 import { SavedViewsController } from './saved-view/saved-views.controller';
+import { SavedViews } from './saved-view/saved-views.service';
 import { LocalStrategy } from './session/local.strategy';
 import { Rights } from './session/rights';
 import { SessionController } from './session/session.controller';
@@ -39,6 +40,7 @@ export class AccessModule {
         StaffService,
         OfficeService,
         Capacities,
+        SavedViews,
       ],
       controllers: [
         SessionController,

@@ -57,6 +57,21 @@ export const accessProblems = defineProblems({
     title: 'This is not your password',
     remedy: 'Enter the password you sign in with; after several tries the account is locked for a while.',
   },
+  'access.saved-view.other-office': {
+    kind: 'forbidden',
+    title: 'This is not your office',
+    remedy: 'Share the view with an office of your own, or ask a manager to share it with everybody.',
+  },
+  'access.saved-view.names-somebody': {
+    kind: 'invalid',
+    title: 'A view that looks for a person is not shared',
+    remedy: 'Clear the text that is looked for and save the view again.',
+  },
+  'access.saved-view.name-taken': {
+    kind: 'conflict',
+    title: 'You have a view of this name already',
+    remedy: 'Choose another name.',
+  },
   'access.staff.email-taken': {
     kind: 'conflict',
     title: 'This e-mail address has an account already',

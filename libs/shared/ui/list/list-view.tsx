@@ -12,6 +12,7 @@ import { ListSkeleton } from './list-skeleton';
 import { ListTable } from './list-table';
 import { ListToolbar } from './list-toolbar';
 import classes from './list.module.css';
+import { useDefaultView } from './open-view';
 import { useSelection } from './selection';
 
 interface ListViewProps<Row> {
@@ -25,6 +26,7 @@ export function ListView<Row>({ list }: ListViewProps<Row>): ReactNode {
   const params = listParams(search, { filterIds, defaultSort: list.defaultSort });
   const query = useQuery({ ...list.query(params), placeholderData: keepPreviousData });
   const columns = useChosenColumns(list);
+  useDefaultView(list, columns);
   const selection = useSelection();
   const [trail, setTrail] = useState<readonly string[]>([]);
   const rows = query.data?.items ?? [];

@@ -1,42 +1,48 @@
-import { Button, Group, Menu, Modal, TextInput } from '@mantine/core';
-import {
-  Message,
-  parseQueryString,
-  queryString,
-  useChangeSearch,
-  useSearchParams,
-  useText,
-} from '@passage/platform/web';
-import { IconBookmark, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Menu, Modal } from '@mantine/core';
+import { Message, useText } from '@passage/platform/web';
+import { IconBookmark, IconPlus, IconSettings, IconStarFilled, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNotices } from '../feedback/notice';
 import type { ChosenColumns } from './chosen-columns';
-import { activeFilters } from './list-address';
 import type { ListDefinition } from './list-definition';
-import { savedViewsQuery, useRemoveView, useSaveView, type SavedView } from './saved-views';
+import { ManageViews } from './manage-views';
+import { useOpenView, useShownQuery } from './open-view';
+import { savedViewsQuery, useViewChanges, type SavedView } from './saved-views';
+import { ViewForm, type NamedView } from './view-form';
 
 interface SavedViewsMenuProps<Row> {
   readonly list: ListDefinition<Row>;
   readonly columns: ChosenColumns<Row>;
 }
 
-/** The views somebody has saved for a list: open one, save what is on screen, remove one. */
+const newView: NamedView = { name: '', sharedWith: 'nobody', officeId: null, isDefault: false };
+
+/** The views of a list, one's own and shared ones: open one, save what is on screen, look after one's own. */
 export function SavedViewsMenu<Row>({ list, columns }: SavedViewsMenuProps<Row>): ReactNode {
   const text = useText();
-  const change = useChangeSearch();
   const notices = useNotices();
-  const views = useQuery(savedViewsQuery(list.id));
-  const removal = useRemoveView(list.id);
-  const [isNaming, setIsNaming] = useState(false);
-  const kept = [...(list.filters ?? []).map((filter) => filter.id), 'sort'];
+  const views = useQuery(savedViewsQuery(list.id)).data;
+  const { save, choose } = useViewChanges(list.id);
+  const open = useOpenView(list, columns);
+  const shownQuery = useShownQuery(list, columns);
+  const [dialog, setDialog] = useState<'save' | 'manage'>();
+  const choices = views?.mayShareWith ?? { offices: [], everybody: false };
+  const own = (views?.items ?? []).filter(({ isOwn }) => isOwn);
+  const shared = (views?.items ?? []).filter(({ isOwn }) => !isOwn);
+  const close = (): void => setDialog(undefined);
 
-  const open = (view: SavedView): void => {
-    const cleared = Object.fromEntries([...kept, 'after'].map((id) => [id, undefined]));
-    const { columns: shown, ...search } = parseQueryString(view.query);
-    change({ ...cleared, ...activeFilters(search, kept) });
-    if (typeof shown === 'string') columns.choose(shown.split(','));
-  };
+  const keep = ({ isDefault, ...view }: NamedView): void =>
+    save.mutate(
+      { ...view, query: shownQuery },
+      {
+        onSuccess: ({ id }) => {
+          if (isDefault) choose.mutate(id, { onError: notices.failed });
+          close();
+        },
+        onError: notices.failed,
+      },
+    );
 
   return (
     <>
@@ -47,76 +53,57 @@ export function SavedViewsMenu<Row>({ list, columns }: SavedViewsMenuProps<Row>)
           </Button>
         </Menu.Target>
         <Menu.Dropdown miw={220}>
-          {(views.data?.items ?? []).map((view) => (
-            <Group key={view.id} gap={2} wrap="nowrap" role="none">
-              <Menu.Item onClick={() => open(view)}>{view.name}</Menu.Item>
-              <Menu.Item
-                w="auto"
-                aria-label={text('ui.views.remove', { name: view.name })}
-                onClick={() => removal.mutate(view.id, { onError: notices.failed })}
-              >
-                <IconTrash size={14} />
-              </Menu.Item>
-            </Group>
+          {own.map((view) => (
+            <ViewItem key={view.id} view={view} onOpen={open} />
           ))}
-          {views.data?.items.length === 0 ? (
+          {shared.length > 0 ? (
+            <Menu.Label>
+              <Message id="ui.views.shared-with-me" />
+            </Menu.Label>
+          ) : null}
+          {shared.map((view) => (
+            <ViewItem key={view.id} view={view} onOpen={open} />
+          ))}
+          {views?.items.length === 0 ? (
             <Menu.Label>
               <Message id="ui.views.none" />
             </Menu.Label>
           ) : null}
           <Menu.Divider />
-          <Menu.Item leftSection={<IconPlus size={14} />} onClick={() => setIsNaming(true)}>
+          <Menu.Item leftSection={<IconPlus size={14} />} onClick={() => setDialog('save')}>
             <Message id="ui.views.save" />
           </Menu.Item>
+          {views && views.items.length > 0 ? (
+            <Menu.Item leftSection={<IconSettings size={14} />} onClick={() => setDialog('manage')}>
+              <Message id="ui.views.manage" />
+            </Menu.Item>
+          ) : null}
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={isNaming} onClose={() => setIsNaming(false)} title={text('ui.views.save')} size="sm">
-        <ViewName list={list} columns={columns} kept={kept} onDone={() => setIsNaming(false)} />
+      <Modal opened={dialog === 'save'} onClose={close} title={text('ui.views.save')} size="sm">
+        <ViewForm view={newView} choices={choices} isSaving={save.isPending} onSave={keep} onCancel={close} />
+      </Modal>
+      <Modal opened={dialog === 'manage'} onClose={close} title={text('ui.views.manage')}>
+        <ManageViews page={list.id} views={views?.items ?? []} choices={choices} shownQuery={shownQuery} />
       </Modal>
     </>
   );
 }
 
-interface ViewNameProps<Row> extends SavedViewsMenuProps<Row> {
-  readonly kept: readonly string[];
-  readonly onDone: () => void;
+interface ViewItemProps {
+  readonly view: SavedView;
+  readonly onOpen: (query: string) => void;
 }
 
-function ViewName<Row>({ list, columns, kept, onDone }: ViewNameProps<Row>): ReactNode {
-  const text = useText();
-  const notices = useNotices();
-  const search = useSearchParams();
-  const saving = useSaveView(list.id);
-  const [name, setName] = useState('');
+function ViewItem({ view, onOpen }: ViewItemProps): ReactNode {
+  const isShared = view.isOwn && view.sharedWith !== 'nobody';
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.mutate(
-          {
-            name: name.trim(),
-            query: queryString({ ...activeFilters(search, kept), columns: columns.visibleIds.join(',') }),
-          },
-          { onSuccess: onDone, onError: notices.failed },
-        );
-      }}
+    <Menu.Item
+      onClick={() => onOpen(view.query)}
+      {...(view.isDefault ? { leftSection: <IconStarFilled size={12} aria-hidden /> } : {})}
+      {...(isShared ? { rightSection: <IconUsers size={13} aria-hidden /> } : {})}
     >
-      <TextInput
-        label={text('ui.views.name')}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        required
-        maxLength={80}
-        data-autofocus
-      />
-      <Group justify="flex-end" mt="md" gap="xs">
-        <Button variant="default" onClick={onDone}>
-          <Message id="ui.cancel" />
-        </Button>
-        <Button type="submit" loading={saving.isPending} disabled={name.trim() === ''}>
-          <Message id="ui.save" />
-        </Button>
-      </Group>
-    </form>
+      {view.name}
+    </Menu.Item>
   );
 }

@@ -119,20 +119,6 @@ describe('administration of accounts', () => {
     );
     expect([answer.status, answer.body.code]).toEqual([409, 'access.staff.last-administrator']);
   });
-
-  it('keeps saved views to oneself', async () => {
-    const manager = await api.as('manager');
-    const saved = await manager.post<{ id: string }>('/api/saved-views', {
-      page: 'cases',
-      name: 'closing',
-      query: 'closingWithin=14',
-    });
-    expect(saved.status).toBe(201);
-    const other = await api.as('auditor');
-    expect((await other.get<{ items: unknown[] }>('/api/saved-views?page=cases')).body.items).toEqual([]);
-    expect((await other.delete(`/api/saved-views/${saved.body.id}`)).status).toBe(404);
-    expect((await manager.delete(`/api/saved-views/${saved.body.id}`)).status).toBe(204);
-  });
 });
 
 describe('administration of offices', () => {

@@ -93,11 +93,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Saved views of a list */
+        /** Views of a list: one’s own and those shared with one */
         get: operations["SavedViewsController_list"];
         put?: never;
-        /** Save a view; the same name replaces it */
+        /** Save a view; an own one of the same name is replaced */
         post: operations["SavedViewsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Open a list with a view, or with none */
+        put: operations["SavedViewsController_setDefault"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -112,10 +129,62 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Rename a view of one’s own or change what it shows */
+        put: operations["SavedViewsController_change"];
         post?: never;
-        /** Remove a saved view */
+        /** Remove a view of one’s own */
         delete: operations["SavedViewsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Share a view of one’s own with an office of one’s own */
+        put: operations["SavedViewsController_shareWithOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}/everybody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Share a view of one’s own with everybody */
+        put: operations["SavedViewsController_shareWithEverybody"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}/nobody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a view of one’s own to oneself again */
+        put: operations["SavedViewsController_shareWithNobody"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4580,9 +4649,20 @@ export interface components {
         };
         /** @enum {string} */
         Role: "caseworker" | "health-staff" | "orientation-trainer" | "movement-officer" | "integration-worker" | "manager" | "administrator" | "auditor";
+        /** @description Views of a list that one may open */
         SavedViewList: {
             items: components["schemas"]["SavedView"][];
+            /** @description With whom the reader may share views of their own */
+            mayShareWith: {
+                offices: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                everybody: boolean;
+            };
         };
+        /** @description A view of a list that one may open */
         SavedView: {
             /** @description Which list, e.g. cases */
             page: string;
@@ -4591,13 +4671,57 @@ export interface components {
             query: string;
             /** Format: uuid */
             id: string;
+            sharedWith: components["schemas"]["ViewSharing"];
+            /**
+             * Format: uuid
+             * @description The office, when it is shared with one
+             */
+            officeId: string | null;
+            /** @description Only its owner changes or removes it */
+            isOwn: boolean;
+            /** @description Whose view it is */
+            ownerName: string;
+            /** @description Whether the list opens with it for the reader */
+            isDefault: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
         };
+        /**
+         * @description Who sees a view besides its owner: nobody, an office, or all staff
+         * @enum {string}
+         */
+        ViewSharing: "nobody" | "office" | "everybody";
+        /** @description A view of a list, as saved */
         SavedViewInput: {
             /** @description Which list, e.g. cases */
             page: string;
             name: string;
             /** @description The query part of the address */
             query: string;
+        };
+        /** @description The view with which a list opens for the reader */
+        DefaultViewInput: {
+            /** @description Which list, e.g. cases */
+            page: string;
+            /**
+             * Format: uuid
+             * @description null: none, the list opens as it comes
+             */
+            viewId: string | null;
+        };
+        /** @description A view of a list, as changed by its owner */
+        SavedViewChange: {
+            name: string;
+            /** @description The query part of the address */
+            query: string;
+        };
+        /** @description The office a view is shared with */
+        OfficeSharingInput: {
+            /**
+             * Format: uuid
+             * @description One of one’s own offices
+             */
+            officeId: string;
         };
         Directory: {
             staff: {
@@ -15877,7 +16001,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Saved views of a list */
+            /** @description Views of a list: one’s own and those shared with one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15937,7 +16061,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Save a view; the same name replaces it */
+            /** @description Save a view; an own one of the same name is replaced */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15945,6 +16069,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedView"];
                 };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right access.own-settings.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description access.saved-view.names-somebody: A view that looks for a person is not shared
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewsController_setDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultViewInput"];
+            };
+        };
+        responses: {
+            /** @description Open a list with a view, or with none */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {
@@ -15984,10 +16169,109 @@ export interface operations {
             };
         };
     };
+    SavedViewsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewChange"];
+            };
+        };
+        responses: {
+            /** @description Rename a view of one’s own or change what it shows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right access.own-settings.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access.saved-view.name-taken: You have a view of this name already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description access.saved-view.names-somebody: A view that looks for a person is not shared
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SavedViewsController_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
             path: {
                 /** @description Identifier of the record */
                 id: string;
@@ -15996,7 +16280,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Remove a saved view */
+            /** @description Remove a view of one’s own */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16030,8 +16314,280 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description platform.input.invalid: Some of what was entered cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewsController_shareWithOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeSharingInput"];
+            };
+        };
+        responses: {
+            /** @description Share a view of one’s own with an office of one’s own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description access.saved-view.other-office: This is not your office
+             *
+             *     Without the right access.saved-view.share
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description access.saved-view.names-somebody: A view that looks for a person is not shared
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewsController_shareWithEverybody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Share a view of one’s own with everybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right access.saved-view.publish */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description access.saved-view.names-somebody: A view that looks for a person is not shared
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewsController_shareWithNobody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keep a view of one’s own to oneself again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right access.own-settings.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
