@@ -26,8 +26,7 @@ const contentSecurityPolicy = {
 
 /**
  * What every answer of the API says of itself: nothing in it is run, framed, guessed at or kept (OWASP REST Security
- * Cheat Sheet). Written
- * out, because they are the same every time.
+ * Cheat Sheet). Written out, because they are the same every time.
  */
 const apiHeaders = {
   'cache-control': 'no-store',
