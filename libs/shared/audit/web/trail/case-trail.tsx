@@ -32,7 +32,6 @@ export default function CaseTrail({ caseId }: { readonly caseId: string }): Reac
   return (
     <Section
       title={<Message id="audit.trail" />}
-      padding="flush"
       actions={
         <SegmentedControl
           size="xs"

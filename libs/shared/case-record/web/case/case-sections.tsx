@@ -26,7 +26,7 @@ export function CaseSections({ caseId }: { readonly caseId: string }): ReactNode
       <div className={classes.tabs}>
         <Tabs.List className={classes.tabList ?? ''}>
           {sections.map(({ id, titleId }) => (
-            <Tabs.Tab key={id} value={id}>
+            <Tabs.Tab key={id} value={id} px={9} fz="xs">
               <Message id={titleId} />
             </Tabs.Tab>
           ))}
