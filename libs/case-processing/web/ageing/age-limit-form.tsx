@@ -1,12 +1,12 @@
 import { ageLimitInput, type AgeLimit } from '@passage/case-processing/domain';
 import { useChoices } from '@passage/case-record/web';
 import { useToday } from '@passage/platform/web';
-import { FormGrid, RecordForm, recordFields } from '@passage/ui';
+import { RecordForm, recordFields } from '@passage/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import { AgeingRuleFields } from './ageing-rule-fields';
 import { ageLimitsQuery, saveAgeLimit } from './ageing-rule.queries';
-import { useProgrammeChoice } from './programme-choice';
 
 const Fields = recordFields<z.input<typeof ageLimitInput>>();
 
@@ -20,7 +20,6 @@ interface AgeLimitFormProps {
 export function AgeLimitForm({ limit, onDone }: AgeLimitFormProps): ReactNode {
   const client = useQueryClient();
   const today = useToday();
-  const programmes = useProgrammeChoice();
   const { relationships } = useChoices();
   const blank: z.input<typeof ageLimitInput> = {
     ...{ programmeCode: null, effectiveFrom: today, sourceNote: '', isVerified: false },
@@ -39,19 +38,10 @@ export function AgeLimitForm({ limit, onDone }: AgeLimitFormProps): ReactNode {
       }}
       onCancel={onDone}
     >
-      <FormGrid>
-        <Fields.Choice
-          name="programmeCode"
-          labelId="case-processing.programme"
-          hintId="case-processing.ageing-rule.programme.hint"
-          options={programmes}
-        />
-        <Fields.Date name="effectiveFrom" labelId="case-processing.rule.effective-from" />
+      <AgeingRuleFields>
         <Fields.Number name="age" labelId="case-processing.age-limit.age" min={1} max={120} />
         <Fields.Choices name="appliesTo" labelId="case-processing.age-limit.applies-to" options={relationships} />
-      </FormGrid>
-      <Fields.LongText name="sourceNote" labelId="pipeline.rule.source.label" hintId="pipeline.rule.source.hint" />
-      <Fields.Check name="isVerified" labelId="pipeline.rule.is-verified" />
+      </AgeingRuleFields>
     </RecordForm>
   );
 }

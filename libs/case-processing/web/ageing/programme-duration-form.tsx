@@ -1,11 +1,11 @@
 import { programmeDurationInput, type ProgrammeDuration } from '@passage/case-processing/domain';
 import { useToday } from '@passage/platform/web';
-import { FormGrid, RecordForm, recordFields } from '@passage/ui';
+import { RecordForm, recordFields } from '@passage/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import { AgeingRuleFields } from './ageing-rule-fields';
 import { programmeDurationsQuery, saveProgrammeDuration } from './ageing-rule.queries';
-import { useProgrammeChoice } from './programme-choice';
 
 const Fields = recordFields<z.input<typeof programmeDurationInput>>();
 
@@ -19,7 +19,6 @@ interface ProgrammeDurationFormProps {
 export function ProgrammeDurationForm({ duration, onDone }: ProgrammeDurationFormProps): ReactNode {
   const client = useQueryClient();
   const today = useToday();
-  const programmes = useProgrammeChoice();
   const blank: z.input<typeof programmeDurationInput> = {
     ...{ programmeCode: null, effectiveFrom: today, sourceNote: '', isVerified: false },
     medianDays: 365,
@@ -37,18 +36,9 @@ export function ProgrammeDurationForm({ duration, onDone }: ProgrammeDurationFor
       }}
       onCancel={onDone}
     >
-      <FormGrid>
-        <Fields.Choice
-          name="programmeCode"
-          labelId="case-processing.programme"
-          hintId="case-processing.ageing-rule.programme.hint"
-          options={programmes}
-        />
-        <Fields.Date name="effectiveFrom" labelId="case-processing.rule.effective-from" />
+      <AgeingRuleFields>
         <Fields.Number name="medianDays" labelId="case-processing.programme-duration.median-days" min={1} max={7300} />
-      </FormGrid>
-      <Fields.LongText name="sourceNote" labelId="pipeline.rule.source.label" hintId="pipeline.rule.source.hint" />
-      <Fields.Check name="isVerified" labelId="pipeline.rule.is-verified" />
+      </AgeingRuleFields>
     </RecordForm>
   );
 }
