@@ -14,6 +14,7 @@ import { CaseProcessingInterviewForm1766000610000 } from './1766000610000-case-p
 import { CaseProcessingPreScreening1766000540000 } from './1766000540000-case-processing-pre-screening';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingReviews1766000530000 } from './1766000530000-case-processing-reviews';
+import { CaseProcessingReferralUpdate1766001100000 } from './1766001100000-case-processing-referral-update';
 import { CaseProcessingScoredDuplicates1766000405000 } from './1766000405000-case-processing-scored-duplicates';
 import { CaseProcessingSecurityCheck1766000510000 } from './1766000510000-case-processing-security-check';
 import { CaseProcessingStartingForm1766000620000 } from './1766000620000-case-processing-starting-form';
@@ -105,6 +106,7 @@ export const migrations = [
   CaseRecordIntake1766000800000,
   CaseProcessingColumnMapping1766000810000,
   AccessUnknownAddress1766000900000,
+  CaseProcessingReferralUpdate1766001100000,
   CaseRecordSearchNumbers1766001400000,
   PipelineCaseloadFilters1766001410000,
   CaseProcessingAgeingRule1766001500000,

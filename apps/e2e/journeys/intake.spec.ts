@@ -19,10 +19,10 @@ const meanings = {
   Bemerkung: null,
 } as const;
 
-const fileOf = (dossier: string, mother: string, child: string) =>
+const fileOf = (dossier: string, mother: string, child: string, referredOn = '2026-05-20') =>
   Buffer.from(
     `${Object.keys(meanings).join(';')}\n` +
-      `${dossier};2026-05-20;embassy;JO;SY;PA;${mother};asked twice\n` +
+      `${dossier};${referredOn};embassy;JO;SY;PA;${mother};asked twice\n` +
       `${dossier};;;;;child;${child};`,
   );
 
@@ -68,6 +68,28 @@ describe('a caseworker who takes an embassy’s list in', () => {
     await upload('embassy-june.csv', fileOf('EMB-2', 'Wafaa;Haddad;F;1984-11-23', 'Sami;Haddad;M;2015-03-14'));
     await page.getByText('Columns read by the saved mapping Embassy in Amman.').waitFor();
     await page.getByText('Will be created').first().waitFor();
+  });
+
+  it('looks at what a later list of the embassy says otherwise, and takes it', async () => {
+    const family = ['Rasha;Khalil;F;1990-02-01', 'Adam;Khalil;M;2023-09-09'] as const;
+    await upload('embassy-corrected.csv', fileOf('EMB-1', ...family, '2026-05-21'));
+    await page.getByText('What stands, and what would stand').first().waitFor();
+    const row = page.getByRole('row', { name: /Rasha Khalil/ });
+    await row.getByText('New member').waitFor();
+    await row.getByText('is not in the file and stays a member').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await row.getByText('Leave', { exact: true }).click();
+    await page.getByText('0 of 1 case chosen to be updated').waitFor();
+    await row.getByText('Update', { exact: true }).click();
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await isWiderThanScreen(page)).toBe(false);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: 'Update the cases' }).click();
+    await confirm(page, 'Update the cases');
+    await page.getByText('Case updated').first().waitFor();
+    await page.getByRole('link', { name: /^PAS-/ }).first().click();
+    await page.getByText('Adam Khalil').first().waitFor();
+    await page.getByText('21 May 2026').first().waitFor();
   });
 
   it('changes what is remembered, and forgets it', async () => {

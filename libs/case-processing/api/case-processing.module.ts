@@ -64,6 +64,12 @@ import { ReferralImportReads } from './referral-import/referral-import-reads';
 import { ReferralImportController } from './referral-import/referral-import.controller';
 import { ReferralImportService } from './referral-import/referral-import.service';
 import { RowStaging } from './referral-import/row-staging';
+import { CaseUpdate } from './referral-update/case-update';
+import { FamilyComparison } from './referral-update/family-comparison';
+import { FamilyUpdates } from './referral-update/family-updates';
+import { KnownFamilyStaging } from './referral-update/known-family-staging';
+import { ReferralUpdateController } from './referral-update/referral-update.controller';
+import { ReferralUpdateReads } from './referral-update/referral-update-reads';
 import { RoomController } from './room/room.controller';
 import { RoomService } from './room/room.service';
 import { ReviewRequestController } from './review-request/review-request.controller';
@@ -137,6 +143,11 @@ import { SubmissionService } from './submission/submission.service';
     RowStaging,
     FamilyStaging,
     KnownPeople,
+    FamilyComparison,
+    KnownFamilyStaging,
+    CaseUpdate,
+    FamilyUpdates,
+    ReferralUpdateReads,
     CheckJob,
     FamilyBatches,
     CreationJob,
@@ -161,6 +172,7 @@ import { SubmissionService } from './submission/submission.service';
     AgeingRuleController,
     FamilyEventController,
     ReferralImportController,
+    ReferralUpdateController,
     ColumnMappingController,
   ],
 })

@@ -11,6 +11,7 @@ import { questionnaireProblems } from './questionnaire/questionnaire.problems';
 import { roomProblems } from './room/room.problems';
 import { informationRequestProblems } from './information-request/information-request.problems';
 import { preScreeningProblems } from './pre-screening/pre-screening.problems';
+import { referralUpdateProblems } from './referral-update/referral-update.problems';
 import { reviewRequestProblems } from './review-request/review-request.problems';
 import { securityCheckProblems } from './security-check/security-check.problems';
 import { submissionProblems } from './submission/submission.problems';
@@ -25,6 +26,7 @@ export const caseProcessingProblems = defineProblems({
   ...decisionProblems,
   ...submissionProblems,
   ...importRunProblems,
+  ...referralUpdateProblems,
   ...checkTypeProblems,
   ...securityCheckProblems,
   ...preScreeningProblems,

@@ -52,6 +52,6 @@ function asReferred(person: DemoPerson): ReferralPerson {
   const { nationality, language, phone, registrationNumber, flags } = person;
   return {
     ...{ relationship, givenNames, familyName, nameLocal, sex, birthDate, birthDatePrecision },
-    ...{ nationality, language, phone, registrationNumber, flags },
+    ...{ nationality, language, phone, registrationNumber, documentNumber: null, flags },
   };
 }

@@ -63,7 +63,7 @@ const arabicNames: Partial<Record<ReferralColumnName, string>> = {
     nationality: 'الجنسية',
     language: 'اللغة',
   },
-  ...{ phone: 'رقم الهاتف', registration_number: 'رقم التسجيل' },
+  ...{ phone: 'رقم الهاتف', registration_number: 'رقم التسجيل', document_number: 'رقم الوثيقة' },
 };
 const arabicHeader = referralTemplateHeader.map((column) => arabicNames[column] ?? column);
 

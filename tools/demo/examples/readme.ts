@@ -26,7 +26,7 @@ Files to try the import with, made by \`tsx tools/demo/examples/write-examples.t
 - An Excel workbook (\`.xlsx\`, the first visible sheet is read) or CSV in UTF-8 or UTF-16, with commas, semicolons or tabs; at most 50 MB. Formulas, merged cells and passwords are refused.
 - The first row names the columns, in any order. Small and capital letters, spaces and underscores make no difference; other names are recognised as listed. Columns with names of their own are left alone.
 - One row is one person. Rows with the same \`referral_number\` (and \`referral_source\`) are one family, wherever they stand. What is about the family may be left empty on all but one of its rows.
-- A family comes in whole or not at all: exactly one principal applicant, nobody twice, nobody born after the referral, no child older than its parent. Importing a file again creates nothing twice.
+- A family comes in whole or not at all: exactly one principal applicant, nobody twice, nobody born after the referral, no child older than its parent. Importing a file again creates nothing twice; where it says something else than a case does, it is shown fact by fact, and taken or left.
 - Choices may also be written as words in English, French or Arabic (\`F\`, \`wife\`, \`fils\`, \`أنثى\`); countries by their names.
 - Cells of a CSV file that begin with \`=\`, \`+\`, \`-\` or \`@\` come back with an apostrophe before them, so that no spreadsheet program runs them; it is taken off again when the file is read.
 

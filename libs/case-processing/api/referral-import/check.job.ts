@@ -18,6 +18,7 @@ import {
 } from '@passage/platform/api';
 import type { ProblemParams } from '@passage/platform/domain';
 import { ColumnMappings } from '../column-mapping/column-mappings';
+import { KnownFamilyStaging } from '../referral-update/known-family-staging';
 import { FamilyStaging } from './family-staging';
 import { ImportReferencesReader, type ImportReferences } from './import-references';
 import { importJobs, type ImportJobInput } from './import-job';
@@ -57,6 +58,7 @@ export class CheckJob implements OnModuleInit {
     private readonly references: ImportReferencesReader,
     private readonly rows: RowStaging,
     private readonly families: FamilyStaging,
+    private readonly knownFamilies: KnownFamilyStaging,
     private readonly known: KnownPeople,
     private readonly mappings: ColumnMappings,
   ) {}
@@ -148,12 +150,13 @@ export class CheckJob implements OnModuleInit {
     return { columns, fixed };
   }
 
-  /** Finds families whose referral is known, and people who seem to be. */
+  /** Finds families whose referral is known, with how they differ from their case, and people who seem to be known. */
   private async compare(job: RunningJob<ImportJobInput>, rows: number): Promise<void> {
     const { importId } = job.input;
     await this.work.run((manager) =>
       manager.query('select case_processing.mark_families_already_there($1)', [importId]),
     );
+    await this.knownFamilies.stage(importId, () => this.report(job, 2 * rows, 3 * rows));
     const [last] = await this.work.run((manager) =>
       manager.query<{ row: number | null }[]>(
         'select max(row_number) as row from case_processing.referral_rows where import_id = $1',

@@ -3,14 +3,15 @@ import { importRunProblems } from '@passage/case-processing/domain';
 import { Clock, Jobs, UnitOfWork, type FailedJob, type RunningJob } from '@passage/platform/api';
 import { refuse } from '@passage/platform/domain';
 import { QueryFailedError } from 'typeorm';
+import { FamilyUpdates } from '../referral-update/family-updates';
 import { FamilyBatches } from './family-batches';
 import { importJobs, type ImportJobInput } from './import-job';
 import { ImportStates } from './import-states';
 import { clearSettledRows, countImport, skipFamilies } from './referral-import.query';
 
 /**
- * Creates the cases of a confirmed import, batch by batch. Run again after a crash it goes on with the families that
- * are not created yet.
+ * Creates the cases of a confirmed import, batch by batch, and changes those that are to be updated, one by one. Run
+ * again after a crash it goes on with the families that are not settled yet.
  */
 @Injectable()
 export class CreationJob implements OnModuleInit {
@@ -20,6 +21,7 @@ export class CreationJob implements OnModuleInit {
     private readonly states: ImportStates,
     private readonly clock: Clock,
     private readonly batches: FamilyBatches,
+    private readonly updates: FamilyUpdates,
   ) {}
 
   onModuleInit(): void {
@@ -33,12 +35,21 @@ export class CreationJob implements OnModuleInit {
   private async run(job: RunningJob<ImportJobInput>): Promise<object | null> {
     const { importId } = job.input;
     if (await this.states.isOver(job)) return null;
-    const total = await this.begin(importId);
+    const { total, fileName } = await this.begin(importId);
+    const created = await this.createAll(job, total);
+    await this.updateAll(job, fileName, created, total);
+    const counts = await this.finish(importId);
+    await this.states.dropFile(importId);
+    return counts;
+  }
+
+  /** Creates what is to be created; answers how many people that were. */
+  private async createAll(job: RunningJob<ImportJobInput>, total: number): Promise<number> {
     let done = 0;
     let doneWhenNoted = 0;
     for (;;) {
-      const people = await this.createNext(importId);
-      if (people === 0) break;
+      const people = await this.withinScope(job, async (id) => (await this.batches.createNext(id)).people);
+      if (people === 0) return done;
       done += people;
       if (done >= 2 * doneWhenNoted) {
         await this.batches.noteTableSizes();
@@ -46,15 +57,31 @@ export class CreationJob implements OnModuleInit {
       }
       await this.report(job, done, total);
     }
-    const counts = await this.finish(importId);
-    await this.states.dropFile(importId);
-    return counts;
   }
 
-  /** How many people the next batch created. Whoever may not bring cases to an office any more stops the import. */
-  private async createNext(importId: string): Promise<number> {
+  /** Changes the cases somebody said to update. */
+  private async updateAll(
+    job: RunningJob<ImportJobInput>,
+    fileName: string,
+    created: number,
+    total: number,
+  ): Promise<void> {
+    let done = created;
+    for (;;) {
+      const people = await this.withinScope(job, (id) => this.updates.updateNext(id, fileName));
+      if (people === 0) return;
+      done += people;
+      await this.report(job, done, total);
+    }
+  }
+
+  /** Whoever may not bring cases to an office any more stops the import. */
+  private async withinScope(
+    { input: { importId } }: RunningJob<ImportJobInput>,
+    next: (importId: string) => Promise<number>,
+  ): Promise<number> {
     try {
-      return (await this.batches.createNext(importId)).people;
+      return await next(importId);
     } catch (error) {
       if (!isOutOfScope(error)) throw error;
       await this.stop(importId);
@@ -62,14 +89,14 @@ export class CreationJob implements OnModuleInit {
     }
   }
 
-  /** How many people are to be created. */
-  private async begin(importId: string): Promise<number> {
+  /** How many people are to be created or may change, and the name of the file they are in. */
+  private async begin(importId: string): Promise<{ total: number; fileName: string }> {
     return await this.work.run(async (manager) => {
       await manager.query(skipFamilies, [importId]);
       await manager.query(countImport, [importId]);
       await this.states.set(importId, { state: 'importing' });
-      const { counts } = await this.states.require(importId);
-      return 'readyPeople' in counts ? counts.readyPeople : 0;
+      const { counts, fileName } = await this.states.require(importId);
+      return { total: 'readyPeople' in counts ? counts.readyPeople + counts.takenPeople : 0, fileName };
     });
   }
 

@@ -53,6 +53,13 @@ export const insertPeople = /* sql */ `
   join unnest($2::uuid[], $3::text[]) n (id, number) on n.id = r.person_id
   where f.id = any ($1::uuid[])`;
 
+/** Parameter: families. Of the papers whose numbers the file tells; what papers they are, it does not tell. */
+export const insertDocuments = /* sql */ `
+  insert into case_record.identity_documents (id, person_id, case_id, office_id, kind, number)
+  select gen_random_uuid(), r.person_id, f.id, f.office_id, 'other', r.person ->> 'documentNumber'
+  from case_processing.referral_families f join case_processing.referral_rows r on r.family_id = f.id
+  where f.id = any ($1::uuid[]) and r.person ->> 'documentNumber' <> ''`;
+
 /** Parameters: families, an identifier for each of their people, in the order of {@link peopleOfFamilies}. */
 export const insertMembers = /* sql */ `
   insert into case_record.case_members (id, case_id, office_id, person_id, relationship, joined_on)

@@ -6,6 +6,7 @@ import { Clock, UnitOfWork } from '@passage/platform/api';
 import { newId } from '@passage/platform/domain';
 import {
   insertCases,
+  insertDocuments,
   insertMembers,
   insertPeople,
   insertRelationships,
@@ -74,6 +75,7 @@ export class FamilyBatches {
     const people = (await manager.query<{ id: string }[]>(peopleOfFamilies, [families])).map(({ id }) => id);
     const numbers = (await this.draw(nextPersonNumbers, people.length)).map(personNumber);
     await manager.query(insertPeople, [families, people, numbers]);
+    await manager.query(insertDocuments, [families]);
     await manager.query(insertMembers, [families, people, people.map(() => newId())]);
     await manager.query(insertRelationships, [
       families,

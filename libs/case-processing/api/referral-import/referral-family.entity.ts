@@ -1,4 +1,4 @@
-import type { ImportChoice, ImportFamilyState } from '@passage/case-processing/domain';
+import type { FamilyDifferences, ImportChoice, ImportFamilyState } from '@passage/case-processing/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A staged family; its identifier becomes that of its case. */
@@ -18,4 +18,6 @@ export class ReferralFamilyEntity {
   @Column('jsonb', { nullable: true }) facts!: object | null;
   @Column('integer', { name: 'duplicate_count', default: 0 }) duplicateCount!: number;
   @Column('text', { nullable: true }) choice!: ImportChoice | null;
+  @Column('jsonb', { nullable: true }) differences!: FamilyDifferences | null;
+  @Column('text', { name: 'standing_digest', nullable: true }) standingDigest!: string | null;
 }

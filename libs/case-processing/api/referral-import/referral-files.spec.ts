@@ -90,6 +90,7 @@ const person = (index: number): fc.Arbitrary<ReferralPerson> =>
     language: oneOf(null, 'ar', 'fa-AF'),
     phone: oneOf(null, '+962 795 550 134', '(079) 555-0134', '0795550134'),
     registrationNumber: fc.constant(`00${index}-00482113`),
+    documentNumber: oneOf(null, 'N00417733'),
     flags: fc.subarray(['stateless', 'single-parent']),
   });
 

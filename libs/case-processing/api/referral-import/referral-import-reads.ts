@@ -123,7 +123,8 @@ function textsOf(cursor: string): [string, string] {
   throw badCursor();
 }
 
-function placeOf(cursor: string): [number, string] {
+/** The row and the family at which a page begins. */
+export function placeOf(cursor: string): [number, string] {
   const [row, id] = decodeCursor(cursor) ?? [];
   if (isRow(row) && isId(id)) return [row, id];
   throw badCursor();

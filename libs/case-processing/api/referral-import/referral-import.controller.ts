@@ -221,7 +221,7 @@ export class ReferralImportController {
   @Requires(right)
   @IdParam()
   @Describe({
-    summary: 'Say what to do with families that seem to be known',
+    summary: 'Say what to do with families that are, or seem to be, known',
     returns: referralImport,
     problems: { 'case-processing.import-run.wrong-state': wrongState },
   })
@@ -237,7 +237,7 @@ export class ReferralImportController {
   @Requires(right)
   @IdParam()
   @Describe({
-    summary: 'Create the cases, or go on after a stop',
+    summary: 'Create and update the cases, or go on after a stop',
     returns: referralImport,
     versioned: true,
     problems: {

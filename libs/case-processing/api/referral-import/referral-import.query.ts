@@ -3,7 +3,7 @@ import type { NamedQuery } from '@passage/platform/api';
 const importJson = /* sql */ `json_build_object('id', i.id, 'fileName', i.file_name, 'format', i.format, 'sizeBytes', i.size_bytes, 'state', i.state,
   'problem', case when i.problem_code is not null then json_build_object('code', i.problem_code, 'params', coalesce(i.problem_params, '{}')) end,
   'mapping', (select json_build_object('id', m.id, 'name', m.name) from case_processing.column_mappings m where m.id = i.mapping_id),
-  'jobId', i.job_id, 'counts', '{"rows":0,"rejectedRows":0,"families":0,"ready":0,"readyPeople":0,"rejected":0,"alreadyThere":0,"created":0,"skipped":0,"duplicates":0,"undecided":0}'::jsonb || i.counts,
+  'jobId', i.job_id, 'counts', '{"rows":0,"rejectedRows":0,"families":0,"ready":0,"readyPeople":0,"rejected":0,"alreadyThere":0,"differing":0,"taken":0,"takenPeople":0,"created":0,"updated":0,"skipped":0,"duplicates":0,"undecided":0}'::jsonb || i.counts,
   'createdAt', i.created_at, 'confirmedAt', i.confirmed_at, 'finishedAt', i.finished_at, 'version', i.version)`;
 
 /** Parameter: the import. */
@@ -35,7 +35,9 @@ export const countImport = /* sql */ `
     select jsonb_build_object('families', count(*), 'ready', count(*) filter (where state = 'ready'),
       'readyPeople', coalesce(sum(size) filter (where state = 'ready'), 0), 'rejected', count(*) filter (where state = 'rejected'),
       'alreadyThere', count(*) filter (where state = 'already-there'), 'created', count(*) filter (where state = 'created'),
-      'skipped', count(*) filter (where state = 'skipped'), 'duplicates', count(*) filter (where duplicate_count > 0),
+      'differing', count(*) filter (where state = 'differs'), 'taken', count(*) filter (where state = 'differs' and choice = 'update'),
+      'takenPeople', coalesce(sum(size) filter (where state = 'differs' and choice = 'update'), 0),
+      'updated', count(*) filter (where state = 'updated'), 'skipped', count(*) filter (where state = 'skipped'), 'duplicates', count(*) filter (where duplicate_count > 0),
       'undecided', count(*) filter (where duplicate_count > 0 and choice is null and state = 'ready')) as counts
     from case_processing.referral_families where import_id = $1
   ) f, (
@@ -62,10 +64,7 @@ export const readRows: NamedQuery = {
     from case_processing.referral_rows where import_id = $1 and row_number > $2 order by row_number limit $3`,
 };
 
-const familyJson = /* sql */ `json_build_object('id', f.id, 'referralSource', f.referral_source, 'referralNumber', f.referral_number,
-  'firstRow', f.first_row, 'size', f.size, 'name', f.name, 'nameLocal', f.name_local, 'state', f.state, 'choice', f.choice,
-  'caseId', c.id, 'caseNumber', c.number,
-  'duplicates', (select coalesce(json_agg(json_build_object('rowNumber', d.row_number, 'place', d.place, 'reason', d.reason, 'score', d.score, 'reasons', d.reasons, 'otherRow', d.other_row,
+const duplicatesJson = /* sql */ `(select coalesce(json_agg(json_build_object('rowNumber', d.row_number, 'place', d.place, 'reason', d.reason, 'score', d.score, 'reasons', d.reasons, 'otherRow', d.other_row,
       'name', btrim(concat_ws(' ', r.person ->> 'givenNames', r.person ->> 'familyName')), 'birthDate', r.person ->> 'birthDate',
       'known', case when p.id is not null then json_build_object('caseId', k.id, 'caseNumber', k.number, 'name', btrim(p.given_names || ' ' || p.family_name),
         'nameLocal', p.name_local, 'birthDate', p.birth_date, 'registrationNumber', p.registration_number) end)
@@ -73,23 +72,41 @@ const familyJson = /* sql */ `json_build_object('id', f.id, 'referralSource', f.
     from case_processing.referral_duplicates d
     join case_processing.referral_rows r on r.import_id = d.import_id and r.row_number = d.row_number
     left join case_record.people p on p.id = d.person_id left join case_record.cases k on k.id = p.case_id
-    where d.family_id = f.id))`;
+    where d.family_id = f.id)`;
+
+const familyJson = /* sql */ `json_build_object('id', f.id, 'referralSource', f.referral_source, 'referralNumber', f.referral_number,
+  'firstRow', f.first_row, 'size', f.size, 'name', f.name, 'nameLocal', f.name_local, 'state', f.state, 'choice', f.choice,
+  'caseId', c.id, 'caseNumber', c.number,
+  'duplicates', ${duplicatesJson})`;
 
 /** Parameters: import, state, only (duplicates, undecided), first row and id of the cursor, limit. */
 export const importFamilies: NamedQuery = {
   name: 'referral-import-families',
   text: /* sql */ `
     select f.first_row as "firstRow", ${familyJson} as json from case_processing.referral_families f
-    left join case_record.cases c on f.state in ('created', 'already-there') and c.referral_source = f.referral_source and c.referral_number = f.referral_number
+    left join case_record.cases c on c.referral_source = f.referral_source and c.referral_number = f.referral_number
     where f.import_id = $1 and ($2::text is null or f.state = $2)
       and ($3::text is null or f.duplicate_count > 0 and ($3 = 'duplicates' or f.choice is null and f.state = 'ready'))
       and ($4::int is null or (f.first_row, f.id) > ($4, $5::uuid)) order by f.first_row, f.id limit $6`,
 };
 
-/** Parameters: import, choice, families or null for the undecided. */
+/** Parameters: import, only (undecided), first row and id of the cursor, limit. Known families whose case the reader may see. */
+export const importUpdates: NamedQuery = {
+  name: 'referral-import-updates',
+  text: /* sql */ `
+    select f.first_row as "firstRow", json_build_object('familyId', f.id, 'firstRow', f.first_row, 'referralSource', f.referral_source,
+      'referralNumber', f.referral_number, 'name', f.name, 'nameLocal', f.name_local, 'state', f.state, 'choice', f.choice, 'caseId', c.id,
+      'caseNumber', c.number, 'differences', f.differences, 'duplicates', ${duplicatesJson}) as json
+    from case_processing.referral_families f
+    join case_record.cases c on c.referral_source = f.referral_source and c.referral_number = f.referral_number
+    where f.import_id = $1 and f.differences is not null and ($2::text is null or f.state = 'differs' and f.choice is null)
+      and ($3::int is null or (f.first_row, f.id) > ($3, $4::uuid)) order by f.first_row, f.id limit $5`,
+};
+
+/** Parameters: import, choice, families or null for the undecided. Families with likely duplicates, or with differences. */
 export const chooseForFamilies = /* sql */ `
   update case_processing.referral_families set choice = $2
-  where import_id = $1 and state = 'ready' and duplicate_count > 0 and case when $3::uuid[] is null then choice is null else id = any ($3) end`;
+  where import_id = $1 and case when $2 in ('update', 'leave') then state = 'differs' else state = 'ready' and duplicate_count > 0 end and case when $3::uuid[] is null then choice is null else id = any ($3) end`;
 
 /** Parameter: import. Takes away what was staged, as an import is given up. */
 export const clearStaged = [
@@ -98,11 +115,13 @@ export const clearStaged = [
   'delete from case_processing.referral_rows where import_id = $1',
 ] as const;
 
-/** Parameter: import. Families to be left out, before the others are created. */
+/** Parameter: import. Families to be left out, before the others are created, and cases nobody said to update. */
 export const skipFamilies = /* sql */ `
-  update case_processing.referral_families set state = 'skipped' where import_id = $1 and state = 'ready' and choice = 'skip'`;
+  update case_processing.referral_families set state = 'skipped'
+  where import_id = $1 and (state = 'ready' and choice = 'skip' or state = 'differs' and choice is distinct from 'update')`;
 
-/** Parameter: import. People of families that need no rejected-rows file; their duplicates go with them. */
+/** Parameter: import. People of families that need no rejected-rows file; their duplicates and differences go with them. */
 export const clearSettledRows = /* sql */ `
-  with gone as (delete from case_processing.referral_duplicates where import_id = $1)
+  with gone as (delete from case_processing.referral_duplicates where import_id = $1),
+    told as (update case_processing.referral_families set differences = null where import_id = $1 and differences is not null)
   delete from case_processing.referral_rows where import_id = $1 and not is_rejected`;

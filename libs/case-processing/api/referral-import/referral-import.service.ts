@@ -45,7 +45,7 @@ export class ReferralImportService {
     }
   }
 
-  /** Says what to do with families that seem to be known. */
+  /** Says what to do with families that are, or seem to be, known. */
   async choose(id: string, { choice, familyIds }: ImportChoiceInput): Promise<ReferralImport> {
     return await this.work.run(async (manager) => {
       await this.requireState(id, ['checked', 'stopped']);
@@ -56,7 +56,7 @@ export class ReferralImportService {
     });
   }
 
-  /** Begins to create cases, or goes on after a stop. */
+  /** Begins to create and update cases, or goes on after a stop. */
   async confirm(id: string, version: number): Promise<ReferralImport> {
     return await this.work.run(async (manager) => {
       await this.requireState(id, ['checked', 'stopped']);
@@ -66,12 +66,14 @@ export class ReferralImportService {
           params: { count: counts.undecided },
         });
       }
-      if (counts.ready === 0) throw refuse(importRunProblems, 'case-processing.import-run.nothing-to-create');
+      if (counts.ready + counts.taken === 0)
+        throw refuse(importRunProblems, 'case-processing.import-run.nothing-to-create');
+      const people = counts.readyPeople + counts.takenPeople;
       await changeVersioned(manager, ReferralImportEntity, id, version, {
         state: 'importing',
         problemCode: null,
         confirmedAt: this.clock.now(),
-        jobId: await this.jobs.start(importJobs.create, { importId: id } satisfies ImportJobInput, counts.readyPeople),
+        jobId: await this.jobs.start(importJobs.create, { importId: id } satisfies ImportJobInput, people),
       });
       this.announce(id);
       return await this.reads.one(id);

@@ -54,11 +54,12 @@ export const countRows = /* sql */ `
   update case_processing.referral_imports set counts = counts || jsonb_build_object('rows',
     (select count(*) from case_processing.referral_rows where import_id = $1)) where id = $1`;
 
-/** Parameters: import, first and last row. People of ready families, in the order of the file. */
+/** Parameters: import, first and last row. People of ready families and new members of known ones, in the order of the file. */
 export const readyPeople = /* sql */ `
   select r.row_number as "rowNumber", r.family_id as "familyId", r.person
   from case_processing.referral_rows r join case_processing.referral_families f on f.id = r.family_id
-  where r.import_id = $1 and r.row_number between $2 and $3 and f.state = 'ready' and r.person is not null order by r.row_number`;
+  where r.import_id = $1 and r.row_number between $2 and $3 and r.person is not null and (f.state = 'ready'
+    or f.state = 'differs' and f.differences -> 'added' @> jsonb_build_array(jsonb_build_object('rowNumber', r.row_number))) order by r.row_number`;
 
 /** Parameters: import, matches as JSON. Of people out of scope only that there is somebody is written. */
 export const stageDuplicates = /* sql */ `

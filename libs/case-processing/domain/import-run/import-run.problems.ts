@@ -19,8 +19,8 @@ export const importRunProblems = defineProblems({
   },
   'case-processing.import-run.nothing-to-create': {
     kind: 'conflict',
-    title: 'No family of this file can become a case',
-    remedy: 'Correct the rejected rows in the file and upload it again.',
+    title: 'Nothing of this file is to be created or updated',
+    remedy: 'Choose families to update, or correct the rejected rows in the file and upload it again.',
   },
   'case-processing.import-run.office-lost': {
     kind: 'conflict',

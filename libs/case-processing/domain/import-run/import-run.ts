@@ -22,10 +22,11 @@ export const importState = z
   .meta({ id: 'ReferralImportState', description: 'Where an import of referrals stands' });
 export type ImportState = z.infer<typeof importState>;
 
-export const familyStates = ['ready', 'rejected', 'already-there', 'created', 'skipped'] as const;
+export const familyStates = ['ready', 'rejected', 'already-there', 'differs', 'created', 'updated', 'skipped'] as const;
 export const importFamilyState = z.enum(familyStates).meta({
   id: 'ReferralFamilyState',
-  description: 'What became, or is to become, of a family of the file; already-there: its referral is known',
+  description:
+    'What became, or is to become, of a family of the file; already-there: its referral is known; differs: and says something else than its case',
 });
 export type ImportFamilyState = z.infer<typeof importFamilyState>;
 
@@ -39,7 +40,11 @@ export const importCounts = z
     readyPeople: z.number().int(),
     rejected: z.number().int().meta({ description: 'Families with a row that cannot be accepted' }),
     alreadyThere: z.number().int().meta({ description: 'Families whose referral is known already' }),
+    differing: z.number().int().meta({ description: 'Families whose case is known and says something else' }),
+    taken: z.number().int().meta({ description: 'Those of them that are to change their case' }),
+    takenPeople: z.number().int(),
     created: z.number().int(),
+    updated: z.number().int().meta({ description: 'Families that changed their case' }),
     skipped: z.number().int(),
     duplicates: z.number().int().meta({ description: 'Ready families with somebody who seems to be known' }),
     undecided: z.number().int().meta({ description: 'Those of them nobody has decided about' }),
@@ -133,9 +138,11 @@ export const likelyDuplicate = z
   .meta({ id: 'LikelyDuplicate', description: 'Somebody of the file who seems to be known already' });
 export type LikelyDuplicate = z.infer<typeof likelyDuplicate>;
 
-export const importChoice = z
-  .enum(['create', 'skip'])
-  .meta({ id: 'ReferralImportChoice', description: 'Create the case all the same, or leave the family out' });
+export const importChoice = z.enum(['create', 'skip', 'update', 'leave']).meta({
+  id: 'ReferralImportChoice',
+  description:
+    'Of a family with somebody who seems to be known: create the case all the same, or skip it; of one whose case is known and differs: update the case, or leave it',
+});
 export type ImportChoice = z.infer<typeof importChoice>;
 
 /** A family of the file. */
@@ -175,9 +182,9 @@ export const importChoiceInput = z
       .max(500)
       .nullable()
       .default(null)
-      .meta({ description: 'The families; null for all that nobody has decided about' }),
+      .meta({ description: 'The families; null for all of that sort that nobody has decided about' }),
   })
-  .meta({ id: 'ReferralImportChoiceInput', description: 'What to do with families that seem to be known' });
+  .meta({ id: 'ReferralImportChoiceInput', description: 'What to do with families that are, or seem to be, known' });
 export type ImportChoiceInput = z.infer<typeof importChoiceInput>;
 
 export const templateQuery = z.object({

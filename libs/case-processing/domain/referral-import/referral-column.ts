@@ -266,6 +266,26 @@ export const referralColumns = [
     ],
   },
   {
+    name: 'document_number',
+    about: 'person',
+    isRequired: false,
+    description:
+      'Number of a document of identity, as printed; it finds the person at an update where the registration number does not.',
+    example: 'N00417733',
+    aliases: [
+      'document no',
+      'identity document number',
+      'passport number',
+      'id number',
+      'numéro du document',
+      'numéro de passeport',
+      "numéro de pièce d'identité",
+      'رقم الوثيقة',
+      'رقم جواز السفر',
+      'رقم الهوية',
+    ],
+  },
+  {
     name: 'flags',
     about: 'person',
     isRequired: false,

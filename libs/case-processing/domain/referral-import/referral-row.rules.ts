@@ -79,6 +79,7 @@ function rowOf(values: ReferralRowValues): ReferralRow {
       language: values.language,
       phone: values.phone,
       registrationNumber: values.registration_number,
+      documentNumber: values.document_number,
       flags: values.flags,
     },
   };

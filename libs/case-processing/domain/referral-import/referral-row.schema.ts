@@ -75,6 +75,7 @@ export function referralRowSchema({ today, officeCodes, programmeCodes }: Referr
     language: cell(asWritten, nothing, 60),
     phone: cell(asPhone, nothing, 40),
     registration_number: cell(asNumber, nothing, 60),
+    document_number: cell((text) => asNumber(text).toUpperCase(), nothing, 60),
     flags: cell(asFlags, (): string[] => [], 400),
   } satisfies Record<ReferralColumnName, z.ZodType>);
 }

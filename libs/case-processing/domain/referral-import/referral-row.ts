@@ -38,6 +38,8 @@ export interface ReferralPerson {
   language: string | null;
   phone: string | null;
   registrationNumber: string | null;
+  /** Of a document of identity, in capital letters. */
+  documentNumber: string | null;
   flags: string[];
 }
 

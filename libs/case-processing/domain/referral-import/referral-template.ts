@@ -22,7 +22,7 @@ export const referralTemplateExamples: readonly (readonly string[])[] = [
     {
       ...{ relationship: 'child', givenNames: 'Yusuf', familyName: 'Haddad', nameLocal: 'يوسف حداد', sex: 'male' },
       ...{ birthDate: '2015-01-01', birthDatePrecision: 'year', nationality: 'SY', language: 'ar', phone: null },
-      ...{ registrationNumber: 'JOR-00482114', flags: [] },
+      ...{ registrationNumber: 'JOR-00482114', documentNumber: null, flags: [] },
     },
   ),
 ];
@@ -85,6 +85,7 @@ export function referralCells(family: ReferralFamilyCells, person: ReferralPerso
     language: person.language,
     phone: person.phone,
     registration_number: person.registrationNumber,
+    document_number: person.documentNumber,
     flags: person.flags.join('; '),
   };
   return referralTemplateHeader.map((column) => texts[column] ?? '');

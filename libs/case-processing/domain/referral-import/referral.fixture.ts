@@ -39,6 +39,7 @@ const person = (index: number) =>
     language: orNull(fc.constantFrom('ar', 'fa-AF', 'Kurdish (Kurmanji)', 'so')),
     phone: orNull(fc.constantFrom('+962 795 550 134', '0795550134', '(079) 555-0134')),
     registrationNumber: fc.constant(`JOR-${String(index).padStart(8, '0')}`),
+    documentNumber: orNull(fc.constant(`N${String(index).padStart(7, '0')}`)),
     flags: fc.subarray(['stateless', 'single-parent', 'unaccompanied-minor']),
   });
 

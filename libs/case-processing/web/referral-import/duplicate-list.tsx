@@ -42,7 +42,8 @@ export function duplicateList(importId: string): ListDefinition<ImportFamily> {
   };
 }
 
-function Duplicate({ match }: { readonly match: LikelyDuplicate }): ReactNode {
+/** Somebody of the file beside whom they seem to be. */
+export function Duplicate({ match }: { readonly match: LikelyDuplicate }): ReactNode {
   const { rowNumber, name, birthDate, place, reason, reasons, known, otherRow } = match;
   return (
     <div>

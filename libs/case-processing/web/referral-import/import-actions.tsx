@@ -10,12 +10,13 @@ interface ImportActionsProps {
   readonly onChanged: () => void;
 }
 
-/** What can be done with an import as it stands: create the cases, give it up, fetch the rejected rows. */
+/** What can be done with an import as it stands: create and update the cases, give it up, fetch the rejected rows. */
 export function ImportActions({ found, onChanged }: ImportActionsProps): ReactNode {
   const { id, version, state, counts } = found;
   const [asked, setAsked] = useState<'confirm' | 'discard'>();
   const close = (): void => setAsked(undefined);
   const isWaiting = state === 'checked' || state === 'stopped';
+  const what = counts.taken === 0 ? 'create' : counts.ready === 0 ? 'update' : 'both';
   const does = (act: Promise<unknown>): Promise<void> => act.then(onChanged);
   return (
     <Group gap="xs">
@@ -34,21 +35,24 @@ export function ImportActions({ found, onChanged }: ImportActionsProps): ReactNo
           <Message id="case-processing.import.decide" values={{ count: counts.undecided }} />
         </Button>
       ) : null}
-      {isWaiting && counts.undecided === 0 && counts.ready > 0 ? (
+      {isWaiting && counts.undecided === 0 && counts.ready + counts.taken > 0 ? (
         <Button onClick={() => setAsked('confirm')}>
-          <Message id={`case-processing.import.confirm.${state}`} />
+          <Message id={`case-processing.import.confirm.${state === 'stopped' ? state : what}`} />
         </Button>
       ) : null}
       <ConfirmDialog
         isOpen={asked === 'confirm'}
         onClose={close}
         title={<Message id="case-processing.import.confirm.question" />}
-        confirmLabel={<Message id="case-processing.import.confirm.checked" />}
+        confirmLabel={<Message id={`case-processing.import.confirm.${what}`} />}
         onConfirm={() => does(confirmImport(id, version))}
       >
         <Message
           id="case-processing.import.confirm.hint"
-          values={{ families: counts.ready, people: counts.readyPeople, rejected: counts.rejectedRows }}
+          values={{
+            ...{ families: counts.ready, people: counts.readyPeople, updates: counts.taken },
+            rejected: counts.rejectedRows,
+          }}
         />
       </ConfirmDialog>
       <ConfirmDialog

@@ -7,16 +7,18 @@ import { z } from 'zod';
 import { duplicateList } from './duplicate-list';
 import { DuplicateChoices } from './duplicate-choices';
 import { familyList } from './family-list';
+import { UpdateChoices } from '../referral-update/update-choice';
+import { updateList } from '../referral-update/update-list';
 import { readRowList } from './read-row-list';
 import { rejectedRowList } from './rejected-row-list';
 
-const views = ['duplicates', 'rejected-rows', 'families', 'rows'] as const;
+const views = ['duplicates', 'updates', 'rejected-rows', 'families', 'rows'] as const;
 type View = (typeof views)[number];
 const search = z.object({ view: z.enum(views).optional().catch(undefined) });
 
 /**
  * What is in the file, one view at a time: whom somebody must decide about, what was rejected, every family; and,
- * until they become cases, the rows as they were understood.
+ * until they become cases, the rows as they were understood and how known families differ.
  */
 export function ImportContents({ found }: { readonly found: ReferralImport }): ReactNode {
   const { view } = useSearchOf(search);
@@ -54,13 +56,17 @@ export function ImportContents({ found }: { readonly found: ReferralImport }): R
 }
 
 function viewsOf({ state }: ReferralImport): readonly View[] {
-  return state === 'checked' || state === 'stopped' ? views : views.filter((view) => view !== 'rows');
+  return state === 'checked' || state === 'stopped'
+    ? views
+    : views.filter((view) => view !== 'rows' && view !== 'updates');
 }
 
 function countOf(view: View, { counts }: ReferralImport): number {
   switch (view) {
     case 'duplicates':
       return counts.duplicates;
+    case 'updates':
+      return counts.differing;
     case 'rejected-rows':
       return counts.rejectedRows;
     case 'families':
@@ -72,6 +78,7 @@ function countOf(view: View, { counts }: ReferralImport): number {
 
 function firstView({ counts }: ReferralImport): View {
   if (counts.undecided > 0) return 'duplicates';
+  if (counts.differing > 0) return 'updates';
   return counts.rejectedRows > 0 && counts.created === 0 ? 'rejected-rows' : 'families';
 }
 
@@ -80,6 +87,7 @@ function Contents({ view, found }: { readonly view: View; readonly found: Referr
   const lists = useMemo(
     () => ({
       duplicates: duplicateList(id),
+      updates: updateList(id),
       'rejected-rows': rejectedRowList(id),
       families: familyList(id),
       rows: readRowList(id),
@@ -92,6 +100,13 @@ function Contents({ view, found }: { readonly view: View; readonly found: Referr
         <>
           <DuplicateChoices found={found} />
           <ListView list={lists.duplicates} />
+        </>
+      );
+    case 'updates':
+      return (
+        <>
+          <UpdateChoices found={found} />
+          <ListView list={lists.updates} />
         </>
       );
     case 'rejected-rows':

@@ -27,7 +27,9 @@ const familyTones: Readonly<Record<ImportFamilyState, Tone>> = {
   ready: 'info',
   rejected: 'danger',
   'already-there': 'neutral',
+  differs: 'attention',
   created: 'ok',
+  updated: 'ok',
   skipped: 'neutral',
 };
 

@@ -178,6 +178,10 @@ import { TimelineController } from './timeline/timeline.controller';
     Approvals,
     ApprovalRules,
     RecordNumbers,
+    People,
+    Members,
+    IdentityDocuments,
+    IdentityChanges,
   ],
 })
 export class CaseRecordModule {}

@@ -4,6 +4,7 @@ export { PriorityBadge } from './case/priority-badge';
 export { CountryName, LanguageName, useLanguageName, useCountryOptions, useLanguageOptions } from './country/names';
 export { PersonLink } from './person-record/person-link';
 export { DuplicateReasons } from './duplicate/duplicate-reasons';
+export { useNamedValue } from './choices/named-value';
 export { useChoices } from './choices/options';
 export { specificNeedCodesQuery } from './specific-need/specific-need.queries';
 export { caseRecordMessages } from './messages';

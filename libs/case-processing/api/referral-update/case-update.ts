@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Cases,
+  IdentityChanges,
+  IdentityDocuments,
+  Members,
+  People,
+  Relationships,
+  Timeline,
+} from '@passage/case-record/api';
+import {
+  identityDocumentInput,
+  relationshipInput,
+  type CaseChange,
+  type IdentityChangeInput,
+  type MemberRelationship,
+  type PersonChange,
+} from '@passage/case-record/domain';
+import {
+  meantRelationships,
+  type FamilyDifferences,
+  type PersonDifference,
+  type StandingCase,
+} from '@passage/case-processing/domain';
+import { Clock } from '@passage/platform/api';
+import type { ComparedFamily, KnownFamily } from './family-comparison';
+
+type ChangedPerson = FamilyDifferences['people'][number];
+
+/** What is not a fact of the person but a record or a place of its own. */
+const ownRecords: readonly string[] = ['documentNumber', 'relationship'];
+
+/** Writes what a file says otherwise into its case, by the same ways as a caseworker would by hand. */
+@Injectable()
+export class CaseUpdate {
+  constructor(
+    private readonly clock: Clock,
+    private readonly cases: Cases,
+    private readonly people: People,
+    private readonly identityChanges: IdentityChanges,
+    private readonly documents: IdentityDocuments,
+    private readonly members: Members,
+    private readonly relationships: Relationships,
+    private readonly timeline: Timeline,
+  ) {}
+
+  /** Changes the case and its people, and adds new members. Within a unit of work that holds the case. */
+  async apply(family: KnownFamily, { standing, differences }: ComparedFamily, fileName: string): Promise<void> {
+    const facts = Object.fromEntries(differences.case.map(({ field, to }) => [field, to])) as CaseChange;
+    if (differences.case.length > 0) await this.cases.change(standing.id, standing.version, facts);
+    for (const person of differences.people) await this.changePerson(person, standing, fileName);
+    for (const { rowNumber } of differences.added) await this.addMember(rowNumber, family, standing);
+    await this.tell(standing, family, differences);
+  }
+
+  private async changePerson(changed: ChangedPerson, { people }: StandingCase, fileName: string): Promise<void> {
+    const { personId, fields } = changed;
+    const person = people.find(({ id }) => id === personId);
+    if (!person) return;
+    const facts = fields.filter(({ field }) => !ownRecords.includes(field));
+    const [proposed, changedNow] = [facts.filter(isProposed), facts.filter((each) => !isProposed(each))];
+    if (proposed.length > 0) {
+      const change = { ...valuesOf(proposed), reason: fileName } as IdentityChangeInput;
+      await this.identityChanges.propose(personId, person.version, change);
+    }
+    if (changedNow.length > 0) {
+      await this.people.change(personId, person.version, valuesOf(changedNow) as PersonChange);
+    }
+    for (const { field, to } of fields) {
+      if (field === 'documentNumber') await this.addDocument(personId, String(to));
+      if (field === 'relationship' && person.membership) {
+        const { id, version } = person.membership;
+        await this.members.change(id, version, { relationship: to as MemberRelationship });
+      }
+    }
+  }
+
+  private async addMember(rowNumber: number, { rows }: KnownFamily, standing: StandingCase): Promise<void> {
+    const row = rows.find((each) => each.rowNumber === rowNumber);
+    if (!row) return;
+    const { documentNumber, ...person } = row.person;
+    const added = await this.people.add(standing.id, { ...person, isTravelling: true, isMember: true });
+    if (documentNumber) await this.addDocument(added.id, documentNumber);
+    const principal = standing.people.find(({ membership }) => membership?.relationship === 'principal-applicant');
+    const meant = meantRelationships.find(({ relationship }) => relationship === person.relationship);
+    if (!principal || !meant) return;
+    const [personId, relatedPersonId] = meant.ofPrincipal ? [principal.id, added.id] : [added.id, principal.id];
+    await this.relationships.add(standing.id, relationshipInput.parse({ personId, relatedPersonId, kind: meant.kind }));
+  }
+
+  /** The file tells the number and not what paper it is of. */
+  private async addDocument(personId: string, number: string): Promise<void> {
+    await this.documents.add(personId, identityDocumentInput.parse({ kind: 'other', number }));
+  }
+
+  private async tell(standing: StandingCase, { rows }: KnownFamily, differences: FamilyDifferences): Promise<void> {
+    const { id: caseId, officeId } = standing;
+    const facts = differences.case.length + differences.people.reduce((sum, { fields }) => sum + fields.length, 0);
+    await this.timeline.record({
+      ...{ caseId, officeId, stage: 'case-processing', code: 'case-processing.referral.updated' },
+      params: { source: rows[0]?.family.referralSource ?? '', facts, members: differences.added.length },
+      happenedOn: this.clock.today(),
+    });
+  }
+}
+
+function isProposed({ needsApproval }: PersonDifference): boolean {
+  return needsApproval;
+}
+
+function valuesOf(fields: readonly PersonDifference[]): Record<string, PersonDifference['to']> {
+  return Object.fromEntries(fields.map(({ field, to }) => [field, to]));
+}
