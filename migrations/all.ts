@@ -4,6 +4,7 @@ import { AccessStaff1764000100000 } from './1764000100000-access-staff';
 import { AccessUnknownAddress1766000900000 } from './1766000900000-access-unknown-address';
 import { AuditLog1764000200000 } from './1764000200000-audit-log';
 import { CaseProcessingAgeing1766000310000 } from './1766000310000-case-processing-ageing';
+import { CaseProcessingBestInterest1766001110000 } from './1766001110000-case-processing-best-interest';
 import { CaseProcessingColumnMapping1766000810000 } from './1766000810000-case-processing-column-mapping';
 import { CaseProcessingDecision1764001200000 } from './1764001200000-case-processing-decision';
 import { CaseProcessingDecisionConfirmation1766000710000 } from './1766000710000-case-processing-decision-confirmation';
@@ -107,6 +108,7 @@ export const migrations = [
   CaseProcessingColumnMapping1766000810000,
   AccessUnknownAddress1766000900000,
   CaseProcessingReferralUpdate1766001100000,
+  CaseProcessingBestInterest1766001110000,
   CaseRecordSearchNumbers1766001400000,
   PipelineCaseloadFilters1766001410000,
   CaseProcessingAgeingRule1766001500000,

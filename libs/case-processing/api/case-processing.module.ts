@@ -8,6 +8,9 @@ import { AgeingController } from './ageing/ageing.controller';
 import { AgeingRuleController } from './ageing/ageing-rule.controller';
 import { AgeingRules } from './ageing/ageing-rule.service';
 import { AgeingService } from './ageing/ageing.service';
+import { BestInterestController } from './best-interest/best-interest.controller';
+import { BestInterestRules } from './best-interest/best-interest-rules.service';
+import { BestInterests } from './best-interest/best-interest.service';
 import { DecisionClearances } from './decision/decision-clearances';
 import { DecisionConfirmations } from './decision/decision-confirmations';
 import { DecisionFactsReader } from './decision/decision-facts';
@@ -89,6 +92,8 @@ import { SubmissionService } from './submission/submission.service';
 @Module({
   imports: [TypeOrmModule.forFeature(caseProcessingEntities)],
   providers: [
+    BestInterestRules,
+    BestInterests,
     ReferralCheckService,
     SubmissionService,
     OwnOffices,
@@ -153,6 +158,7 @@ import { SubmissionService } from './submission/submission.service';
     CreationJob,
   ],
   controllers: [
+    BestInterestController,
     ReferralCheckController,
     SubmissionController,
     RoomController,

@@ -2,6 +2,8 @@ import { ColumnMappingEntity } from './column-mapping/column-mapping.entity';
 import { CheckTypeEntity } from './check-type/check-type.entity';
 import { AgeLimitEntity } from './ageing/age-limit.entity';
 import { ProgrammeDurationEntity } from './ageing/programme-duration.entity';
+import { BestInterestEntity } from './best-interest/best-interest.entity';
+import { BestInterestRuleEntity } from './best-interest/best-interest-rule.entity';
 import { DecisionMemberEntity } from './decision/decision-member.entity';
 import { DecisionEntity } from './decision/decision.entity';
 import { ReviewPeriodEntity } from './decision/review-period.entity';
@@ -44,6 +46,8 @@ export const caseProcessingEntities = [
   InterviewMoveEntity,
   ReviewPeriodEntity,
   DecisionEntity,
+  BestInterestEntity,
+  BestInterestRuleEntity,
   DecisionMemberEntity,
   ColumnMappingEntity,
   StepTaskEntity,

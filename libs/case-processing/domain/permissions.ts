@@ -4,8 +4,9 @@ const caseLeads: Role[] = ['caseworker', 'manager'];
 const caseReaders: Role[] = [...caseLeads, 'administrator', 'auditor'];
 const officeLeads: Role[] = ['manager', 'administrator'];
 
-/** Those to whom the compartment of security facts is open. */
+/** Those to whom the compartment of security, or of protection facts is open. */
 const securityOpeners = compartmentRoles.security;
+const protectionOpeners = compartmentRoles.protection;
 
 /** Rights over interviews, decisions, checks, submissions and referrals. Each holds only within the scope of offices. */
 export const caseProcessingPermissions = definePermissions({
@@ -49,6 +50,22 @@ export const caseProcessingPermissions = definePermissions({
   'case-processing.column-mapping.edit': {
     allows: 'say once for all what the columns of a sender’s files mean',
     roles: caseLeads,
+  },
+  'case-processing.best-interest.read': {
+    allows: 'see what was found to be best for children, which others know as there or missing only',
+    roles: protectionOpeners,
+  },
+  'case-processing.best-interest.record': {
+    allows: 'record and withdraw best-interests procedures and their results',
+    roles: protectionOpeners,
+  },
+  'case-processing.best-interest-rule.read': {
+    allows: 'see which best-interests procedure the situation of a child asks for',
+    roles: caseReaders,
+  },
+  'case-processing.best-interest-rule.edit': {
+    allows: 'change which best-interests procedure the situation of a child asks for',
+    roles: ['administrator'],
   },
   'case-processing.security-check.read': {
     allows: 'see security checks, which others know as cleared or not only',

@@ -1,4 +1,5 @@
 import { defineProblems, fillIn, type FieldProblem, type ProblemParams } from '@passage/platform/domain';
+import { bestInterestProblems } from './best-interest/best-interest.problems';
 import { checkTypeProblems } from './check-type/check-type.problems';
 import { decisionProblems } from './decision/decision.problems';
 import { fingerprintProblems } from './fingerprint/fingerprint.problems';
@@ -27,6 +28,7 @@ export const caseProcessingProblems = defineProblems({
   ...submissionProblems,
   ...importRunProblems,
   ...referralUpdateProblems,
+  ...bestInterestProblems,
   ...checkTypeProblems,
   ...securityCheckProblems,
   ...preScreeningProblems,

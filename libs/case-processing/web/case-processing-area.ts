@@ -11,6 +11,7 @@ import {
   IconHourglassHigh,
   IconListCheck,
   IconMessages,
+  IconMoodKid,
   IconShieldCheck,
   IconShieldCog,
   IconTableColumn,
@@ -105,6 +106,11 @@ export const caseProcessingArea = {
       path: '/administration/step-tasks',
       permission: 'case-processing.step-task.edit',
       load: () => import('./step-task/step-tasks.page'),
+    },
+    {
+      path: '/administration/best-interests',
+      permission: 'case-processing.best-interest-rule.edit',
+      load: () => import('./best-interest/best-interest-rules.page'),
     },
     {
       path: '/imports',
@@ -217,6 +223,12 @@ export const caseProcessingArea = {
       labelId: 'case-processing.step-tasks',
       icon: IconListCheck,
       permission: 'case-processing.step-task.edit',
+    },
+    {
+      to: '/administration/best-interests',
+      labelId: 'case-processing.best-interest-rules',
+      icon: IconMoodKid,
+      permission: 'case-processing.best-interest-rule.edit',
     },
     {
       to: '/imports/columns',

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { SampleFiles } from '../documents/sample-files';
 import { offices } from '../foundations/offices';
 import { writeApprovals } from '../stages/approvals';
+import { writeBestInterests } from '../stages/best-interests';
 import { writeCaseProcessing } from '../stages/case-processing';
 import { writeCaseRecord } from '../stages/case-record';
 import { writeDocuments } from '../stages/documents';
@@ -78,6 +79,7 @@ export async function loadFamilies(client: pg.Client, wanted: Wanted): Promise<L
     links.write(scene);
     writeDocuments(scene, files);
     writeApprovals(scene);
+    writeBestInterests(scene);
     loaded.caseIds.push(family.id);
     loaded.people += peopleOnRecord(family);
     const isEnough = loaded.people >= wanted.people;

@@ -1,9 +1,11 @@
-import { missingOf, type CheckedReferral } from '@passage/case-processing/domain';
-import type { CustodyFacts, DocumentKind } from '@passage/case-record/domain';
+import { missingOf } from '@passage/case-processing/domain';
+import type { DocumentKind } from '@passage/case-record/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { SampleFiles } from '../documents/sample-files';
 import type { DemoFamily, DemoPerson } from '../family/family';
 import { hasHappened } from '../history/history';
+import { startingRules } from './best-interests';
+import { checkedReferral } from './checked-referral';
 import type { Scene } from './scene';
 
 const stage = 'case-processing';
@@ -42,35 +44,13 @@ export function writeDocuments(scene: Scene, files: SampleFiles | null): void {
   }
 }
 
-/** Children without a parent on the case need one before the referral is complete. */
+/** What a custody paper settles. */
+const papersFor: readonly string[] = ['custody-paper', 'custody-or-best-interest'];
+
+/** Children without a parent on the case, or with one of two, need one before the referral is complete. */
 function lackingCustodyPaper(family: DemoFamily, on: PlainDate): DemoPerson[] {
-  const missing = missingOf(checkedReferral(family), on).filter(({ code }) => code === 'custody-paper');
+  const missing = missingOf(checkedReferral(family, startingRules), on).filter(({ code }) => papersFor.includes(code));
   return family.people.filter(({ id }) => missing.some(({ personId }) => personId === id));
-}
-
-/** The family as the check of its referral sees it, without any document. */
-export function checkedReferral({ people, ties, absentParent }: DemoFamily): CheckedReferral {
-  const relationships = ties.map(({ from, to, kind }) => ({ personId: from.id, relatedPersonId: to.id, kind }));
-  const alive = { isMember: true, lifeState: null, isDeathProven: false };
-  return {
-    principalApplicantId: people[0]?.id ?? null,
-    submissionCategory: null,
-    members: people.map((person) => ({ ...person, personId: person.id, name: person.givenNames, isTravelling: true })),
-    relationships,
-    documents: [],
-    custody: {
-      people: people.map(({ id, birthDate }) => ({ ...alive, id, birthDate })),
-      relationships: [...relationships, ...absentTies(people, absentParent)],
-      custodies: [],
-    },
-  };
-}
-
-function absentTies(people: readonly DemoPerson[], absent: DemoFamily['absentParent']): CustodyFacts['relationships'] {
-  const children = absent ? people.filter(({ relationship }) => relationship === 'child') : [];
-  return children.map(({ id }) => ({
-    ...{ personId: absent?.person.id ?? '', relatedPersonId: id, kind: 'biological-parent' as const },
-  }));
 }
 
 function write(

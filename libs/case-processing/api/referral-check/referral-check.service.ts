@@ -4,6 +4,7 @@ import { CaseScope, Timeline } from '@passage/case-record/api';
 import {
   adviceOf,
   caseProcessingProblems,
+  childFacts,
   missingOf,
   problemAt,
   type CheckedReferral,
@@ -47,10 +48,27 @@ export class ReferralCheckService {
     if (!row) throw refuse(platformProblems, 'platform.record.not-found');
     const { referral, confirmation } = row;
     const today = this.clock.today();
-    const missing = missingOf(referral, today);
+    const missing = this.asTold(missingOf(referral, today));
     const personIds = referral.members.map(({ personId }) => personId);
     await this.readLog.record('referral-check', { caseIds: [caseId], personIds });
     return { isComplete: missing.length === 0, missing, advice: adviceOf(referral, today), confirmation };
+  }
+
+  /** What about children keeps a case from being submitted. */
+  async childrenProblems(caseId: string): Promise<FieldProblem[]> {
+    const { missing } = await this.ofCase(caseId);
+    return missing.filter(({ code }) => childFacts.some((each) => each === code)).map(asProblem);
+  }
+
+  /** To whom the compartment is closed it is told that a result is missing, and not what there is. */
+  private asTold(missing: ReferralFinding<MissingFact>[]): ReferralFinding<MissingFact>[] {
+    if (this.context.actor.compartments.includes('protection')) return missing;
+    const told = missing.map((each): ReferralFinding<MissingFact> =>
+      each.code.startsWith('best-interest-') ? { ...each, code: 'best-interest' } : each,
+    );
+    const isFirst = ({ code, personId }: ReferralFinding<MissingFact>, place: number) =>
+      told.findIndex((each) => each.code === code && each.personId === personId) === place;
+    return told.filter(isFirst);
   }
 
   /** Confirms that nothing is missing; refused while something is. */

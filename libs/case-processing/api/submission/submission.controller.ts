@@ -18,6 +18,7 @@ const id = { schema: idParam };
 const {
   'case-processing.submission.already': already,
   'case-processing.submission.before-referral': beforeReferral,
+  'case-processing.submission.children-unsettled': childrenUnsettled,
   'case-processing.submission.withdrawn': withdrawn,
   'case-processing.submission.decided': decided,
 } = submissionProblems;
@@ -47,6 +48,7 @@ export class SubmissionController {
     returns: submission,
     problems: {
       'case-processing.submission.already': already,
+      'case-processing.submission.children-unsettled': childrenUnsettled,
       'case-processing.submission.before-referral': beforeReferral,
     },
   })

@@ -6,6 +6,7 @@ import { newId, platformProblems, refuse, type PlainDate } from '@passage/platfo
 import { Gates, Milestones } from '@passage/pipeline/api';
 import { IsNull } from 'typeorm';
 import { standingDecisionOfCase } from '../decision/decision.query';
+import { ReferralCheckService } from '../referral-check/referral-check.service';
 import { SubmissionEntity } from './submission.entity';
 import { submissionsOfCase } from './submission.query';
 
@@ -19,6 +20,7 @@ export class SubmissionService {
     private readonly clock: Clock,
     private readonly scope: CaseScope,
     private readonly gates: Gates,
+    private readonly checks: ReferralCheckService,
     private readonly milestones: Milestones,
     private readonly timeline: Timeline,
   ) {}
@@ -51,6 +53,11 @@ export class SubmissionService {
         throw refuse(caseProcessingProblems, 'case-processing.submission.already', { params });
       }
       await this.gates.require(caseId, 'submission', this.clock.today());
+      // What was found complete may have lapsed since, or been withdrawn.
+      const errors = await this.checks.childrenProblems(caseId);
+      if (errors.length > 0) {
+        throw refuse(caseProcessingProblems, 'case-processing.submission.children-unsettled', { errors });
+      }
       const id = newId();
       const submittedBy = this.context.actor.staffId;
       await manager.insert(SubmissionEntity, { ...input, id, caseId, officeId: of.officeId, submittedBy });

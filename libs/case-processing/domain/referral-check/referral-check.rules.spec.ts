@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { adviceOf, missingOf, type CheckedMember, type CheckedReferral } from './referral-check.rules';
+import type { RecordedBestInterest } from '../best-interest/best-interest.rules';
+import type { CheckedMember, CheckedReferral } from './checked-referral';
+import { adviceOf, missingOf } from './referral-check.rules';
 
 const today = '2026-06-15';
 const mother: CheckedMember = {
@@ -28,11 +30,24 @@ const child: CheckedMember = {
 const referral: CheckedReferral = {
   principalApplicantId: 'mother',
   submissionCategory: 'LPP',
+  secondaryCategory: null,
   members: [mother, child],
   relationships: [],
   documents: [{ kind: 'consent', personId: null }],
   custody: { people: [], relationships: [], custodies: [] },
+  bestInterests: [],
+  bestInterestRules: [
+    { situation: 'unaccompanied', procedure: 'determination', custodyPaper: 'needed', validMonths: 12 },
+    { situation: 'one-parent', procedure: 'assessment', custodyPaper: 'suffices', validMonths: 12 },
+    { situation: 'married', procedure: 'assessment', custodyPaper: 'not-asked', validMonths: null },
+    { situation: 'at-risk', procedure: 'assessment', custodyPaper: 'not-asked', validMonths: 12 },
+  ],
 };
+/** A result about the child, held half a year ago. */
+const result = (change: Partial<RecordedBestInterest> = {}): RecordedBestInterest => ({
+  ...{ personId: 'child', procedure: 'determination', heldOn: '2025-12-15', outcome: 'in-favour' },
+  ...change,
+});
 const missing = (given: Partial<CheckedReferral>) =>
   missingOf({ ...referral, ...given }, today).map(({ code, personId }) => (personId ? `${code} of ${personId}` : code));
 
@@ -56,16 +71,44 @@ describe('a referral', () => {
     expect(missing({ members: [{ ...mother, nationality: null, flags: ['stateless'] }] })).toEqual([]);
   });
 
-  it('asks for a custody paper for a child without a parent in the case', () => {
-    const alone = { members: [mother, { ...child, relationship: 'unrelated-minor' as const }] };
-    expect(missing(alone)).toEqual(['custody-paper of child']);
-    expect(missing({ ...alone, documents: [{ kind: 'custody-paper', personId: 'child' }] })).toEqual([]);
+  const alone = { members: [mother, { ...child, relationship: 'unrelated-minor' as const }] };
+  const paper = { kind: 'custody-paper' as const, personId: 'child' };
+
+  it('asks for a result before a panel and a paper for a child without a parent in the case', () => {
+    expect(missing(alone)).toEqual(['custody-paper of child', 'best-interest of child']);
+    expect(missing({ ...alone, documents: [paper] })).toEqual(['best-interest of child']);
+    expect(missing({ ...alone, bestInterests: [result()] })).toEqual(['custody-paper of child']);
+    expect(missing({ ...alone, documents: [paper], bestInterests: [result()] })).toEqual([]);
+    const short = result({ procedure: 'assessment' });
+    expect(missing({ ...alone, documents: [paper], bestInterests: [short] })).toEqual(['best-interest of child']);
     expect(
       missing({ ...alone, relationships: [{ personId: 'mother', relatedPersonId: 'child', kind: 'guardian' }] }),
     ).toEqual([]);
   });
 
-  it('asks for one for a child whose other parent stays behind, until recorded custody settles it', () => {
+  it('takes no result that has lapsed, is awaited, or was found against', () => {
+    const told = (...bestInterests: RecordedBestInterest[]) => missing({ ...alone, documents: [paper], bestInterests });
+    expect(told(result({ heldOn: '2025-06-16' }))).toEqual([]);
+    expect(told(result({ heldOn: '2025-06-15' }))).toEqual(['best-interest-lapsed of child']);
+    expect(told(result(), result({ heldOn: null, outcome: null }))).toEqual(['best-interest-open of child']);
+    expect(told(result(), result({ heldOn: '2026-01-01', outcome: 'deferred' }))).toEqual([
+      'best-interest-open of child',
+    ]);
+    expect(told(result(), result({ heldOn: '2026-01-01', outcome: 'against' }))).toEqual([
+      'best-interest-against of child',
+    ]);
+    expect(told(result({ outcome: 'against' }), result({ heldOn: '2026-01-01' }))).toEqual([]);
+  });
+
+  it('waits for what is open, and heeds what was found against, for every child', () => {
+    expect(missing({ bestInterests: [result({ heldOn: null, outcome: null })] })).toEqual([
+      'best-interest-open of child',
+    ]);
+    expect(missing({ bestInterests: [result({ outcome: 'against' })] })).toEqual(['best-interest-against of child']);
+    expect(missing({ bestInterests: [result({ personId: 'mother', outcome: 'against' })] })).toEqual([]);
+  });
+
+  it('asks for custody or a result for a child whose other parent stays behind', () => {
     const inFamily = { isMember: true, lifeState: null, isDeathProven: false };
     const people = [
       { ...inFamily, id: 'mother', birthDate: mother.birthDate },
@@ -76,22 +119,33 @@ describe('a referral', () => {
     expect(missing({ custody })).toEqual([]);
     expect(adviceOf({ ...referral, custody }, today).map(({ code }) => code)).toEqual(['other-parent']);
     const withFather = { ...custody, relationships: [...custody.relationships, { ...birth, personId: 'father' }] };
-    expect(missing({ custody: withFather })).toEqual(['custody-paper of child']);
+    expect(missing({ custody: withFather })).toEqual(['custody-or-best-interest of child']);
     const consent = { childId: 'child', personId: 'father', kind: 'absent-parent-consents' as const };
     const custodies = [{ ...consent, fromOn: today, untilOn: null, documentId: 'letter' }];
     expect(missing({ custody: { ...withFather, custodies } })).toEqual([]);
-    expect(missing({ custody: withFather, documents: [{ kind: 'custody-paper', personId: 'child' }] })).toEqual([]);
+    expect(missing({ custody: withFather, documents: [paper] })).toEqual([]);
+    expect(missing({ custody: withFather, bestInterests: [result({ procedure: 'assessment' })] })).toEqual([]);
   });
 
-  it('asks for one for a married child, parents or not', () => {
+  it('asks for a result for a married child, parents and papers or not', () => {
     const bride = { ...child, personId: 'bride', relationship: 'spouse' as const, birthDate: '2009-01-01' };
-    expect(missing({ members: [mother, bride] })).toEqual(['custody-paper of bride']);
+    const married = { members: [mother, bride], documents: [{ ...paper, personId: 'bride' }] };
+    expect(missing(married)).toEqual(['best-interest of bride']);
+    expect(missing({ ...married, bestInterests: [result({ personId: 'bride' })] })).toEqual([]);
+  });
+
+  it('asks for a result for some child of a family referred for children at risk', () => {
+    expect(missing({ submissionCategory: 'CAR' })).toEqual(['best-interest']);
+    expect(missing({ secondaryCategory: 'CAR', bestInterests: [result()] })).toEqual([]);
+  });
+
+  it('asks only for what a rule asks for', () => {
+    expect(missing({ ...alone, submissionCategory: 'CAR', bestInterestRules: [] })).toEqual([]);
   });
 
   it('does not count a parent who is a child', () => {
     expect(missing({ members: [{ ...mother, birthDate: '2010-01-01' }, child] })).toEqual([
-      'custody-paper of mother',
-      'custody-paper of child',
+      ...['custody-paper of mother', 'best-interest of mother', 'custody-paper of child', 'best-interest of child'],
     ]);
   });
 
@@ -106,7 +160,7 @@ describe('a referral', () => {
     ]);
   });
 
-  it('never lacks more once a paper is added or a year passes', () => {
+  it('lacks nothing once papers and results are there, and never more as children come of age', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -127,8 +181,9 @@ describe('a referral', () => {
             })),
           ];
           const before = missingOf({ ...referral, members }, today).length;
-          const paper = { kind: 'custody-paper' as const, personId: null };
-          expect(missingOf({ ...referral, members, documents: [paper] }, today)).toEqual([]);
+          const documents = [{ kind: 'custody-paper' as const, personId: null }];
+          const bestInterests = members.map(({ personId }) => result({ personId }));
+          expect(missingOf({ ...referral, members, documents, bestInterests }, today)).toEqual([]);
           expect(missingOf({ ...referral, members }, '2027-06-15').length).toBeLessThanOrEqual(before);
         },
       ),

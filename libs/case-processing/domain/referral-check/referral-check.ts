@@ -1,5 +1,6 @@
 import { plainDate, recordId, recordVersion } from '@passage/platform/domain';
 import { z } from 'zod';
+import { childFacts } from '../best-interest/child-needs.rules';
 
 /** What keeps a referral from being complete. */
 export const missingFacts = [
@@ -8,7 +9,7 @@ export const missingFacts = [
   'submission-category',
   'sex',
   'nationality',
-  'custody-paper',
+  ...childFacts,
 ] as const;
 export type MissingFact = (typeof missingFacts)[number];
 

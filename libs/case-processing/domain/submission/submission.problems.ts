@@ -69,7 +69,38 @@ export const submissionProblems = defineProblems({
   },
   'case-processing.referral-check.missing-custody-paper': {
     kind: 'invalid',
-    title: 'A child without a parent in the case, or a married child, has no custody or best-interests paper',
-    remedy: 'Upload the paper as a document of kind "custody paper".',
+    title: 'A child without a parent in the case has no paper that says who may care for it',
+    remedy: 'Record the guardian with a paper under Family, or upload the paper as a document of kind "custody paper".',
+  },
+  'case-processing.referral-check.missing-custody-or-best-interest': {
+    kind: 'invalid',
+    title: 'A child goes with one parent, whose right to take it along is not proven',
+    remedy:
+      'Record custody on paper, the death or the consent of the other parent; or record a best-interests assessment.',
+  },
+  'case-processing.referral-check.missing-best-interest': {
+    kind: 'invalid',
+    title: 'A child has no result of the best-interests procedure its situation asks for',
+    remedy: 'Record the procedure and its result under Best interests of children.',
+  },
+  'case-processing.referral-check.missing-best-interest-lapsed': {
+    kind: 'invalid',
+    title: 'The best-interests result of a child no longer holds',
+    remedy: 'Have it looked at again, and record the new result.',
+  },
+  'case-processing.referral-check.missing-best-interest-open': {
+    kind: 'invalid',
+    title: 'A best-interests procedure of a child is open or was deferred',
+    remedy: 'Wait for its result and record it.',
+  },
+  'case-processing.referral-check.missing-best-interest-against': {
+    kind: 'invalid',
+    title: 'It was found that to travel with this case is not in the best interests of a child',
+    remedy: 'Take the child’s place in the case up with the panel; record the new result if it finds otherwise.',
+  },
+  'case-processing.submission.children-unsettled': {
+    kind: 'conflict',
+    title: 'Children of the case lack what has to be settled before it is submitted',
+    remedy: 'See for each child what is missing, and record it.',
   },
 });

@@ -3,6 +3,7 @@ import { usePermitted } from '@passage/access/web';
 import { QueryStates } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { BestInterestsPanel } from '../best-interest/best-interests-panel';
 import { DecisionsPanel } from '../decision/decisions-panel';
 import { FingerprintsPanel } from '../fingerprint/fingerprints-panel';
 import { InformationRequestsPanel } from '../information-request/information-requests-panel';
@@ -27,6 +28,9 @@ export default function CaseProcessingSection({ caseId }: { readonly caseId: str
               <ReferralCheckPanel caseId={caseId} />
               <SubmissionPanel caseId={caseId} />
             </>
+          ) : null}
+          {isPermitted('case-processing.best-interest.read') ? (
+            <BestInterestsPanel caseId={caseId} members={members} />
           ) : null}
           {isPermitted('case-processing.security-check.read') ? <SecurityChecksPanel caseId={caseId} /> : null}
           {isPermitted('case-processing.fingerprints.read') ? (

@@ -3,4 +3,5 @@ export interface FamilyMember {
   readonly personId: string;
   readonly name: string;
   readonly nameLocal: string;
+  readonly birthDate: string;
 }

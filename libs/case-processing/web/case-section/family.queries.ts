@@ -12,5 +12,10 @@ export const familyQuery = (caseId: string) =>
     select: ({ members }): FamilyMember[] =>
       members
         .filter(({ leftOn }) => leftOn === null)
-        .map(({ person }) => ({ personId: person.id, name: fullName(person), nameLocal: person.nameLocal })),
+        .map(({ person }) => ({
+          personId: person.id,
+          name: fullName(person),
+          nameLocal: person.nameLocal,
+          birthDate: person.birthDate,
+        })),
   });

@@ -2,6 +2,7 @@ export { caseRecordArea } from './case-record-area';
 export { caseQuery, useRefreshCase } from './case/case.queries';
 export { PriorityBadge } from './case/priority-badge';
 export { CountryName, LanguageName, useLanguageName, useCountryOptions, useLanguageOptions } from './country/names';
+export { useDocumentOptions } from './document/document-options';
 export { PersonLink } from './person-record/person-link';
 export { DuplicateReasons } from './duplicate/duplicate-reasons';
 export { useNamedValue } from './choices/named-value';

@@ -2394,6 +2394,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/best-interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Best-interests procedures of a case, and where its children stand */
+        get: operations["BestInterestController_ofCase"];
+        put?: never;
+        /** Record a best-interests procedure about a child, open or with its result */
+        post: operations["BestInterestController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/best-interests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter the result of a procedure, or correct it */
+        put: operations["BestInterestController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/best-interests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a procedure that was recorded in error */
+        post: operations["BestInterestController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/best-interest-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What situations of children ask for, every version */
+        get: operations["BestInterestController_list"];
+        put?: never;
+        /** Add a later version of a rule */
+        post: operations["BestInterestController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/best-interest-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a version of a rule */
+        put: operations["BestInterestController_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/referral-check": {
         parameters: {
             query?: never;
@@ -3559,7 +3646,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say what to do with families that seem to be known */
+        /** Say what to do with families that are, or seem to be, known */
         post: operations["ReferralImportController_choose"];
         delete?: never;
         options?: never;
@@ -3576,8 +3663,28 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create the cases, or go on after a stop */
+        /** Create and update the cases, or go on after a stop */
         post: operations["ReferralImportController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referral-imports/{id}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Families whose case is known, with what the file says otherwise, fact by fact
+         * @description Whether a case is updated is chosen with the other choices of the import. Members the file does not speak of stay.
+         */
+        get: operations["ReferralUpdateController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9460,13 +9567,313 @@ export interface components {
             /** @description A tenth took longer */
             to: number | null;
         };
+        /** @description Procedures of a case, latest first, and where its children stand */
+        BestInterestList: {
+            items: components["schemas"]["BestInterest"][];
+            children: components["schemas"]["ChildInNeed"][];
+        };
+        /** @description A look at the best interests of a child */
+        BestInterest: {
+            procedure: components["schemas"]["BestInterestProcedure"];
+            /**
+             * Format: date
+             * @description Day the procedure began
+             * @example 2026-03-01
+             */
+            openedOn: string;
+            /**
+             * Format: date
+             * @description Day it came to a result; null while it is open
+             * @example 2026-03-01
+             */
+            heldOn: string | null;
+            /** @description Panel or authority that holds it */
+            authority: string;
+            /** @description Null while it is open */
+            outcome: components["schemas"]["BestInterestOutcome"] | null;
+            /** @description What is recommended for the child */
+            recommendation: string;
+            /**
+             * Format: uuid
+             * @description Document of the case that holds the report
+             */
+            documentId: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            name: string;
+            nameLocal: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            withdrawnAt: string | null;
+            withdrawReason: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description assessment: best-interests assessment (BIA); determination: before a panel (BID)
+         * @enum {string}
+         */
+        BestInterestProcedure: "assessment" | "determination";
+        /**
+         * @description in-favour: to travel with this case is in the child’s best interests; against: it is not; deferred: more is to be found out
+         * @enum {string}
+         */
+        BestInterestOutcome: "in-favour" | "against" | "deferred";
+        /** @description A child whose situation asks for a look at its best interests */
+        ChildInNeed: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            name: string;
+            nameLocal: string;
+            situations: components["schemas"]["ChildSituation"][];
+            /** @description Custody is settled or a paper of it is there */
+            isOnPaper: boolean;
+            standing: components["schemas"]["BestInterestStanding"];
+            /**
+             * Format: date
+             * @description First day the result no longer holds; null without one, or when it does not lapse
+             * @example 2026-03-01
+             */
+            validUntil: string | null;
+            /** @description Something keeps the case from being submitted */
+            isMissing: boolean;
+        };
+        /**
+         * @description Why the best interests of a child are to be looked at
+         * @enum {string}
+         */
+        ChildSituation: "unaccompanied" | "one-parent" | "married" | "at-risk";
+        /**
+         * @description Whether a result in favour that holds is there; open and against count whatever else there is
+         * @enum {string}
+         */
+        BestInterestStanding: "met" | "missing" | "lapsed" | "open" | "against";
+        /** @description A look at the best interests of a child, open or with its result */
+        BestInterestInput: {
+            procedure: components["schemas"]["BestInterestProcedure"];
+            /**
+             * Format: date
+             * @description Day the procedure began
+             * @example 2026-03-01
+             */
+            openedOn: string;
+            /**
+             * Format: date
+             * @description Day it came to a result; null while it is open
+             * @default null
+             * @example 2026-03-01
+             */
+            heldOn: string | null;
+            /** @description Panel or authority that holds it */
+            authority: string;
+            /**
+             * @description Null while it is open
+             * @default null
+             */
+            outcome: components["schemas"]["BestInterestOutcome"] | null;
+            /**
+             * @description What is recommended for the child
+             * @default
+             */
+            recommendation: string;
+            /**
+             * Format: uuid
+             * @description Document of the case that holds the report
+             * @default null
+             */
+            documentId: string | null;
+            /**
+             * Format: uuid
+             * @description The child
+             */
+            personId: string;
+        };
+        /** @description A look at the best interests of a child, as it is to stand */
+        BestInterestChange: {
+            procedure: components["schemas"]["BestInterestProcedure"];
+            /**
+             * Format: date
+             * @description Day the procedure began
+             * @example 2026-03-01
+             */
+            openedOn: string;
+            /**
+             * Format: date
+             * @description Day it came to a result; null while it is open
+             * @default null
+             * @example 2026-03-01
+             */
+            heldOn: string | null;
+            /** @description Panel or authority that holds it */
+            authority: string;
+            /**
+             * @description Null while it is open
+             * @default null
+             */
+            outcome: components["schemas"]["BestInterestOutcome"] | null;
+            /**
+             * @description What is recommended for the child
+             * @default
+             */
+            recommendation: string;
+            /**
+             * Format: uuid
+             * @description Document of the case that holds the report
+             * @default null
+             */
+            documentId: string | null;
+        };
+        /** @description Taking back what was recorded in error, or no longer holds */
+        WithdrawalInput: {
+            /** @description Why it is taken back */
+            reason: string;
+        };
+        /** @description Rules by situation, the latest version first */
+        BestInterestRuleList: {
+            items: components["schemas"]["BestInterestRule"][];
+        };
+        /** @description What the situation of a child asks for, from a day on */
+        BestInterestRule: {
+            /** @description The least formal procedure that does */
+            procedure: components["schemas"]["BestInterestProcedure"];
+            /**
+             * @description needed: besides the procedure; suffices: instead of it; not-asked: makes no difference
+             * @enum {string}
+             */
+            custodyPaper: "needed" | "suffices" | "not-asked";
+            /**
+             * @description Months a result holds, from the day it was held; null: it does not lapse
+             * @default null
+             */
+            validMonths: number | null;
+            /**
+             * @description Whether the situation asks for it from that day on
+             * @default true
+             */
+            isActive: boolean;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the rule was checked against its source
+             * @default false
+             */
+            isVerified: boolean;
+            situation: components["schemas"]["ChildSituation"];
+            /**
+             * Format: date
+             * @description First day of this version
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Whether this version is the one that counts today */
+            isInForce: boolean;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description What the situation of a child asks for, from a day on */
+        BestInterestRuleInput: {
+            /** @description The least formal procedure that does */
+            procedure: components["schemas"]["BestInterestProcedure"];
+            /**
+             * @description needed: besides the procedure; suffices: instead of it; not-asked: makes no difference
+             * @enum {string}
+             */
+            custodyPaper: "needed" | "suffices" | "not-asked";
+            /**
+             * @description Months a result holds, from the day it was held; null: it does not lapse
+             * @default null
+             */
+            validMonths: number | null;
+            /**
+             * @description Whether the situation asks for it from that day on
+             * @default true
+             */
+            isActive: boolean;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the rule was checked against its source
+             * @default false
+             */
+            isVerified: boolean;
+            situation: components["schemas"]["ChildSituation"];
+            /**
+             * Format: date
+             * @description First day of this version
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+        };
+        /** @description What the situation of a child asks for, as corrected */
+        BestInterestRuleChange: {
+            /** @description The least formal procedure that does */
+            procedure: components["schemas"]["BestInterestProcedure"];
+            /**
+             * @description needed: besides the procedure; suffices: instead of it; not-asked: makes no difference
+             * @enum {string}
+             */
+            custodyPaper: "needed" | "suffices" | "not-asked";
+            /**
+             * @description Months a result holds, from the day it was held; null: it does not lapse
+             * @default null
+             */
+            validMonths: number | null;
+            /**
+             * @description Whether the situation asks for it from that day on
+             * @default true
+             */
+            isActive: boolean;
+            /**
+             * @description Where the rule comes from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the rule was checked against its source
+             * @default false
+             */
+            isVerified: boolean;
+        };
         /** @description What a referral still lacks */
         ReferralCheck: {
             /** @description Nothing is missing */
             isComplete: boolean;
             missing: {
                 /** @enum {string} */
-                code: "principal-applicant" | "traveller" | "submission-category" | "sex" | "nationality" | "custody-paper";
+                code: "principal-applicant" | "traveller" | "submission-category" | "sex" | "nationality" | "custody-paper" | "custody-or-best-interest" | "best-interest" | "best-interest-lapsed" | "best-interest-open" | "best-interest-against";
                 /**
                  * Format: uuid
                  * @description Whose fact it is; null for the case
@@ -9510,11 +9917,6 @@ export interface components {
                 /** @description Version, raised by every change; send it back as If-Match */
                 version: number;
             } | null;
-        };
-        /** @description Taking back what was recorded in error, or no longer holds */
-        WithdrawalInput: {
-            /** @description Why it is taken back */
-            reason: string;
         };
         /** @description Submissions of a case, latest first */
         SubmissionList: {
@@ -13234,7 +13636,14 @@ export interface components {
             rejected: number;
             /** @description Families whose referral is known already */
             alreadyThere: number;
+            /** @description Families whose case is known and says something else */
+            differing: number;
+            /** @description Those of them that are to change their case */
+            taken: number;
+            takenPeople: number;
             created: number;
+            /** @description Families that changed their case */
+            updated: number;
             skipped: number;
             /** @description Ready families with somebody who seems to be known */
             duplicates: number;
@@ -13265,10 +13674,10 @@ export interface components {
             aliases: string[];
         };
         /**
-         * @description What became, or is to become, of a family of the file; already-there: its referral is known
+         * @description What became, or is to become, of a family of the file; already-there: its referral is known; differs: and says something else than its case
          * @enum {string}
          */
-        ReferralFamilyState: "ready" | "rejected" | "already-there" | "created" | "skipped";
+        ReferralFamilyState: "ready" | "rejected" | "already-there" | "differs" | "created" | "updated" | "skipped";
         ReferralFamilyPage: {
             items: components["schemas"]["ReferralFamily"][];
             /** @description Cursor of the next page; null at the end */
@@ -13299,10 +13708,10 @@ export interface components {
             duplicates: components["schemas"]["LikelyDuplicate"][];
         };
         /**
-         * @description Create the case all the same, or leave the family out
+         * @description Of a family with somebody who seems to be known: create the case all the same, or skip it; of one whose case is known and differs: update the case, or leave it
          * @enum {string}
          */
-        ReferralImportChoice: "create" | "skip";
+        ReferralImportChoice: "create" | "skip" | "update" | "leave";
         /** @description Somebody of the file who seems to be known already */
         LikelyDuplicate: {
             rowNumber: number;
@@ -13389,7 +13798,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -13400,11 +13809,11 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
                 value: string;
             }[];
             /** @description Needed columns nobody has named yet */
-            missing: ("referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags")[];
+            missing: ("referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags")[];
         };
         /** @description What the columns of a file mean */
         ReferralImportMatchingInput: {
@@ -13415,7 +13824,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -13426,7 +13835,7 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
                 value: string;
             }[];
             /**
@@ -13459,15 +13868,118 @@ export interface components {
                 };
             }[];
         };
-        /** @description What to do with families that seem to be known */
+        /** @description What to do with families that are, or seem to be, known */
         ReferralImportChoiceInput: {
             choice: components["schemas"]["ReferralImportChoice"];
             /**
-             * @description The families; null for all that nobody has decided about
+             * @description The families; null for all of that sort that nobody has decided about
              * @default null
              */
             familyIds: string[] | null;
         };
+        ReferralUpdatePage: {
+            items: components["schemas"]["ReferralUpdate"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @description A family of a file whose case is known, and how it differs */
+        ReferralUpdate: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            familyId: string;
+            firstRow: number;
+            referralSource: string;
+            referralNumber: string;
+            name: string;
+            nameLocal: string;
+            state: components["schemas"]["ReferralFamilyState"];
+            choice: components["schemas"]["ReferralImportChoice"] | null;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            caseId: string;
+            caseNumber: string;
+            differences: components["schemas"]["ReferralFamilyDifferences"];
+            /** @description Whom new members seem to be */
+            duplicates: components["schemas"]["LikelyDuplicate"][];
+        };
+        /** @description How a family of a file differs from its case */
+        ReferralFamilyDifferences: {
+            case: components["schemas"]["ReferralCaseDifference"][];
+            /** @description People on record of whom the file says something else */
+            people: {
+                rowNumber: number;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                /** @description As on record */
+                name: string;
+                matchedBy: components["schemas"]["ReferralMatchGround"];
+                fields: components["schemas"]["ReferralPersonDifference"][];
+            }[];
+            /** @description People of the file who are nobody of the case: new members */
+            added: {
+                rowNumber: number;
+                name: string;
+                nameLocal: string;
+                relationship: components["schemas"]["MemberRelationship"];
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                birthDate: string;
+            }[];
+            /** @description Members of whom the file does not speak; they stay */
+            absent: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                name: string;
+            }[];
+            notes: {
+                code: components["schemas"]["ReferralUpdateNoteCode"];
+                rowNumber: number | null;
+                value: string;
+            }[];
+        };
+        /** @description A fact of a case that a file says otherwise */
+        ReferralCaseDifference: {
+            /** @enum {string} */
+            field: "referredOn" | "referralType" | "priority" | "submissionCategory" | "secondaryCategory" | "processingPriority" | "countryOfAsylum" | "countryOfOrigin";
+            /** @description What stands now */
+            from: (string | string[]) | null;
+            /** @description What would stand */
+            to: (string | string[]) | null;
+        };
+        /**
+         * @description By what a row was found to be somebody on record
+         * @enum {string}
+         */
+        ReferralMatchGround: "registration-number" | "document-number" | "name-and-birth-date";
+        /** @description A fact of a person that a file says otherwise */
+        ReferralPersonDifference: {
+            /** @enum {string} */
+            field: "givenNames" | "familyName" | "nameLocal" | "sex" | "birthDate" | "birthDatePrecision" | "nationality" | "language" | "phone" | "registrationNumber" | "documentNumber" | "flags" | "relationship";
+            /** @description What stands now */
+            from: (string | string[]) | null;
+            /** @description What would stand */
+            to: (string | string[]) | null;
+            /** @description A colleague approves it before it stands */
+            needsApproval: boolean;
+        };
+        /**
+         * @description What an import leaves as it is, though the file says otherwise
+         * @enum {string}
+         */
+        ReferralUpdateNoteCode: "office-differs" | "programme-differs" | "principal-applicant-differs" | "no-member" | "approval-waiting";
         ColumnMappingList: {
             items: components["schemas"]["ColumnMapping"][];
         };
@@ -13480,7 +13992,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -13491,7 +14003,7 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
                 value: string;
             }[];
             /** @description Whose columns these are, e.g. the organisation that sends them */
@@ -13516,7 +14028,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -13527,7 +14039,7 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
                 value: string;
             }[];
             /** @description Whose columns these are, e.g. the organisation that sends them */
@@ -28824,6 +29336,547 @@ export interface operations {
             };
         };
     };
+    BestInterestController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Best-interests procedures of a case, and where its children stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterestList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.best-interest.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BestInterestController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BestInterestInput"];
+            };
+        };
+        responses: {
+            /** @description Record a best-interests procedure about a child, open or with its result */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterest"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.best-interest.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.best-interest.already-open: A procedure of this kind is open for this child already
+             *     case-record.case.closed: This case is closed
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.best-interest.of-age: The person was of full age on that day
+             *     case-processing.best-interest.held-before-opened: The result would be older than the procedure
+             *     case-processing.best-interest.result-incomplete: A result needs its day and its outcome
+             *     case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.document.not-of-case: This document does not belong to the case
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BestInterestController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BestInterestChange"];
+            };
+        };
+        responses: {
+            /** @description Enter the result of a procedure, or correct it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterest"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.best-interest.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.best-interest.already-open: A procedure of this kind is open for this child already
+             *     case-record.case.closed: This case is closed
+             *     case-processing.best-interest.withdrawn: This has been withdrawn already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.best-interest.of-age: The person was of full age on that day
+             *     case-processing.best-interest.held-before-opened: The result would be older than the procedure
+             *     case-processing.best-interest.result-incomplete: A result needs its day and its outcome
+             *     case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.document.not-of-case: This document does not belong to the case
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BestInterestController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description Take back a procedure that was recorded in error */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterest"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.best-interest.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.case.closed: This case is closed
+             *     case-processing.best-interest.withdrawn: This has been withdrawn already
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BestInterestController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What situations of children ask for, every version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterestRuleList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.best-interest-rule.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BestInterestController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BestInterestRuleInput"];
+            };
+        };
+        responses: {
+            /** @description Add a later version of a rule */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterestRule"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.best-interest-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BestInterestController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BestInterestRuleChange"];
+            };
+        };
+        responses: {
+            /** @description Correct a version of a rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterestRule"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.best-interest-rule.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReferralCheckController_read: {
         parameters: {
             query?: never;
@@ -29161,7 +30214,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-processing.submission.already: The case was submitted on {submittedOn} */
+            /**
+             * @description case-processing.submission.already: The case was submitted on {submittedOn}
+             *     case-processing.submission.children-unsettled: Children of the case lack what has to be settled before it is submitted
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -35756,7 +36812,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Say what to do with families that seem to be known */
+            /** @description Say what to do with families that are, or seem to be, known */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35827,7 +36883,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Create the cases, or go on after a stop */
+            /** @description Create and update the cases, or go on after a stop */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35866,7 +36922,7 @@ export interface operations {
             /**
              * @description case-processing.import-run.wrong-state: This cannot be done with an import that is {state}
              *     case-processing.import-run.undecided: {count} families have somebody who seems to be known already
-             *     case-processing.import-run.nothing-to-create: No family of this file can become a case
+             *     case-processing.import-run.nothing-to-create: Nothing of this file is to be created or updated
              */
             409: {
                 headers: {
@@ -35896,6 +36952,72 @@ export interface operations {
             };
             /** @description platform.record.version-required: The version being changed was not named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReferralUpdateController_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Cursor from the page before */
+                after?: string;
+                /** @description Only those nobody has decided about */
+                only?: "undecided";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Families whose case is known, with what the file says otherwise, fact by fact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralUpdatePage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.referral-import.run */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
