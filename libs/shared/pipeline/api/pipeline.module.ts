@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseFactsReads } from './case-facts/case-facts.reads';
 import { CaseloadController } from './caseload/caseload.controller';
+import { CaseloadFiles } from './caseload/caseload-files';
 import { Caseload } from './caseload/caseload.service';
 import { Clearances } from './clearance/clearances';
 import { ClearancesController } from './clearance/clearances.controller';
@@ -31,6 +32,7 @@ import { Workloads } from './workload/workloads';
 const services = [Programmes, Clearances, Milestones, Needs, Gates, CaseFactsReads, TravelLinks];
 const own = [
   Caseload,
+  CaseloadFiles,
   DirectClearances,
   Holds,
   WindowUpkeep,

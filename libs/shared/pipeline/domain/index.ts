@@ -3,6 +3,8 @@ export * from './blocker/blocker.rules';
 export * from './case-facts/case-facts';
 export * from './case-page/case-page';
 export * from './caseload/caseload';
+export * from './caseload/caseload-export';
+export * from './caseload/export-words';
 export * from './caseload/caseload-bands';
 export * from './chart/window-chart';
 export * from './chart/window-chart.rules';

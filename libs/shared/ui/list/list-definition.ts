@@ -77,6 +77,9 @@ export interface BulkForm<Row> {
   readonly form: (rows: readonly Row[], close: () => void) => ReactNode;
 }
 
+/** What a list is exported as. */
+export type ExportFormat = 'csv' | 'xlsx';
+
 /** Everything that makes one list differ from the others. */
 export interface ListDefinition<Row> {
   /** Stable name, under which columns and saved views are kept: `cases`, `health.clinic-day`. */
@@ -94,8 +97,11 @@ export interface ListDefinition<Row> {
   readonly defaultSort?: string;
   readonly bulkActions?: readonly BulkAction<Row>[];
   readonly bulkForms?: readonly BulkForm<Row>[];
-  /** Address of the export of exactly what is shown; receives the query string of the filters and the order. */
-  readonly exportHref?: (search: string) => string;
+  /**
+   * Address of the export of exactly what is shown; receives the query string of the filters, the order, the columns on
+   * screen (`columns`, separated by commas) and the reader's language (`locale`).
+   */
+  readonly exportHref?: (format: ExportFormat, search: string) => string;
   /** What to say when nothing matches, and what to do. */
   readonly empty: { readonly titleId: MessageId; readonly hintId?: MessageId; readonly actions?: ReactNode };
 }

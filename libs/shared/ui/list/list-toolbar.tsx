@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import { Message, queryString, useText } from '@passage/platform/web';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { Message, queryString, useLocale, useText } from '@passage/platform/web';
 import { IconColumns3, IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ChosenColumns } from './chosen-columns';
@@ -16,28 +16,48 @@ interface ListToolbarProps<Row> {
 
 /** The line above a list: filters at its start; saved views, columns and export at its end. */
 export function ListToolbar<Row>({ list, params, columns }: ListToolbarProps<Row>): ReactNode {
-  const text = useText();
   return (
     <div className={classes.toolbar}>
       <ListFilters filters={list.filters ?? []} />
       <div className={classes.tools}>
         <SavedViewsMenu list={list} columns={columns} />
         <ColumnsMenu list={list} columns={columns} />
-        {list.exportHref ? (
-          <Tooltip label={text('ui.list.export.hint')}>
-            <Button
-              component="a"
-              href={list.exportHref(queryString({ ...params, limit: undefined, after: undefined }))}
-              download
-              variant="default"
-              leftSection={<IconDownload size={14} />}
-            >
-              <Message id="ui.list.export" />
-            </Button>
-          </Tooltip>
-        ) : null}
+        {list.exportHref ? <ExportMenu href={list.exportHref} params={params} columns={columns} /> : null}
       </div>
     </div>
+  );
+}
+
+interface ExportMenuProps<Row> {
+  readonly href: NonNullable<ListDefinition<Row>['exportHref']>;
+  readonly params: ListParams;
+  readonly columns: ChosenColumns<Row>;
+}
+
+const formats = ['csv', 'xlsx'] as const;
+
+/** Downloads what is shown: these rows of all pages, in these columns and this order. */
+function ExportMenu<Row>({ href, params, columns }: ExportMenuProps<Row>): ReactNode {
+  const { locale } = useLocale();
+  const shown = { ...params, limit: undefined, after: undefined, columns: columns.visibleIds.join(','), locale };
+  return (
+    <Menu>
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconDownload size={14} />}>
+          <Message id="ui.list.export" />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Message id="ui.list.export.hint" />
+        </Menu.Label>
+        {formats.map((format) => (
+          <Menu.Item key={format} component="a" href={href(format, queryString(shown))} download>
+            <Message id={`ui.list.export.${format}`} />
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

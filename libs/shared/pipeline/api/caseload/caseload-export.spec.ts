@@ -1,5 +1,9 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AssignmentResult, PipelineCounts } from '@passage/pipeline/domain';
+import { openTabular, ScratchFolder } from '@passage/platform/api';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { aFamily, clearEverything, startApi, type TestApi, type TestClient } from '@passage/testing';
 import { parse } from 'csv-parse/sync';
@@ -29,6 +33,20 @@ describe('the export of the list of cases', () => {
     return parse<Line>(body, { columns: true, bom: true });
   };
 
+  /** The cells of the workbook, as texts. */
+  const workbook = async (query: string) => {
+    const response = await fetch(`${api.url}/api/cases/export.xlsx?${query}`, { headers: caseworker.headers });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('spreadsheetml'),
+    ]);
+    const content = Readable.from([Buffer.from(await response.arrayBuffer())]);
+    const scratch = new ScratchFolder(path.join(tmpdir(), 'passage-scratch'));
+    const rows: string[][] = [];
+    for await (const { cells } of (await openTabular(content, scratch)).rows) rows.push(cells);
+    return rows;
+  };
+
   it('holds exactly the rows of the list, in its order, over more than one page', async () => {
     const query = { sort: '-number', referredFrom: '2026-01-03' };
     const listed = await everyPage(caseworker, { ...query, limit: '200' });
@@ -37,24 +55,70 @@ describe('the export of the list of cases', () => {
     expect(lines.map(({ number }) => number)).toEqual(listed.map(({ number }) => number));
   });
 
-  it('lets no name become a formula', async () => {
-    const { caseId } = await aFamily(api);
-    await api.owner.query(
-      `update case_record.people set given_names = '=HYPERLINK("http://example.org")', name_local = '+1' where case_id = $1`,
-      [caseId],
-    );
-    const { rows } = await api.owner.query<{ number: string }>('select number from case_record.cases where id = $1', [
-      caseId,
+  it('holds exactly the columns asked for, in their order, in the words of the reader', async () => {
+    const query = 'q=OUT00007&columns=stage,number,countryOfOrigin,priority&locale=';
+    const [codes] = await exported(`q=OUT00007&columns=stage,number`);
+    expect(codes).toEqual({ stage: 'case-processing', stageState: 'in-progress', number: 'OUT00007' });
+    const [french] = await exported(`${query}fr`);
+    expect(Object.entries(french ?? {})).toEqual([
+      ['Étape', 'Traitement du dossier'],
+      ['État', 'En cours'],
+      ['Numéro', 'OUT00007'],
+      ['Pays d’origine', 'Syrie'],
+      ['Priorité', 'Normal'],
     ]);
-    const [line] = await exported(`q=${rows[0]?.number}`);
-    expect(line?.name).toMatch(/^'=HYPERLINK/);
-    expect(line?.nameLocal).toBe(`'+1`);
+    const [arabic] = await exported(`${query}ar`);
+    expect(arabic?.['بلد المنشأ']).toBe('سوريا');
+    const { body } = await caseworker.get<ProblemDetails>('/api/cases/export.csv?columns=number,secret');
+    expect(body.errors?.[0]?.field).toMatch(/^columns/);
+  });
+
+  it.each(['=HYPERLINK("http://example.org")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+    'lets a name that begins like a formula become none: %j',
+    async (name) => {
+      const { caseId } = await aFamily(api);
+      await api.owner.query('update case_record.people set given_names = $2, name_local = $2 where case_id = $1', [
+        caseId,
+        name,
+      ]);
+      const { rows } = await api.owner.query<{ number: string }>('select number from case_record.cases where id = $1', [
+        caseId,
+      ]);
+      const [line] = await exported(`q=${rows[0]?.number}`);
+      expect(line?.nameLocal).toBe(`'${name}`);
+      expect(line?.name).toMatch(/^['=+\-@]/);
+      expect(line?.name).not.toMatch(/^[=+\-@\t\r]/);
+    },
+  );
+
+  it('is the same as a workbook, with figures as figures and texts as texts', async () => {
+    const { caseId } = await aFamily(api);
+    await api.owner.query(`update case_record.people set name_local = '=1+1' where case_id = $1`, [caseId]);
+    const query = 'sort=-number&columns=number,name,size,closesOn&locale=en';
+    const rows = await workbook(query);
+    const lines = await exported(query);
+    expect(rows[0]).toEqual(['Number', 'Principal applicant', 'Name in own script', 'Travellers', 'Closes']);
+    expect(rows.slice(1).map(([number]) => number)).toEqual(lines.map((line) => line['Number']));
+    expect(rows.find(([, , nameLocal]) => nameLocal === '=1+1')?.[3]).toBe('2');
+  });
+
+  it('is written down with every case it showed, page by page', async () => {
+    const manager = await api.as('manager');
+    const lines = await exported('referredTo=2026-01-06', manager);
+    const { rows } = await api.owner.query<{ cases: number }>(
+      `select coalesce(sum(cardinality(case_ids)), 0)::int as cases from audit.read_log where staff_id = $1 and what = 'case-export'`,
+      [manager.staff.id],
+    );
+    expect(rows[0]?.cases).toBe(lines.length);
+    expect(lines.length).toBeGreaterThan(800);
   });
 
   it('holds nothing of other offices, and refuses the same filters as the list', async () => {
-    expect(await exported('', await api.as('caseworker.nairobi@passage.example'))).toEqual([]);
+    const stranger = await api.as('caseworker.nairobi@passage.example');
+    expect(await exported('', stranger)).toEqual([]);
     const { status, body } = await caseworker.get<ProblemDetails>('/api/cases/export.csv?stage=nowhere');
     expect([status, body.errors?.[0]?.field]).toEqual([422, 'stage']);
+    expect((await caseworker.get('/api/cases/export.xlsx?stage=nowhere')).status).toBe(422);
   });
 });
 

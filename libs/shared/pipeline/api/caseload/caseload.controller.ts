@@ -1,54 +1,35 @@
-import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   assignmentInput,
   assignmentResult,
-  caseloadFilters,
+  caseloadExport,
   caseloadPage,
   caseloadQuery,
   pipelineCounts,
   pipelineProblems,
   type AssignmentInput,
   type AssignmentResult,
-  type CaseloadFilters,
+  type CaseloadExport,
   type CaseloadQuery,
-  type CaseloadRow,
   type PipelineCounts,
 } from '@passage/pipeline/domain';
 import { Describe, Requires } from '@passage/platform/api';
-import { stringify } from 'csv-stringify';
 import { z } from 'zod';
+import { CaseloadFiles, workbookType } from './caseload-files';
 import { Caseload } from './caseload.service';
 
 const { 'pipeline.caseload.unknown-owner': unknownOwner } = pipelineProblems;
 const countsFilter = z.object({ programmeId: z.uuid().optional(), officeId: z.uuid().optional() });
 
-const exported = [
-  'number',
-  'name',
-  'nameLocal',
-  'size',
-  'programmeName',
-  'stage',
-  'stageState',
-  'stageSince',
-  'windowState',
-  'opensOn',
-  'closesOn',
-  'lastActionOn',
-  'blockerCount',
-  'holdCount',
-  'priority',
-  'ownerName',
-  'referredOn',
-] as const satisfies (keyof CaseloadRow)[];
-
 /** The list of cases, with where each stands. */
 @ApiTags('Cases')
 @Controller('api')
 export class CaseloadController {
-  constructor(private readonly caseload: Caseload) {}
+  constructor(
+    private readonly caseload: Caseload,
+    private readonly files: CaseloadFiles,
+  ) {}
 
   @Get('cases')
   @Requires('pipeline.window.read')
@@ -60,12 +41,19 @@ export class CaseloadController {
 
   @Get('cases/export.csv')
   @Requires('pipeline.window.read')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="cases.csv"')
-  @Describe({ summary: 'Exactly the cases the same filters list, as CSV', media: 'text/csv' })
-  export(@Query({ schema: caseloadFilters }) filters: CaseloadFilters): StreamableFile {
-    const table = stringify({ header: true, columns: [...exported], bom: true, escape_formulas: true });
-    return new StreamableFile(Readable.from(this.caseload.all(filters)).pipe(table));
+  @Describe({ summary: 'Exactly the cases the same filters list, in the columns asked for, as CSV', media: 'text/csv' })
+  exportCsv(@Query({ schema: caseloadExport }) query: CaseloadExport): StreamableFile {
+    return this.files.csv(query);
+  }
+
+  @Get('cases/export.xlsx')
+  @Requires('pipeline.window.read')
+  @Describe({
+    summary: 'Exactly the cases the same filters list, in the columns asked for, as a workbook',
+    media: workbookType,
+  })
+  exportWorkbook(@Query({ schema: caseloadExport }) query: CaseloadExport): StreamableFile {
+    return this.files.workbook(query);
   }
 
   @Post('cases/assignments')

@@ -42,16 +42,16 @@ export class Caseload {
 
   /** One page as JSON, `Page<CaseloadRow>`. */
   async listText(query: CaseloadQuery): Promise<string> {
-    const { items, next } = await this.page(query);
+    const { items, next } = await this.page(query, 'case-list');
     return `{"items":${items},"next":${JSON.stringify(next)}}`;
   }
 
-  /** Every row the filters match, page by page, so that memory stays bounded. */
-  async *all(filters: CaseloadFilters): AsyncGenerator<CaseloadRow> {
+  /** Every row the filters match, page by page, so that memory stays bounded; written down as an export. */
+  async *pages(filters: CaseloadFilters): AsyncGenerator<CaseloadRow[], void> {
     let after: string | undefined;
     do {
-      const { items, next } = await this.page({ ...filters, limit: exportPage, after });
-      yield* JSON.parse(items) as CaseloadRow[];
+      const { items, next } = await this.page({ ...filters, limit: exportPage, after }, 'case-export');
+      yield JSON.parse(items) as CaseloadRow[];
       after = next ?? undefined;
     } while (after !== undefined);
   }
@@ -95,14 +95,17 @@ export class Caseload {
     });
   }
 
-  private async page({ limit, after, ...filters }: CaseloadQuery): Promise<{ items: string; next: string | null }> {
+  private async page(
+    { limit, after, ...filters }: CaseloadQuery,
+    what: 'case-list' | 'case-export',
+  ): Promise<{ items: string; next: string | null }> {
     const cursor = after === undefined ? undefined : decodeCursor(after);
     if (after !== undefined && cursor?.length !== 2)
       throw refuse(platformProblems, 'platform.input.invalid', { field: 'after' });
     const { query, values } = caseloadStatement(filters, this.context.actor, { limit, after: cursor });
     const found = await this.reads.row<FoundPage>(query, values);
     if (!found?.caseIds) return { items: '[]', next: null };
-    await this.readLog.record('case-list', { caseIds: found.caseIds });
+    await this.readLog.record(what, { caseIds: found.caseIds });
     return { items: found.items, next: found.hasMore && found.last ? encodeCursor(found.last) : null };
   }
 }

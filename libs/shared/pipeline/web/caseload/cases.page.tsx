@@ -50,7 +50,7 @@ function useCaseload(): ListDefinition<CaseloadRow> {
       rowLabel: (row) => `${row.number} ${row.name}`,
       rowHref: (row) => `/cases/${row.id}`,
       defaultSort: 'referredOn',
-      exportHref: (search) => `/api/cases/export.csv?${search}`,
+      exportHref: (format, search) => `/api/cases/export.${format}?${search}`,
       empty: { titleId: 'pipeline.cases.empty', hintId: 'pipeline.cases.empty.hint' },
       ...(mayTake && {
         bulkActions: [

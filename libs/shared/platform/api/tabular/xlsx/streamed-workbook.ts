@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { CellValue } from '../csv/csv-writer';
 import { streamedArchive, type ArchivePart } from './streamed-archive';
 import { escaped } from './xstring';
 
@@ -7,15 +8,17 @@ const formats = 'http://schemas.openxmlformats.org';
 const documents = `${formats}/officeDocument/2006/relationships`;
 const sheets = `${formats}/spreadsheetml/2006/main`;
 
+type Rows = AsyncIterable<readonly CellValue[]>;
+
 /**
- * A workbook of one sheet with its header always in view, written as its rows come: rejected rows may be as many as
- * were uploaded, and a workbook made in memory would hold all of them.
+ * A workbook of one sheet with its header always in view, written as its rows come: a workbook made in memory would hold
+ * all of them, however many there are. Texts stay texts, also those like `=1+1`.
  */
-export function streamedWorkbook(name: string, rows: AsyncIterable<readonly string[]>): Readable {
-  return Readable.from(streamedArchive(partsOf(name, rows)));
+export function streamedWorkbook(name: string, rows: Rows, { isRightToLeft = false } = {}): Readable {
+  return Readable.from(streamedArchive(partsOf(name, rows, isRightToLeft)));
 }
 
-function partsOf(name: string, rows: AsyncIterable<readonly string[]>): ArchivePart[] {
+function partsOf(name: string, rows: Rows, isRightToLeft: boolean): ArchivePart[] {
   const part = (path: string, content: string): ArchivePart => ({ name: path, content: [declaration, content] });
   const relation = (type: string, target: string) =>
     `<Relationships xmlns="${formats}/package/2006/relationships"><Relationship Id="rId1" Type="${documents}/${type}" Target="${target}"/></Relationships>`;
@@ -32,12 +35,13 @@ function partsOf(name: string, rows: AsyncIterable<readonly string[]>): ArchiveP
       'xl/workbook.xml',
       `<workbook xmlns="${sheets}" xmlns:r="${documents}"><sheets><sheet name="${xml(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
-    { name: 'xl/worksheets/sheet1.xml', content: sheetOf(rows) },
+    { name: 'xl/worksheets/sheet1.xml', content: sheetOf(rows, isRightToLeft) },
   ];
 }
 
-async function* sheetOf(rows: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
-  yield `${declaration}<worksheet xmlns="${sheets}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr baseColWidth="18" defaultRowHeight="15"/><sheetData>`;
+async function* sheetOf(rows: Rows, isRightToLeft: boolean): AsyncGenerator<string> {
+  const direction = isRightToLeft ? ' rightToLeft="1"' : '';
+  yield `${declaration}<worksheet xmlns="${sheets}"><sheetViews><sheetView${direction} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr baseColWidth="18" defaultRowHeight="15"/><sheetData>`;
   let number = 0;
   for await (const row of rows) {
     number += 1;
@@ -46,9 +50,10 @@ async function* sheetOf(rows: AsyncIterable<readonly string[]>): AsyncGenerator<
   yield '</sheetData></worksheet>';
 }
 
-function cellOf(text: string, column: number, row: number): string {
-  if (text === '') return '';
-  return `<c r="${letters(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${xml(text)}</t></is></c>`;
+function cellOf(value: CellValue, column: number, row: number): string {
+  if (value === '' || value === null) return '';
+  if (typeof value === 'number') return `<c r="${letters(column)}${row}"><v>${value}</v></c>`;
+  return `<c r="${letters(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
 }
 
 /** Name of a column: A to Z, AA and so on. */
