@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FamilyEvent, FamilyEventEffect } from '@passage/case-processing/domain';
-import type { CaseDetail } from '@passage/case-record/domain';
+import type { CaseDetail, Task } from '@passage/case-record/domain';
 import type { CaseWindowPage } from '@passage/pipeline/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { clearEverything, startApi, type TestApi, type TestClient } from '@passage/testing';
@@ -249,6 +249,22 @@ describe('family events', () => {
     expect(errorsOf(await record<ProblemDetails>(one.caseId, input))).toEqual(['otherCaseNumber already-referred']);
     await undo(body);
     expect(await linked()).toBe(0);
+  });
+
+  it('tell those who decide and place two cases together, until undone', async () => {
+    const [one, two] = [await cleared(), await cleared()];
+    const { number } = await caseOf(two.caseId);
+    const input = { kind: 'cross-reference', otherCaseNumber: number, together: ['decide', 'place'] };
+    const { body } = await record(one.caseId, input);
+    const open = async (caseId: string) =>
+      (await caseworker.get<{ items: Task[] }>(`/api/cases/${caseId}/tasks`)).body.items
+        .filter(({ state, code }) => state === 'open' && code?.endsWith('-together'))
+        .map(({ code, role }) => `${code?.split('.').at(-1)} ${role}`)
+        .sort();
+    const asked = ['decide-together caseworker', 'place-together integration-worker'];
+    expect([await open(one.caseId), await open(two.caseId)]).toEqual([asked, asked]);
+    await undo(body);
+    expect([await open(one.caseId), await open(two.caseId)]).toEqual([[], []]);
   });
 
   it('are based on the case as it was seen, and are not for others', async () => {

@@ -29,6 +29,13 @@ export const eventTasks = {
   'custody-papers': kind('case-processing', 'caseworker', 'Obtain custody papers for the children', 30),
   'death-certificate': kind('case-processing', 'caseworker', 'Obtain the death certificate', 30),
   'review-composition': kind('case-processing', 'caseworker', 'Look through the referral of the changed family', 14),
+  'decide-together': kind(
+    'case-processing',
+    'caseworker',
+    'Ask the receiving state to decide together with the case referred to',
+    7,
+  ),
+  'place-together': kind('integration', 'integration-worker', 'Place the family together with the case referred to', 7),
   'booking-to-change': kind('movement', 'movement-officer', 'Change the booking: who travels has changed', 0),
 } as const satisfies Record<string, TaskKind>;
 export type EventTask = keyof typeof eventTasks;

@@ -100,6 +100,10 @@ export function planCrossReference(
     refuseDeparted(draft, other.id, 'otherCaseNumber');
     if (draft.problems.length === 0) travelTogether(draft, of, other, reason);
   }
+  for (const { id } of [of, other]) {
+    if (together.includes('decide')) openTask(draft, id, 'decide-together');
+    if (together.includes('place')) openTask(draft, id, 'place-together');
+  }
   return [];
 }
 
