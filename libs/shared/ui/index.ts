@@ -32,7 +32,6 @@ export { PageHeader, type Breadcrumb } from './layout/page-header';
 export { Section } from './layout/section';
 export type {
   BulkAction,
-  BulkForm,
   ListColumn,
   ListDefinition,
   ListFilter,
@@ -41,6 +40,7 @@ export type {
   ListQuery,
   ListResult,
 } from './list/list-definition';
+export { BulkReport, type BulkReportLine } from './list/bulk-report';
 export { ListPage } from './list/list-page';
 export { ListView } from './list/list-view';
 export { WindowChart } from './chart/window-chart';

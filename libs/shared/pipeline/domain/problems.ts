@@ -12,6 +12,11 @@ export const pipelineProblems = defineProblems({
     title: 'Nothing fills the place {place}',
     remedy: 'Use only the places that are listed.',
   },
+  'pipeline.caseload.owner-elsewhere': {
+    kind: 'conflict',
+    title: 'The colleague does not work for the office of this case',
+    remedy: 'Choose a colleague of its office, or hand the case over to theirs first.',
+  },
   'pipeline.caseload.unknown-owner': {
     kind: 'invalid',
     title: 'There is no such colleague',

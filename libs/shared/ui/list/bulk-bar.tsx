@@ -1,70 +1,75 @@
 import { Button } from '@mantine/core';
 import { Message, useText } from '@passage/platform/web';
 import { useState, type ReactNode } from 'react';
+import { useNotices } from '../feedback/notice';
+import { allMatching, MOST_SELECTED } from './all-matching';
 import { BulkDialog } from './bulk-dialog';
-import type { BulkForm, ListDefinition } from './list-definition';
+import type { BulkAction, ListDefinition, ListParams } from './list-definition';
 import classes from './list.module.css';
 import type { Selection } from './selection';
 
 interface BulkBarProps<Row> {
   readonly list: ListDefinition<Row>;
-  readonly rows: readonly Row[];
-  readonly selection: Selection;
+  readonly actions: readonly BulkAction<Row>[];
+  readonly params: ListParams;
+  readonly selection: Selection<Row>;
+  /** Whether rows match that are not on this page. */
+  readonly hasMore: boolean;
 }
 
-/** What can be done to the ticked rows of the page. */
-export function BulkBar<Row>({ list, rows, selection }: BulkBarProps<Row>): ReactNode {
+/** What can be done to the ticked rows. */
+export function BulkBar<Row>({ list, actions, params, selection, hasMore }: BulkBarProps<Row>): ReactNode {
   const text = useText();
-  const [running, setRunning] = useState<{ actionId: string; rows: readonly Row[] }>();
-  const [form, setForm] = useState<{ of: BulkForm<Row>; rows: readonly Row[] }>();
-  const actions = list.bulkActions ?? [];
-  const action = actions.find(({ id }) => id === running?.actionId);
-  const selected = rows.filter((row) => selection.ids.has(list.rowId(row)));
+  const notices = useNotices();
+  const [running, setRunning] = useState<{ action: BulkAction<Row>; rows: readonly Row[] }>();
+  const [isGathering, setGathering] = useState(false);
+  const close = (): void => {
+    setRunning(undefined);
+    selection.clear();
+  };
+  const selectAll = (): void => {
+    setGathering(true);
+    allMatching(list, params, new AbortController().signal)
+      .then((rows) => selection.set(rows, true), notices.failed)
+      .finally(() => setGathering(false));
+  };
   return (
     <div className={classes.bulk} role="region" aria-label={text('ui.bulk')}>
       <span role="status">
-        <Message id="ui.bulk.selected" values={{ count: selected.length }} />
+        <Message id="ui.bulk.selected" values={{ count: selection.rows.size }} />
       </span>
-      {(list.bulkForms ?? []).map((each) => (
-        <Button
-          key={each.id}
-          variant="default"
-          size="compact-sm"
-          {...(each.icon ? { leftSection: <each.icon size={14} /> } : {})}
-          onClick={() => setForm({ of: each, rows: selected })}
-        >
-          <Message id={each.labelId} />
+      {hasMore ? (
+        <Button variant="subtle" size="compact-sm" loading={isGathering} onClick={selectAll}>
+          <Message id="ui.bulk.select-matching" values={{ most: MOST_SELECTED }} />
         </Button>
-      ))}
-      {actions.map((each) => (
+      ) : null}
+      {actions.map((action) => (
         <Button
-          key={each.id}
+          key={action.id}
           variant="default"
           size="compact-sm"
-          {...(each.icon ? { leftSection: <each.icon size={14} /> } : {})}
-          onClick={() => setRunning({ actionId: each.id, rows: selected })}
+          {...(action.icon ? { leftSection: <action.icon size={14} /> } : {})}
+          onClick={() => setRunning({ action, rows: [...selection.rows.values()] })}
         >
-          <Message id={each.labelId} />
+          <Message id={action.labelId} />
         </Button>
       ))}
       <Button variant="subtle" color="gray" size="compact-sm" onClick={selection.clear}>
         <Message id="ui.bulk.clear" />
       </Button>
-      {form?.of.form(form.rows, () => {
-        setForm(undefined);
-        selection.clear();
-      })}
-      {running && action ? (
-        <BulkDialog
-          list={list}
-          action={action}
-          rows={running.rows}
-          onClose={() => {
-            setRunning(undefined);
-            selection.clear();
-          }}
-        />
-      ) : null}
+      {running ? <Running list={list} actions={actions} running={running} onClose={close} /> : null}
     </div>
   );
+}
+
+interface RunningProps<Row> extends Pick<BulkBarProps<Row>, 'list' | 'actions'> {
+  readonly running: { readonly action: BulkAction<Row>; readonly rows: readonly Row[] };
+  readonly onClose: () => void;
+}
+
+/** The dialog of the action that was pressed, as it now stands: what is asked in it changes while it is open. */
+function Running<Row>({ list, actions, running, onClose }: RunningProps<Row>): ReactNode {
+  const action = actions.find(({ id }) => id === running.action.id) ?? running.action;
+  if ('dialog' in action) return action.dialog(running.rows, onClose);
+  return <BulkDialog list={list} action={action} rows={running.rows} onClose={onClose} />;
 }

@@ -1,27 +1,32 @@
 import { Button, Group, Modal, Progress, Text } from '@mantine/core';
 import { asProblem, Message, useProblemText, useText } from '@passage/platform/web';
 import { useQueryClient } from '@tanstack/react-query';
-import { IconCheck, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import { BulkReport, type BulkReportLine } from './bulk-report';
 import { runOnEach, type BulkOutcome } from './bulk-run';
-import type { BulkAction, ListDefinition } from './list-definition';
-import classes from './list.module.css';
+import type { ListDefinition, RowByRow } from './list-definition';
 
 interface BulkDialogProps<Row> {
   readonly list: ListDefinition<Row>;
-  readonly action: BulkAction<Row>;
+  readonly action: RowByRow<Row>;
   readonly rows: readonly Row[];
   readonly onClose: () => void;
 }
 
-/** Asks, does it row by row, and sums up each success and each failure with its reason. */
+/** Asks, does it row by row, and reports on each. */
 export function BulkDialog<Row>({ list, action, rows, onClose }: BulkDialogProps<Row>): ReactNode {
   const text = useText();
   const queryClient = useQueryClient();
   const [outcomes, setOutcomes] = useState<readonly BulkOutcome<Row>[]>([]);
   const [controller, setController] = useState<AbortController>();
   const [isOver, setIsOver] = useState(false);
-  const failed = outcomes.filter((outcome) => outcome.error !== undefined).length;
+  const words = useProblemText();
+  const lineOf = ({ row, error }: BulkOutcome<Row>): BulkReportLine => {
+    const line = { id: list.rowId(row), label: list.rowLabel(row) };
+    if (error === undefined) return line;
+    const { title, remedy } = words(asProblem(error));
+    return { ...line, failure: { reason: title, remedy } };
+  };
 
   const run = async (): Promise<void> => {
     const stop = new AbortController();
@@ -33,22 +38,16 @@ export function BulkDialog<Row>({ list, action, rows, onClose }: BulkDialogProps
 
   return (
     <Modal opened onClose={onClose} title={text(action.labelId)} size="lg" closeOnClickOutside={isOver}>
-      <Text size="sm" role="status">
-        {isOver ? (
-          <Message id="ui.bulk.summary" values={{ done: outcomes.length - failed, failed }} />
-        ) : (
+      {isOver ? null : (
+        <Text size="sm" role="status">
           <Message id="ui.bulk.question" values={{ count: rows.length }} />
-        )}
-      </Text>
+        </Text>
+      )}
       {controller ? null : action.inputs}
       {controller ? (
         <Progress value={(outcomes.length / rows.length) * 100} my="sm" aria-label={text('ui.bulk.progress')} />
       ) : null}
-      <ul className={classes.outcomes}>
-        {outcomes.map((outcome) => (
-          <OutcomeLine key={list.rowId(outcome.row)} label={list.rowLabel(outcome.row)} error={outcome.error} />
-        ))}
-      </ul>
+      <BulkReport lines={outcomes.map(lineOf)} fileName={`${list.id}-${action.id}`} isOver={isOver} />
       <Group justify="flex-end" mt="md" gap="xs">
         {isOver ? (
           <Button onClick={onClose}>
@@ -70,24 +69,5 @@ export function BulkDialog<Row>({ list, action, rows, onClose }: BulkDialogProps
         )}
       </Group>
     </Modal>
-  );
-}
-
-interface OutcomeLineProps {
-  readonly label: string;
-  readonly error: unknown;
-}
-
-function OutcomeLine({ label, error }: OutcomeLineProps): ReactNode {
-  const words = useProblemText();
-  const problem = error === undefined ? undefined : words(asProblem(error));
-  return (
-    <li className={classes.outcome} data-failed={problem ? true : undefined}>
-      {problem ? <IconX size={14} aria-hidden /> : <IconCheck size={14} aria-hidden />}
-      <span>{label}</span>
-      <span className={classes.reason}>
-        {problem ? `${problem.title} ${problem.remedy ?? ''}` : <Message id="ui.bulk.done" />}
-      </span>
-    </li>
   );
 }

@@ -57,25 +57,26 @@ export type ListFilter = {
   | { readonly kind: 'choices'; readonly options: readonly ListOption[] }
 );
 
-/** Something done to every selected row, one request a row, with a summary at the end. */
-export interface BulkAction<Row> {
+/** Something done to the selected rows, with a report of each at the end. */
+export type BulkAction<Row> = {
   readonly id: string;
   readonly labelId: MessageId;
   readonly icon?: Icon;
-  /** What is asked before it begins and said of all rows, such as a day. */
-  readonly inputs?: ReactNode;
-  /** Does it to one row; a rejection is shown with the row in the summary. */
-  readonly run: (row: Row) => Promise<unknown>;
-}
+} & (
+  | {
+      /** What is asked before it begins and said of all rows, such as a day. */
+      readonly inputs?: ReactNode;
+      /** Does it to one row; a rejection is shown with the row in the report. */
+      readonly run: (row: Row) => Promise<unknown>;
+    }
+  | {
+      /** A dialog of its own, for what is decided of all rows together; receives what closes it and ends the selection. */
+      readonly dialog: (rows: readonly Row[], close: () => void) => ReactNode;
+    }
+);
 
-/** Something done to all selected rows at once, in a dialog of its own. */
-export interface BulkForm<Row> {
-  readonly id: string;
-  readonly labelId: MessageId;
-  readonly icon?: Icon;
-  /** The dialog; receives the rows, and what closes it and ends the selection. */
-  readonly form: (rows: readonly Row[], close: () => void) => ReactNode;
-}
+/** An action that is done row by row. */
+export type RowByRow<Row> = Extract<BulkAction<Row>, { readonly run: unknown }>;
 
 /** What a list is exported as. */
 export type ExportFormat = 'csv' | 'xlsx';
@@ -96,7 +97,6 @@ export interface ListDefinition<Row> {
   /** Order at first, `createdOn` or `-createdOn`. */
   readonly defaultSort?: string;
   readonly bulkActions?: readonly BulkAction<Row>[];
-  readonly bulkForms?: readonly BulkForm<Row>[];
   /**
    * Address of the export of exactly what is shown; receives the query string of the filters, the order, the columns on
    * screen (`columns`, separated by commas) and the reader's language (`locale`).

@@ -23,7 +23,7 @@ interface ListTableProps<Row> {
   readonly list: ListDefinition<Row>;
   readonly rows: readonly Row[];
   readonly columns: ChosenColumns<Row>;
-  readonly selection: Selection;
+  readonly selection: Selection<Row>;
   readonly sort: string | string[] | undefined;
 }
 
@@ -39,8 +39,8 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
   );
   const data = useMemo(() => rows.map((row) => ({ row })), [rows]);
   const rowSelection = useMemo<RowSelectionState>(
-    () => Object.fromEntries([...selection.ids].map((id) => [id, true])),
-    [selection.ids],
+    () => Object.fromEntries([...selection.rows.keys()].map((id) => [id, true])),
+    [selection.rows],
   );
   const table = useTable({
     features,
@@ -53,9 +53,8 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
     },
   });
   const tableRows = table.getRowModel().rows;
-  const isSelectable = (list.bulkActions?.length ?? 0) + (list.bulkForms?.length ?? 0) > 0;
-  const rowIds = tableRows.map((row) => row.id);
-  const selectedHere = rowIds.filter((id) => selection.ids.has(id)).length;
+  const isSelectable = (list.bulkActions?.length ?? 0) > 0;
+  const selectedHere = tableRows.filter(({ id }) => selection.rows.has(id)).length;
   const shownSort = typeof sort === 'string' ? sort : undefined;
 
   return (
@@ -68,9 +67,9 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
                 <label className={classes.tickArea}>
                   <Checkbox
                     aria-label={text('ui.list.select-all')}
-                    checked={selectedHere === rowIds.length}
-                    indeterminate={selectedHere > 0 && selectedHere < rowIds.length}
-                    onChange={(event) => selection.set(rowIds, event.currentTarget.checked)}
+                    checked={selectedHere === rows.length}
+                    indeterminate={selectedHere > 0 && selectedHere < rows.length}
+                    onChange={(event) => selection.set(rows, event.currentTarget.checked)}
                   />
                 </label>
               </Table.Th>
@@ -95,7 +94,7 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
                       <Checkbox
                         aria-label={text('ui.list.select-row', { row: list.rowLabel(row) })}
                         checked={tableRow.getIsSelected()}
-                        onChange={(event) => selection.set([tableRow.id], event.currentTarget.checked)}
+                        onChange={(event) => selection.set([row], event.currentTarget.checked)}
                       />
                     </label>
                   </Table.Td>

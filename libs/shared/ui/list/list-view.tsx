@@ -27,15 +27,22 @@ export function ListView<Row>({ list }: ListViewProps<Row>): ReactNode {
   const query = useQuery({ ...list.query(params), placeholderData: keepPreviousData });
   const columns = useChosenColumns(list);
   useDefaultView(list, columns);
-  const selection = useSelection();
+  const { after: _after, ...listed } = params;
+  const selection = useSelection(list.rowId, JSON.stringify(listed));
   const [trail, setTrail] = useState<readonly string[]>([]);
   const rows = query.data?.items ?? [];
 
   return (
     <div className={classes.list}>
       <ListToolbar list={list} params={params} columns={columns} />
-      {(list.bulkActions ?? list.bulkForms) && selection.ids.size > 0 ? (
-        <BulkBar list={list} rows={rows} selection={selection} />
+      {list.bulkActions && selection.rows.size > 0 ? (
+        <BulkBar
+          list={list}
+          actions={list.bulkActions}
+          params={params}
+          selection={selection}
+          hasMore={query.data?.next !== null || params['after'] !== undefined}
+        />
       ) : null}
       <div className={classes.frame} data-busy={query.isPlaceholderData || undefined} aria-busy={query.isFetching}>
         {query.isPending ? (

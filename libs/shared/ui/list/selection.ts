@@ -1,29 +1,30 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
-/** The rows somebody has ticked. */
-export interface Selection {
-  readonly ids: ReadonlySet<string>;
-  readonly set: (ids: readonly string[], isSelected: boolean) => void;
+/** The rows somebody has ticked, on whatever page. */
+export interface Selection<Row> {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly set: (rows: readonly Row[], isSelected: boolean) => void;
   readonly clear: () => void;
 }
 
-/** Keeps which rows are ticked. */
-export function useSelection(): Selection {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+/** Keeps which rows are ticked, until others are listed: `listed` says which, whatever the page. */
+export function useSelection<Row>(rowId: (row: Row) => string, listed: string): Selection<Row> {
+  const [rows, setRows] = useState<ReadonlyMap<string, Row>>(new Map());
+  useEffect(() => setRows(new Map()), [listed]);
   return useMemo(
     () => ({
-      ids,
+      rows,
       set: (changed, isSelected) =>
-        setIds((previous) => {
-          const next = new Set(previous);
-          for (const id of changed) {
-            if (isSelected) next.add(id);
-            else next.delete(id);
+        setRows((previous) => {
+          const next = new Map(previous);
+          for (const row of changed) {
+            if (isSelected) next.set(rowId(row), row);
+            else next.delete(rowId(row));
           }
           return next;
         }),
-      clear: () => setIds(new Set()),
+      clear: () => setRows(new Map()),
     }),
-    [ids],
+    [rows, rowId],
   );
 }

@@ -144,8 +144,8 @@ describe('giving cases to a colleague', () => {
     const { status, body } = await give([own.caseId, other.caseId], caseworker.staff.id);
     expect(status).toBe(200);
     expect(body.items).toEqual([
-      { caseId: own.caseId, isDone: true },
-      { caseId: other.caseId, isDone: false },
+      { caseId: own.caseId, failure: null },
+      { caseId: other.caseId, failure: 'platform.record.not-found' },
     ]);
     const { rows } = await api.owner.query<{ owner_id: string | null }>(
       'select owner_id from case_record.cases where id = any ($1) order by (id = $2) desc',
@@ -157,7 +157,7 @@ describe('giving cases to a colleague', () => {
   it('gives a case back to nobody', async () => {
     const { caseId } = await aFamily(api);
     await give([caseId], caseworker.staff.id);
-    expect((await give([caseId], null)).body.items).toEqual([{ caseId, isDone: true }]);
+    expect((await give([caseId], null)).body.items).toEqual([{ caseId, failure: null }]);
   });
 
   it('gives none to a colleague of another office', async () => {
@@ -165,7 +165,20 @@ describe('giving cases to a colleague', () => {
     const { rows } = await api.owner.query<{ id: string }>('select id from access.staff where email = $1', [
       'caseworker.nairobi@passage.example',
     ]);
-    expect((await give([caseId], rows[0]?.id ?? '')).body.items).toEqual([{ caseId, isDone: false }]);
+    expect((await give([caseId], rows[0]?.id ?? '')).body.items).toEqual([
+      { caseId, failure: 'pipeline.caseload.owner-elsewhere' },
+    ]);
+  });
+
+  it('gives no case that is closed', async () => {
+    const { caseId } = await aFamily(api);
+    await api.owner.query(
+      `update case_record.cases set closed_on = '2026-06-10', closure_reason = 'withdrawn' where id = $1`,
+      [caseId],
+    );
+    expect((await give([caseId], caseworker.staff.id)).body.items).toEqual([
+      { caseId, failure: 'case-record.case.closed' },
+    ]);
   });
 
   it('refuses somebody who does not exist, no case at all, and what is no identifier', async () => {

@@ -4,6 +4,7 @@ import { ReadLog } from '@passage/audit/api';
 import { CaseEntity, CaseScope, Timeline } from '@passage/case-record/api';
 import {
   pipelineProblems,
+  type AssignmentFailure,
   type AssignmentInput,
   type AssignmentResult,
   type CaseloadFilters,
@@ -69,9 +70,10 @@ export class Caseload {
       const owner = ownerId === null ? null : await manager.findOneBy(StaffEntity, { id: ownerId, isActive: true });
       if (ownerId !== null && !owner)
         throw refuse(pipelineProblems, 'pipeline.caseload.unknown-owner', { field: 'ownerId' });
-      const given = cases.filter(
-        ({ officeId, closedOn }) => !closedOn && (!owner || owner.seesAllOffices || owner.officeIds.includes(officeId)),
-      );
+      const found = new Map(cases.map((each) => [each.id, each]));
+      const items = caseIds.map((caseId) => ({ caseId, failure: assignmentFailure(found.get(caseId), owner) }));
+      const isGiven = new Set(items.filter(({ failure }) => failure === null).map(({ caseId }) => caseId));
+      const given = cases.filter(({ id }) => isGiven.has(id));
       if (given.length > 0) {
         await manager.update(
           CaseEntity,
@@ -90,8 +92,7 @@ export class Caseload {
         );
         for (const each of given) this.scope.changed(each);
       }
-      const done = new Set(given.map(({ id }) => id));
-      return { items: caseIds.map((caseId) => ({ caseId, isDone: done.has(caseId) })) };
+      return { items };
     });
   }
 
@@ -108,4 +109,12 @@ export class Caseload {
     await this.readLog.record(what, { caseIds: found.caseIds });
     return { items: found.items, next: found.hasMore && found.last ? encodeCursor(found.last) : null };
   }
+}
+
+/** Why a case cannot be given to somebody; null when it can. */
+function assignmentFailure(found: CaseEntity | undefined, owner: StaffEntity | null): AssignmentFailure | null {
+  if (!found) return 'platform.record.not-found';
+  if (found.closedOn) return 'case-record.case.closed';
+  const isOfOffice = !owner || owner.seesAllOffices || owner.officeIds.includes(found.officeId);
+  return isOfOffice ? null : 'pipeline.caseload.owner-elsewhere';
 }

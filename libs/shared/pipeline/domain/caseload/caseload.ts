@@ -119,7 +119,25 @@ export const assignmentInput = z
   .object({ caseIds: z.array(z.uuid()).min(1).max(200), ownerId: z.uuid().nullable() })
   .meta({ id: 'AssignmentInput' });
 export type AssignmentInput = z.infer<typeof assignmentInput>;
+/** Why a case is not given to somebody. */
+export const assignmentFailures = [
+  'platform.record.not-found',
+  'case-record.case.closed',
+  'pipeline.caseload.owner-elsewhere',
+] as const;
+export type AssignmentFailure = (typeof assignmentFailures)[number];
+
 export const assignmentResult = z
-  .object({ items: z.array(z.object({ caseId: z.uuid(), isDone: z.boolean() })) })
-  .meta({ id: 'AssignmentResult' });
+  .object({
+    items: z.array(
+      z.object({
+        caseId: z.uuid(),
+        failure: z
+          .enum(assignmentFailures)
+          .nullable()
+          .meta({ description: 'Code of the problem for which it could not be given; null: done' }),
+      }),
+    ),
+  })
+  .meta({ id: 'AssignmentResult', description: 'What became of each case' });
 export type AssignmentResult = z.infer<typeof assignmentResult>;

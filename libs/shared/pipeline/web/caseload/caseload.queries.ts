@@ -1,5 +1,5 @@
 import type { AssignmentResult, CaseloadRow } from '@passage/pipeline/domain';
-import { http } from '@passage/platform/web';
+import { http, ProblemError } from '@passage/platform/web';
 import type { ListParams, ListQuery, ListResult } from '@passage/ui';
 
 /** Cases for the filters in the address. */
@@ -13,5 +13,6 @@ export function caseloadQuery(params: ListParams): ListQuery<CaseloadRow> {
 /** Gives one case to somebody; rejects when it could not be given. */
 export async function assignCase(caseId: string, ownerId: string | null): Promise<void> {
   const { items } = await http.post<AssignmentResult>('/api/cases/assignments', { caseIds: [caseId], ownerId });
-  if (!items[0]?.isDone) throw new Error(caseId);
+  const failure = items[0]?.failure;
+  if (failure) throw new ProblemError({ type: 'about:blank', title: failure, status: 409, detail: '', code: failure });
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IfPermitted, usePermitted, useSession } from '@passage/access/web';
 import type { CaseloadRow } from '@passage/pipeline/domain';
 import { AppLink, Message } from '@passage/platform/web';
-import { ListPage, type ListDefinition } from '@passage/ui';
+import { ListPage, type BulkAction, type ListDefinition } from '@passage/ui';
 import { IconFileImport, IconPlus, IconUserCheck, IconUsersGroup } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { AssignDialog } from '../workload/assign-dialog';
@@ -52,28 +52,33 @@ function useCaseload(): ListDefinition<CaseloadRow> {
       defaultSort: 'referredOn',
       exportHref: (format, search) => `/api/cases/export.${format}?${search}`,
       empty: { titleId: 'pipeline.cases.empty', hintId: 'pipeline.cases.empty.hint' },
-      ...(mayTake && {
-        bulkActions: [
-          {
-            id: 'take',
-            labelId: 'pipeline.cases.take',
-            icon: IconUserCheck,
-            run: (row: CaseloadRow) => assignCase(row.id, staff.id),
-          },
-          { id: 'release', labelId: 'pipeline.cases.release', run: (row: CaseloadRow) => assignCase(row.id, null) },
-        ],
-      }),
-      ...(mayAssign && {
-        bulkForms: [
-          {
-            id: 'assign',
-            labelId: 'pipeline.workload.assign',
-            icon: IconUsersGroup,
-            form: (rows: readonly CaseloadRow[], close: () => void) => <AssignDialog cases={rows} onClose={close} />,
-          },
-        ],
-      }),
+      bulkActions: [
+        ...(mayAssign ? [assigning] : []),
+        ...(mayTake
+          ? [
+              {
+                id: 'take',
+                labelId: 'pipeline.cases.take' as const,
+                icon: IconUserCheck,
+                run: (row: CaseloadRow) => assignCase(row.id, staff.id),
+              },
+              {
+                id: 'release',
+                labelId: 'pipeline.cases.release' as const,
+                run: (row: CaseloadRow) => assignCase(row.id, null),
+              },
+            ]
+          : []),
+      ],
     }),
     [filters, mayTake, mayAssign, staff.id],
   );
 }
+
+/** Gives cases to one colleague, or shares them out. */
+const assigning: BulkAction<CaseloadRow> = {
+  id: 'assign',
+  labelId: 'pipeline.workload.assign',
+  icon: IconUsersGroup,
+  dialog: (rows, close) => <AssignDialog cases={rows} onClose={close} />,
+};

@@ -1,9 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReassignmentResult } from '@passage/pipeline/domain';
-import { Message } from '@passage/platform/web';
-import { IconCheck, IconX } from '@tabler/icons-react';
+import { Message, useText } from '@passage/platform/web';
+import { BulkReport } from '@passage/ui';
 import type { ReactNode } from 'react';
-import classes from './workload.module.css';
 
 interface ReassignmentOutcomeProps {
   readonly result: ReassignmentResult;
@@ -11,27 +10,21 @@ interface ReassignmentOutcomeProps {
   readonly onClose: () => void;
 }
 
-/** What became of each case, failures first. */
+/** What became of each case. */
 export function ReassignmentOutcome({ result, numberOf, onClose }: ReassignmentOutcomeProps): ReactNode {
-  const failed = result.items.filter(({ failure }) => failure !== null);
-  const done = result.items.filter(({ failure }) => failure === null);
+  const text = useText();
+  const lines = result.items.map(({ caseId, failure }) => ({
+    ...{ id: caseId, label: numberOf.get(caseId) ?? caseId },
+    failure: failure
+      ? {
+          reason: text(`pipeline.workload.failure.${failure}`),
+          remedy: text(`pipeline.workload.failure.${failure}.remedy`),
+        }
+      : undefined,
+  }));
   return (
     <Stack gap="sm">
-      <Text size="sm" role="status">
-        <Message id="ui.bulk.summary" values={{ done: done.length, failed: failed.length }} />
-      </Text>
-      <ul className={`${classes.rows ?? ''} ${classes.scroll ?? ''}`}>
-        {[...failed, ...done].map(({ caseId, failure }) => (
-          <li key={caseId} className={classes.row}>
-            <span>
-              {failure ? <IconX size={14} aria-hidden /> : <IconCheck size={14} aria-hidden />} {numberOf.get(caseId)}
-            </span>
-            <span className={classes.figures}>
-              <Message id={failure ? `pipeline.workload.failure.${failure}` : 'ui.bulk.done'} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <BulkReport lines={lines} fileName="cases-assign" isOver />
       <Group justify="flex-end">
         <Button onClick={onClose}>
           <Message id="ui.close" />

@@ -1967,8 +1967,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exactly the cases the same filters list, as CSV */
-        get: operations["CaseloadController_export"];
+        /** Exactly the cases the same filters list, in the columns asked for, as CSV */
+        get: operations["CaseloadController_exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly the cases the same filters list, in the columns asked for, as a workbook */
+        get: operations["CaseloadController_exportWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8581,11 +8598,16 @@ export interface components {
             /** Format: uuid */
             ownerId: string | null;
         };
+        /** @description What became of each case */
         AssignmentResult: {
             items: {
                 /** Format: uuid */
                 caseId: string;
-                isDone: boolean;
+                /**
+                 * @description Code of the problem for which it could not be given; null: done
+                 * @enum {string|null}
+                 */
+                failure: "platform.record.not-found" | "case-record.case.closed" | "pipeline.caseload.owner-elsewhere" | null;
             }[];
         };
         PipelineCounts: {
@@ -27155,7 +27177,7 @@ export interface operations {
             };
         };
     };
-    CaseloadController_export: {
+    CaseloadController_exportCsv: {
         parameters: {
             query?: {
                 programmeId?: string[] | string;
@@ -27204,6 +27226,10 @@ export interface operations {
                 /** @description What the search takes: a name in any spelling, a number, a phone, a document or a birth date */
                 q?: string;
                 sort?: "referredOn" | "-referredOn" | "closesOn" | "-closesOn" | "stageSince" | "-stageSince" | "number" | "-number";
+                /** @description Names of columns, separated by commas; all without it */
+                columns?: string;
+                /** @description Language of headings and values; without it, names of columns and codes */
+                locale?: "en" | "fr" | "ar";
             };
             header?: never;
             path?: never;
@@ -27211,13 +27237,120 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Exactly the cases the same filters list, as CSV */
+            /** @description Exactly the cases the same filters list, in the columns asked for, as CSV */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.window.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseloadController_exportWorkbook: {
+        parameters: {
+            query?: {
+                programmeId?: string[] | string;
+                officeId?: string[] | string;
+                stage?: components["schemas"]["CaseStage"][] | components["schemas"]["CaseStage"];
+                stageState?: components["schemas"]["LaneState"][] | components["schemas"]["LaneState"];
+                windowState?: components["schemas"]["WindowState"][] | components["schemas"]["WindowState"];
+                /** @description me, team (anybody, of one’s own offices), nobody, or the identifier of a colleague */
+                owner?: ("me" | "team" | "nobody") | string;
+                priority?: components["schemas"]["Priority"][] | components["schemas"]["Priority"];
+                processingPriority?: components["schemas"]["Priority"][] | components["schemas"]["Priority"];
+                referralType?: components["schemas"]["ReferralType"][] | components["schemas"]["ReferralType"];
+                /** @description Exactly as recorded, e.g. UNHCR */
+                referralSource?: string;
+                /** @description Submission category, the first or the second */
+                category?: components["schemas"]["SubmissionCategory"][] | components["schemas"]["SubmissionCategory"];
+                countryOfAsylum?: string[] | string;
+                countryOfOrigin?: string[] | string;
+                /** @description Nationality of the principal applicant */
+                nationality?: string[] | string;
+                /** @description Nationality of any member */
+                memberNationality?: string[] | string;
+                /** @description Language of the principal applicant */
+                language?: string[] | string;
+                /** @description Language of any member */
+                memberLanguage?: string[] | string;
+                /** @description Travelling members at least */
+                sizeFrom?: number;
+                /** @description Travelling members at most */
+                sizeTo?: number;
+                /** @description Code of a specific need of a member; finds none of a compartment one does not hold */
+                need?: string[] | string;
+                /** @description Window closes within so many days */
+                closingWithin?: number;
+                closing?: components["schemas"]["ClosingBand"][] | components["schemas"]["ClosingBand"];
+                ageing?: components["schemas"]["AgeingBand"];
+                hasHolds?: "true" | "false";
+                /** @description Whether anything stands in the way of booking today */
+                hasBlockers?: "true" | "false";
+                /** @description true: closed cases only */
+                closed?: "true" | "false";
+                /** @description A day, YYYY-MM-DD */
+                referredFrom?: string;
+                /** @description A day, YYYY-MM-DD */
+                referredTo?: string;
+                /** @description What the search takes: a name in any spelling, a number, a phone, a document or a birth date */
+                q?: string;
+                sort?: "referredOn" | "-referredOn" | "closesOn" | "-closesOn" | "stageSince" | "-stageSince" | "number" | "-number";
+                /** @description Names of columns, separated by commas; all without it */
+                columns?: string;
+                /** @description Language of headings and values; without it, names of columns and codes */
+                locale?: "en" | "fr" | "ar";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exactly the cases the same filters list, in the columns asked for, as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not signed in */
