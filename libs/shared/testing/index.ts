@@ -1,4 +1,5 @@
 export { aFamily, clearEverything, type FamilyWish, type TestFamily } from './family/family';
+export { readPaper, type ReadPaper } from './paper/read-paper';
 export { signIn } from './persona/persona';
 export { TestClient, type Answer } from './persona/test-client';
 export { startApiProcess, type ApiProcess } from './server/api-process';

@@ -14,6 +14,7 @@ export { JobEntity } from './job/job.entity';
 export { Actors, Jobs, type FailedJob, type FailedJobHandler, type JobHandler, type RunningJob } from './job/jobs';
 export { JobsModule } from './job/jobs.module';
 export { jobQueue, jobSchema } from './job/queue';
+export { Typesetter } from './paper/typesetter';
 export { PlatformModule } from './platform.module';
 export { ProblemFilter } from './problem/problem.filter';
 export { problemOf } from './problem/problem-of';

@@ -8,9 +8,10 @@ import { LiveEvents } from './event/live-events';
 import { Files } from './file/files';
 import { HealthController } from './health/health.controller';
 import { JobEntity } from './job/job.entity';
+import { Typesetter } from './paper/typesetter';
 import { RequestContext } from './request/request-context';
 
-const providers = [Clock, RequestContext, UnitOfWork, Reads, LiveEvents, Files];
+const providers = [Clock, RequestContext, UnitOfWork, Reads, LiveEvents, Files, Typesetter];
 
 /** What every other module stands on. */
 @Global()

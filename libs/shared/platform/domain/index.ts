@@ -2,6 +2,8 @@ export * from './event/live-event';
 export * from './job/job';
 export * from './local-time/local-time';
 export * from './paging/paging';
+export * from './paper/paper';
+export * from './paper/paper.rules';
 export * from './plain-date/plain-date';
 export * from './problem/problem';
 export * from './problem/problems';

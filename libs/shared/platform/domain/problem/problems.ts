@@ -7,6 +7,11 @@ export const platformProblems = defineProblems({
     title: 'Some of what was entered cannot be accepted',
     remedy: 'Correct the fields named and send again; nothing was saved.',
   },
+  'platform.paper.too-long': {
+    kind: 'invalid',
+    title: 'This is too long to be printed',
+    remedy: 'Shorten it to at most {maximum} characters, or print it in parts.',
+  },
   'platform.input.malformed': {
     kind: 'bad-request',
     title: 'The request could not be read',
