@@ -1,5 +1,6 @@
 import { AccessCapacity1766000720000 } from './1766000720000-access-capacity';
 import { AccessSharedViews1766001420000 } from './1766001420000-access-shared-views';
+import { AccessLetterhead1766001600000 } from './1766001600000-access-letterhead';
 import { AccessStaff1764000100000 } from './1764000100000-access-staff';
 import { AccessUnknownAddress1766000900000 } from './1766000900000-access-unknown-address';
 import { AuditLog1764000200000 } from './1764000200000-audit-log';
@@ -12,6 +13,7 @@ import { CaseProcessingFamilyEvent1766000300000 } from './1766000300000-case-pro
 import { CaseProcessingFingerprints1766000520000 } from './1766000520000-case-processing-fingerprints';
 import { CaseProcessingInterviewBooking1766000600000 } from './1766000600000-case-processing-interview-booking';
 import { CaseProcessingInterviewForm1766000610000 } from './1766000610000-case-processing-interview-form';
+import { CaseProcessingLetter1766001610000 } from './1766001610000-case-processing-letter';
 import { CaseProcessingPreScreening1766000540000 } from './1766000540000-case-processing-pre-screening';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingReviews1766000530000 } from './1766000530000-case-processing-reviews';
@@ -19,6 +21,7 @@ import { CaseProcessingReferralUpdate1766001100000 } from './1766001100000-case-
 import { CaseProcessingScoredDuplicates1766000405000 } from './1766000405000-case-processing-scored-duplicates';
 import { CaseProcessingSecurityCheck1766000510000 } from './1766000510000-case-processing-security-check';
 import { CaseProcessingStartingForm1766000620000 } from './1766000620000-case-processing-starting-form';
+import { CaseProcessingStartingLetters1766001620000 } from './1766001620000-case-processing-starting-letters';
 import { CaseProcessingStepTasks1766000500000 } from './1766000500000-case-processing-step-tasks';
 import { CaseRecordApproval1766000700000 } from './1766000700000-case-record-approval';
 import { CaseRecordCustody1766000210000 } from './1766000210000-case-record-custody';
@@ -113,4 +116,7 @@ export const migrations = [
   PipelineCaseloadFilters1766001410000,
   CaseProcessingAgeingRule1766001500000,
   AccessSharedViews1766001420000,
+  AccessLetterhead1766001600000,
+  CaseProcessingLetter1766001610000,
+  CaseProcessingStartingLetters1766001620000,
 ];

@@ -44,7 +44,14 @@ import { InterviewReads } from './interview/interview-reads';
 import { InterviewResources } from './interview/interview-resources';
 import { InterviewController } from './interview/interview.controller';
 import { InterviewService } from './interview/interview.service';
+import { LetterTemplatesController } from './letter/letter-templates.controller';
+import { LetterTemplates } from './letter/letter-templates.service';
+import { LettersController } from './letter/letters.controller';
+import { Letters } from './letter/letters.service';
+import { PaperOffices } from './letter/paper-offices';
+import { SlipController } from './interview/slip.controller';
 import { OwnOffices } from './office/own-offices';
+import { QuestionnairePaperController } from './questionnaire/questionnaire-paper.controller';
 import { QuestionnaireReads } from './questionnaire/questionnaire-reads';
 import { QuestionnaireController } from './questionnaire/questionnaire.controller';
 import { QuestionnaireService } from './questionnaire/questionnaire.service';
@@ -138,6 +145,9 @@ import { SubmissionService } from './submission/submission.service';
     FamilyEventTelling,
     FamilyEventService,
     FamilyEventUndo,
+    LetterTemplates,
+    Letters,
+    PaperOffices,
     ReceivedFiles,
     ReferralImportReads,
     ReferralImportService,
@@ -177,6 +187,10 @@ import { SubmissionService } from './submission/submission.service';
     AgeingController,
     AgeingRuleController,
     FamilyEventController,
+    SlipController,
+    QuestionnairePaperController,
+    LetterTemplatesController,
+    LettersController,
     ReferralImportController,
     ReferralUpdateController,
     ColumnMappingController,

@@ -17,6 +17,9 @@ import { FamilyEventEntity } from './family-event/family-event.entity';
 import { InterviewMoveEntity } from './interview/interview-move.entity';
 import { InterviewParticipantEntity } from './interview/interview-participant.entity';
 import { InterviewEntity } from './interview/interview.entity';
+import { LetterTemplateVersionEntity } from './letter/letter-template-version.entity';
+import { LetterTemplateEntity } from './letter/letter-template.entity';
+import { LetterEntity } from './letter/letter.entity';
 import { QuestionnaireEntity } from './questionnaire/questionnaire.entity';
 import { PreScreeningItemEntity } from './pre-screening/pre-screening-item.entity';
 import { PreScreeningEntity } from './pre-screening/pre-screening.entity';
@@ -61,6 +64,9 @@ export const caseProcessingEntities = [
   FamilyEventEntity,
   AgeLimitEntity,
   ProgrammeDurationEntity,
+  LetterTemplateEntity,
+  LetterTemplateVersionEntity,
+  LetterEntity,
   ReferralImportEntity,
   ReferralFamilyEntity,
   ReferralRowEntity,

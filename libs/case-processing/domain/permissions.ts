@@ -101,5 +101,12 @@ export const caseProcessingPermissions = definePermissions({
   'case-processing.check-type.edit': { allows: 'change which checks programmes ask for', roles: ['administrator'] },
   'case-processing.step-task.read': { allows: 'see which tasks follow from which step', roles: caseReaders },
   'case-processing.step-task.edit': { allows: 'change which tasks follow from which step', roles: ['administrator'] },
+  'case-processing.letter-template.read': { allows: 'see the templates of letters and forms', roles: caseReaders },
+  'case-processing.letter-template.edit': {
+    allows: 'write the templates of letters and forms',
+    roles: ['administrator'],
+  },
+  'case-processing.letter.read': { allows: 'see which letters and forms were made for a case', roles: caseReaders },
+  'case-processing.letter.write': { allows: 'fill in letters and forms from the record', roles: caseLeads },
   'case-processing.referral-import.run': { allows: 'import files of referrals', roles: caseLeads },
 });

@@ -9,6 +9,7 @@ import { interpreterProblems } from './interpreter/interpreter.problems';
 import { interviewFormProblems } from './interview-form/interview-form.problems';
 import { interviewProblems } from './interview/interview.problems';
 import { questionnaireProblems } from './questionnaire/questionnaire.problems';
+import { letterProblems } from './letter/letter.problems';
 import { roomProblems } from './room/room.problems';
 import { informationRequestProblems } from './information-request/information-request.problems';
 import { preScreeningProblems } from './pre-screening/pre-screening.problems';
@@ -36,6 +37,7 @@ export const caseProcessingProblems = defineProblems({
   ...reviewRequestProblems,
   ...informationRequestProblems,
   ...familyEventProblems,
+  ...letterProblems,
 });
 
 export type CaseProcessingProblem = keyof typeof caseProcessingProblems;

@@ -10,6 +10,7 @@ import {
   IconClockHour4,
   IconHourglassHigh,
   IconListCheck,
+  IconMail,
   IconMessages,
   IconMoodKid,
   IconShieldCheck,
@@ -71,6 +72,16 @@ export const caseProcessingArea = {
       path: '/administration/interview-forms/versions/$versionId',
       permission: 'case-processing.interview-form.edit',
       load: () => import('./interview-form/form-version.page'),
+    },
+    {
+      path: '/cases/$caseId/letter',
+      permission: 'case-processing.letter.write',
+      load: () => import('./letter/write-letter.page'),
+    },
+    {
+      path: '/administration/letter-templates',
+      permission: 'case-processing.letter-template.edit',
+      load: () => import('./letter/letter-templates.page'),
     },
     {
       path: '/ageing',
@@ -177,6 +188,12 @@ export const caseProcessingArea = {
       permission: 'case-processing.interview-form.edit',
     },
     {
+      to: '/administration/letter-templates',
+      labelId: 'case-processing.letter-templates',
+      icon: IconMail,
+      permission: 'case-processing.letter-template.edit',
+    },
+    {
       to: '/administration/rooms',
       labelId: 'case-processing.rooms',
       icon: IconDoor,
@@ -270,6 +287,13 @@ export const caseProcessingArea = {
     load: () => import('./ageing/ageing.banner'),
   },
   caseSections: [
+    {
+      id: 'letters',
+      titleId: 'case-processing.letters',
+      permission: 'case-processing.letter.read',
+      rank: 21,
+      load: () => import('./letter/letters.section'),
+    },
     {
       id: 'case-processing',
       titleId: 'case-processing.title',

@@ -33,8 +33,9 @@ export async function insertFoundations(client: pg.Client): Promise<void> {
   await insert(
     client,
     'access.offices',
-    offices.map(({ code, name, country, timeZone }) => ({
+    offices.map(({ code, name, country, timeZone, letterName, letterAddress, letterLanguage }) => ({
       ...{ id: idOf(`office ${code}`), code, name, country, time_zone: timeZone },
+      ...{ letter_name: letterName, letter_address: letterAddress, letter_language: letterLanguage },
     })),
   );
   await insert(

@@ -1,4 +1,4 @@
-import { pageOf, pageQuery, plainDate, recordId, recordVersion, text } from '@passage/platform/domain';
+import { pageOf, pageQuery, paperLanguages, plainDate, recordId, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 import { interviewKind } from './interview-kind';
 import { interviewState } from './interview-states';
@@ -188,3 +188,9 @@ export const interviewQuery = pageQuery.extend({
 });
 export type InterviewQuery = z.infer<typeof interviewQuery>;
 export const interviewPage = pageOf('InterviewPage', interview);
+
+/** In which language a slip is wanted. */
+export const slipQuery = z.object({
+  language: z.enum(paperLanguages).default('en').meta({ description: 'Language of the slip' }),
+});
+export type SlipQuery = z.infer<typeof slipQuery>;

@@ -22,6 +22,11 @@ export const questionnaireProblems = defineProblems({
     title: 'A correction of this questionnaire exists already',
     remedy: 'Go on with that correction.',
   },
+  'case-processing.questionnaire.withheld': {
+    kind: 'conflict',
+    title: 'What was told in confidence is on no paper of the family',
+    remedy: 'Print it for the file, and keep it apart.',
+  },
   'case-processing.questionnaire.whom': {
     kind: 'invalid',
     title: 'What is told in confidence is about one member',

@@ -1,6 +1,7 @@
-import { recordId, recordVersion, text } from '@passage/platform/domain';
+import { paperLanguages, recordId, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 import { formDocument, questionKey } from '../interview-form/form-schema';
+import { letterAudiences } from '../letter/letter-template';
 import { longestLongText, mostQuestions } from '../interview-form/question';
 
 export const questionnaireStates = ['draft', 'sealed'] as const;
@@ -86,3 +87,13 @@ export const questionnaire = questionnaireSummary
   })
   .meta({ id: 'Questionnaire', description: 'A form of an interview with its questions and answers' });
 export type Questionnaire = z.infer<typeof questionnaire>;
+
+/** In which language a questionnaire is wanted as a paper, and for whom. */
+export const questionnairePaperQuery = z.object({
+  language: z.enum(paperLanguages).default('en').meta({ description: 'Language of the questions' }),
+  audience: z
+    .enum(letterAudiences)
+    .default('family')
+    .meta({ description: 'family: without internal questions, and nothing told in confidence; authority: everything' }),
+});
+export type QuestionnairePaperQuery = z.infer<typeof questionnairePaperQuery>;

@@ -1,6 +1,7 @@
 import { Button, Group, Select } from '@mantine/core';
 import type { Interview } from '@passage/case-processing/domain';
 import {
+  download,
   isLocale,
   loadMessages,
   localeNames,
@@ -12,7 +13,7 @@ import {
   useText,
   type Locale,
 } from '@passage/platform/web';
-import { Loading, PageHeader, QueryStates } from '@passage/ui';
+import { Loading, PageHeader, QueryStates, useNotices } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { caseProcessingMessages } from '../messages';
@@ -30,15 +31,24 @@ export default function SlipPage(): ReactNode {
 function Shown({ interview }: { readonly interview: Interview }): ReactNode {
   const text = useText();
   const [language, setLanguage] = useState<Locale>(() => spoken(interview.language));
+  const notices = useNotices();
+  const fetchPdf = (): void => {
+    download(`/api/interviews/${interview.id}/slip?language=${language}`).catch(notices.failed);
+  };
   return (
     <>
       <PageHeader
         title={text('case-processing.slip')}
         breadcrumbs={[{ label: interview.caseNumber, to: `/cases/${interview.caseId}?tab=case-processing` }]}
         actions={
-          <Button onClick={() => window.print()}>
-            <Message id="case-processing.print" />
-          </Button>
+          <Group gap="xs">
+            <Button variant="default" onClick={fetchPdf}>
+              <Message id="case-processing.letter.pdf" />
+            </Button>
+            <Button onClick={() => window.print()}>
+              <Message id="case-processing.print" />
+            </Button>
+          </Group>
         }
       />
       <Group className={classes.unprinted ?? ''} mb="md">

@@ -1,7 +1,7 @@
-import { Button, Checkbox, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { questionsOf, type Questionnaire } from '@passage/case-processing/domain';
-import { Message, useRouteParam, useText } from '@passage/platform/web';
-import { EmptyState, PageHeader, QueryStates } from '@passage/ui';
+import { download, Message, useLocale, useRouteParam, useText } from '@passage/platform/web';
+import { EmptyState, PageHeader, QueryStates, useNotices } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { AnswerList } from './answer-list';
@@ -18,19 +18,30 @@ export default function QuestionnaireCopyPage(): ReactNode {
 
 function Copy({ questionnaire }: { readonly questionnaire: Questionnaire }): ReactNode {
   const text = useText();
+  const notices = useNotices();
+  const { locale } = useLocale();
   const [isForFamily, setIsForFamily] = useState(true);
   const { id, formName, caseNumber, schema, answers, people, compartment } = questionnaire;
   const isWithheld = isForFamily && compartment === 'protection';
   const questions = questionsOf(schema).filter(({ isInternal }) => !(isForFamily && isInternal));
+  const fetchPdf = (): void => {
+    const audience = isForFamily ? 'family' : 'authority';
+    download(`/api/questionnaires/${id}/paper?language=${locale}&audience=${audience}`).catch(notices.failed);
+  };
   return (
     <>
       <PageHeader
         title={`${formName} · ${caseNumber}`}
         breadcrumbs={[{ label: formName, to: `/questionnaires/${id}` }]}
         actions={
-          <Button disabled={isWithheld} onClick={() => window.print()}>
-            <Message id="case-processing.print" />
-          </Button>
+          <Group gap="xs">
+            <Button variant="default" disabled={isWithheld} onClick={fetchPdf}>
+              <Message id="case-processing.letter.pdf" />
+            </Button>
+            <Button disabled={isWithheld} onClick={() => window.print()}>
+              <Message id="case-processing.print" />
+            </Button>
+          </Group>
         }
       />
       <Stack gap="md">

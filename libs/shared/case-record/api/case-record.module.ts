@@ -180,6 +180,7 @@ import { TimelineController } from './timeline/timeline.controller';
     RecordNumbers,
     People,
     Members,
+    Documents,
     IdentityDocuments,
     IdentityChanges,
   ],

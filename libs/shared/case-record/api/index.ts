@@ -12,6 +12,7 @@ export { listOfCase } from './case/of-case.query';
 export { CaseRecordModule } from './case-record.module';
 export { caseRecordEntities } from './entities';
 export { custodyFactsJson } from './custody/custody.query';
+export { Documents } from './document/documents.service';
 export { LifeStatusEntity } from './life-status/life-status.entity';
 export { LifeStatuses } from './life-status/life-statuses.service';
 export { DuplicateFinder, type FoundDuplicate, type SoughtPerson } from './duplicate/duplicate-finder';

@@ -1,4 +1,4 @@
-import { recordVersion, text } from '@passage/platform/domain';
+import { paperLanguages, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 import { role } from '../role/role';
 
@@ -35,6 +35,16 @@ export const officeInput = z
     country: z.string().regex(/^[A-Z]{2}$/),
     timeZone: text(60, 1),
     isActive: z.boolean(),
+    letterName: text(200)
+      .default('')
+      .meta({ description: 'Name at the head of its letters; the name of the office when left empty' }),
+    letterAddress: text(500)
+      .default('')
+      .meta({ description: 'Address, phone and the like at the head of its letters' }),
+    letterLanguage: z
+      .enum(paperLanguages)
+      .default('en')
+      .meta({ description: 'Language of letters to families who have none of those of letters' }),
   })
   .meta({ id: 'OfficeInput' });
 export type OfficeInput = z.infer<typeof officeInput>;

@@ -1,4 +1,5 @@
 import { officeInput, type Office } from '@passage/access/domain';
+import { localeNames, locales } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -8,7 +9,16 @@ import { AdministrationTable } from './administration-table';
 import { officesQuery, saveOffice, useRefreshAdministration } from './administration.queries';
 
 const Fields = recordFields<z.input<typeof officeInput>>();
-const blank: z.input<typeof officeInput> = { code: '', name: '', country: '', timeZone: '', isActive: true };
+const blank: z.input<typeof officeInput> = {
+  code: '',
+  name: '',
+  country: '',
+  timeZone: '',
+  isActive: true,
+  letterName: '',
+  letterAddress: '',
+  letterLanguage: 'en',
+};
 
 /** Offices of the organisation. */
 export default function OfficesPage(): ReactNode {
@@ -51,6 +61,14 @@ function OfficeForm({ row, onDone }: { readonly row: Office | undefined; readonl
         <Fields.Text name="code" labelId="access.code" />
         <Fields.Text name="country" labelId="access.country" hintId="access.country.hint" />
         <Fields.Text name="timeZone" labelId="access.time-zone" hintId="access.time-zone.hint" />
+        <Fields.Text name="letterName" labelId="access.letter-name" hintId="access.letter-name.hint" />
+        <Fields.Choice
+          name="letterLanguage"
+          labelId="access.letter-language"
+          hintId="access.letter-language.hint"
+          options={locales.map((value) => ({ value, label: localeNames[value] }))}
+        />
+        <Fields.LongText name="letterAddress" labelId="access.letter-address" hintId="access.letter-address.hint" />
         <Fields.Check name="isActive" labelId="access.is-active" />
       </FormGrid>
     </RecordForm>

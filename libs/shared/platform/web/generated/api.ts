@@ -3492,6 +3492,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appointment as a slip for the family, as PDF */
+        get: operations["SlipController_slip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A questionnaire with its answers, as PDF */
+        get: operations["QuestionnairePaperController_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates of letters and forms with the words in force */
+        get: operations["LetterTemplatesController_list"];
+        put?: never;
+        /** Add a template */
+        post: operations["LetterTemplatesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the words, latest first */
+        get: operations["LetterTemplatesController_versions"];
+        put?: never;
+        /** Write new words; earlier ones stay on record */
+        post: operations["LetterTemplatesController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is said about a template, or take it out of use */
+        put: operations["LetterTemplatesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters and forms made for a case, latest first */
+        get: operations["LettersController_list"];
+        put?: never;
+        /** Make a letter as a PDF, kept with the documents of the case */
+        post: operations["LettersController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/letters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a letter would be, and what is missing in it; nothing is kept */
+        post: operations["LettersController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referral-imports": {
         parameters: {
             query?: never;
@@ -4924,6 +5046,22 @@ export interface components {
             country: string;
             timeZone: string;
             isActive: boolean;
+            /**
+             * @description Name at the head of its letters; the name of the office when left empty
+             * @default
+             */
+            letterName: string;
+            /**
+             * @description Address, phone and the like at the head of its letters
+             * @default
+             */
+            letterAddress: string;
+            /**
+             * @description Language of letters to families who have none of those of letters
+             * @default en
+             * @enum {string}
+             */
+            letterLanguage: "en" | "fr" | "ar";
             /** Format: uuid */
             id: string;
             /** @description Version, raised by every change; send it back as If-Match */
@@ -4935,6 +5073,22 @@ export interface components {
             country: string;
             timeZone: string;
             isActive: boolean;
+            /**
+             * @description Name at the head of its letters; the name of the office when left empty
+             * @default
+             */
+            letterName: string;
+            /**
+             * @description Address, phone and the like at the head of its letters
+             * @default
+             */
+            letterAddress: string;
+            /**
+             * @description Language of letters to families who have none of those of letters
+             * @default en
+             * @enum {string}
+             */
+            letterLanguage: "en" | "fr" | "ar";
         };
         AgencyList: {
             items: components["schemas"]["Agency"][];
@@ -13592,6 +13746,242 @@ export interface components {
         FamilyEventUndo: {
             /** @description Why it is undone */
             reason: string;
+        };
+        LetterTemplateList: {
+            items: components["schemas"]["LetterTemplate"][];
+        };
+        /** @description A letter or form that is written again and again */
+        LetterTemplate: {
+            /**
+             * @description Code of the template, capital letters
+             * @example INTERVIEW-INVITATION
+             */
+            code: string;
+            /** @description What staff call it */
+            title: string;
+            /**
+             * @description A letter to somebody, or a form
+             * @enum {string}
+             */
+            kind: "letter" | "form";
+            /**
+             * @description family: what a member asked to hide is left out; authority: everybody is in it
+             * @enum {string}
+             */
+            audience: "family" | "authority";
+            /**
+             * @description Whether it may still be written with
+             * @default true
+             */
+            isActive: boolean;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description The latest words; null as long as there are none */
+            current: components["schemas"]["LetterVersion"] | null;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description A version of the words of a template */
+        LetterVersion: {
+            texts: {
+                en: components["schemas"]["LetterWords"] | null;
+                fr: components["schemas"]["LetterWords"] | null;
+                ar: components["schemas"]["LetterWords"] | null;
+            };
+            /** @default [] */
+            fields: components["schemas"]["LetterField"][];
+            /**
+             * @description What is new in this version
+             * @default
+             */
+            note: string;
+            /**
+             * @description Where the words come from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the office has checked these words
+             * @default false
+             */
+            isVerified: boolean;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            number: number;
+            /** @description Name of the colleague; null for what came with the product */
+            writtenBy: string | null;
+            writtenAt: string;
+        };
+        /** @description The words of a template in one language */
+        LetterWords: {
+            /** @description Subject of a letter, or name of a form */
+            subject: string;
+            /** @description Paragraphs with places in double braces, such as {{case.number}}. Places: case.number, case.programme, case.submittedOn, principalApplicant.name, principalApplicant.birthDate, recipient.name, recipient.birthDate, family.size, family.names, office.name, office.address, owner.name, author.name, letter.date, interview.date, interview.time, interview.place, interview.minutes, interview.participants, fingerprints.date, fingerprints.time, fingerprints.place, fingerprints.participants, decision.date, decision.authority, decision.reference, decision.accepted, decision.denied, decision.reviewUntil, table.family, signature.recipient, signature.office, signature.interpreter, and field.KEY for each field */
+            body: string;
+        };
+        /** @description What whoever writes the letter fills in by hand */
+        LetterField: {
+            /**
+             * @description Its place is field.KEY
+             * @example documents
+             */
+            key: string;
+            labels: {
+                en: string;
+                /** @default  */
+                fr: string;
+                /** @default  */
+                ar: string;
+            };
+        };
+        /** @description Every version of the words of a template, latest first */
+        LetterVersionList: {
+            items: components["schemas"]["LetterVersion"][];
+        };
+        /** @description A letter or form that is written again and again */
+        LetterTemplateInput: {
+            /**
+             * @description Code of the template, capital letters
+             * @example INTERVIEW-INVITATION
+             */
+            code: string;
+            /** @description What staff call it */
+            title: string;
+            /**
+             * @description A letter to somebody, or a form
+             * @enum {string}
+             */
+            kind: "letter" | "form";
+            /**
+             * @description family: what a member asked to hide is left out; authority: everybody is in it
+             * @enum {string}
+             */
+            audience: "family" | "authority";
+            /**
+             * @description Whether it may still be written with
+             * @default true
+             */
+            isActive: boolean;
+        };
+        /** @description The words of a template in its languages */
+        LetterVersionInput: {
+            texts: {
+                en: components["schemas"]["LetterWords"] | null;
+                fr: components["schemas"]["LetterWords"] | null;
+                ar: components["schemas"]["LetterWords"] | null;
+            };
+            /** @default [] */
+            fields: components["schemas"]["LetterField"][];
+            /**
+             * @description What is new in this version
+             * @default
+             */
+            note: string;
+            /**
+             * @description Where the words come from
+             * @default
+             */
+            sourceNote: string;
+            /**
+             * @description Whether the office has checked these words
+             * @default false
+             */
+            isVerified: boolean;
+        };
+        /** @description Letters and forms of a case, latest first */
+        LetterList: {
+            items: components["schemas"]["Letter"][];
+        };
+        /** @description A letter or form that was made, and by whom */
+        Letter: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            templateTitle: string;
+            /** @description Number of the version of the words */
+            templateNumber: number;
+            subject: string;
+            /**
+             * @description Language of the letter
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar";
+            recipient: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            documentId: string;
+            /** @description Whether the document was removed since */
+            isRemoved: boolean;
+            writtenBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            };
+            writtenAt: string;
+        };
+        /** @description A letter or form to be filled in from the record */
+        LetterInput: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            templateId: string;
+            /**
+             * @description null: the family’s where there are words in it, else the office’s; of a paper for an authority English
+             * @default null
+             * @enum {string|null}
+             */
+            language: "en" | "fr" | "ar" | null;
+            /**
+             * Format: uuid
+             * @description Member it is for; null: the principal applicant, or nobody where it is for an authority
+             * @default null
+             */
+            recipientId: string | null;
+            /**
+             * @description What is filled in by hand, by the key of the field
+             * @default {}
+             */
+            fields: {
+                [key: string]: string;
+            };
+        };
+        /** @description What a letter would be, before it is made */
+        LetterPreview: {
+            subject: string;
+            /**
+             * @description Language of the letter
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar";
+            /** @description Places without a value in this record; with any, the letter cannot be made */
+            missing: string[];
+            /** @description Signs that the fonts of letters lack */
+            unprintable: string[];
+            /** @description Its pages as SVG, one below the other */
+            picture: string;
+            /** @description Its words, for those who do not see the picture */
+            text: string;
         };
         /**
          * @description Where an import of referrals stands
@@ -31408,6 +31798,7 @@ export interface operations {
              *     case-processing.questionnaire.sealed: This questionnaire is sealed
              *     case-processing.questionnaire.not-sealed: This questionnaire is still being filled in
              *     case-processing.questionnaire.corrected: A correction of this questionnaire exists already
+             *     case-processing.questionnaire.withheld: What was told in confidence is on no paper of the family
              */
             409: {
                 headers: {
@@ -31550,6 +31941,7 @@ export interface operations {
              *     case-processing.questionnaire.sealed: This questionnaire is sealed
              *     case-processing.questionnaire.not-sealed: This questionnaire is still being filled in
              *     case-processing.questionnaire.corrected: A correction of this questionnaire exists already
+             *     case-processing.questionnaire.withheld: What was told in confidence is on no paper of the family
              */
             409: {
                 headers: {
@@ -31647,6 +32039,7 @@ export interface operations {
              *     case-processing.questionnaire.sealed: This questionnaire is sealed
              *     case-processing.questionnaire.not-sealed: This questionnaire is still being filled in
              *     case-processing.questionnaire.corrected: A correction of this questionnaire exists already
+             *     case-processing.questionnaire.withheld: What was told in confidence is on no paper of the family
              */
             409: {
                 headers: {
@@ -31748,6 +32141,7 @@ export interface operations {
              *     case-processing.questionnaire.sealed: This questionnaire is sealed
              *     case-processing.questionnaire.not-sealed: This questionnaire is still being filled in
              *     case-processing.questionnaire.corrected: A correction of this questionnaire exists already
+             *     case-processing.questionnaire.withheld: What was told in confidence is on no paper of the family
              */
             409: {
                 headers: {
@@ -36097,6 +36491,724 @@ export interface operations {
             };
             /** @description platform.record.version-required: The version being changed was not named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SlipController_slip: {
+        parameters: {
+            query?: {
+                /** @description Language of the slip */
+                language?: "en" | "fr" | "ar";
+            };
+            header?: never;
+            path: {
+                /** @description The interview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The appointment as a slip for the family, as PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.interview.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionnairePaperController_paper: {
+        parameters: {
+            query?: {
+                /** @description Language of the questions */
+                language?: "en" | "fr" | "ar";
+                /** @description family: without internal questions, and nothing told in confidence; authority: everything */
+                audience?: "family" | "authority";
+            };
+            header?: never;
+            path: {
+                /** @description The questionnaire */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A questionnaire with its answers, as PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.questionnaire.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.questionnaire.withheld: What was told in confidence is on no paper of the family */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description platform.paper.too-long: This is too long to be printed
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Templates of letters and forms with the words in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplateList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.letter-template.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Add a template */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplate"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.letter-template.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.letter-template.code-taken: Another template has this code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The template */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version of the words, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterVersionList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.letter-template.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The template */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterVersionInput"];
+            };
+        };
+        responses: {
+            /** @description Write new words; earlier ones stay on record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplate"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.letter-template.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.letter-template.unknown-place: Nothing fills the place {place}
+             *     case-processing.letter-template.no-words: The template has no words
+             *     case-processing.letter-template.field-twice: Two fields have the same key
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterTemplatesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Change what is said about a template, or take it out of use */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplate"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.letter-template.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.letter-template.code-taken: Another template has this code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Letters and forms made for a case, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.letter.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterInput"];
+            };
+        };
+        responses: {
+            /** @description Make a letter as a PDF, kept with the documents of the case */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.letter.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.letter.not-in-use: This template is out of use, or has no words in this language
+             *     case-processing.letter.missing: The record has nothing for: {places}
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.letter.unknown-field: The template has no such field
+             *     platform.paper.too-long: This is too long to be printed
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterInput"];
+            };
+        };
+        responses: {
+            /** @description What a letter would be, and what is missing in it; nothing is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.letter.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-processing.letter.not-in-use: This template is out of use, or has no words in this language */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.letter.unknown-field: The template has no such field
+             *     platform.paper.too-long: This is too long to be printed
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
