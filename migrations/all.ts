@@ -49,6 +49,7 @@ import { PipelineCaseload1764000700000 } from './1764000700000-pipeline-caseload
 import { PipelineCaseloadFilters1766001410000 } from './1766001410000-pipeline-caseload-filters';
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
 import { PipelineFamilyMessage1766000760000 } from './1766000760000-pipeline-family-message';
+import { PipelineLighterStatistics1766001430000 } from './1766001430000-pipeline-lighter-statistics';
 import { PipelineLinkedCases1764000710000 } from './1764000710000-pipeline-linked-cases';
 import { PipelineRulesPreview1764000720000 } from './1764000720000-pipeline-rules-preview';
 import { PipelineStaleClearances1764000730000 } from './1764000730000-pipeline-stale-clearances';
@@ -116,6 +117,7 @@ export const migrations = [
   PipelineCaseloadFilters1766001410000,
   CaseProcessingAgeingRule1766001500000,
   AccessSharedViews1766001420000,
+  PipelineLighterStatistics1766001430000,
   AccessLetterhead1766001600000,
   CaseProcessingLetter1766001610000,
   CaseProcessingStartingLetters1766001620000,
