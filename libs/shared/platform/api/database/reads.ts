@@ -11,11 +11,14 @@ export interface NamedQuery {
   name: string;
   text: string;
   /**
-   * One plan serves all values, so none is made for each request. Not for statements whose parts depend on which
-   * values are given, or on how common a value is.
+   * true: one plan serves all values, so none is made for each request. Not for statements whose parts depend on which
+   * values are given. false: planned anew each time, because a rare value and a common one want different plans.
+   * PostgreSQL decides where nothing is said.
    */
   isPlannedOnce?: boolean;
 }
+
+const planModes = { true: 'force_generic_plan', false: 'force_custom_plan', undefined: 'auto' } as const;
 
 /** Days stay plain dates, `YYYY-MM-DD`: as instants they would shift with the server's time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -81,7 +84,7 @@ export class Reads implements OnApplicationShutdown {
 
   private async prepare(client: pg.PoolClient, { isPlannedOnce }: NamedQuery): Promise<void> {
     const settings = actorSettings(this.context.actorOrNobody, this.clock.today());
-    settings.push(['plan_cache_mode', isPlannedOnce ? 'force_generic_plan' : 'auto']);
+    settings.push(['plan_cache_mode', planModes[String(isPlannedOnce) as keyof typeof planModes]]);
     const wanted = settings.map(([, value]) => value).join('|');
     if (settingsOf.get(client) === wanted) return;
     await client.query({ name: 'settings', ...setSettings(settings, false) });
