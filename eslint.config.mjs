@@ -24,7 +24,7 @@ const depConstraints = [
   scope('migrations'),
   scope('e2e', 'testing', 'demo'),
   scope('tools', ...ground, ...stages, 'demo', 'testing', 'embedded-database', 'migrations'),
-  scope('bench', 'platform', 'case-record', 'demo', 'testing', 'embedded-database', 'migrations'),
+  scope('bench', 'platform', 'case-record', 'pipeline', 'demo', 'testing', 'embedded-database', 'migrations'),
   {
     sourceTag: 'layer:domain',
     onlyDependOnLibsWithTags: ['layer:domain'],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,18 +18,21 @@ import pg from 'pg';
 import { measureIncoming } from './linkage/incoming';
 import { measureLinkage } from './linkage/linkage';
 import { drive, type Measured } from './load';
+import { measureMillion, residentMb } from './million/million';
 import { sampleOf } from './sample';
 import { scenarios, type Sample, type Scenario } from './scenario';
 
 /** `npm run bench`: the product against the floor, on the same data and machine, in the same run. */
 const { values: options } = parseArgs({
   options: {
-    people: { type: 'string', default: '300000' },
+    people: { type: 'string' },
     seconds: { type: 'string', default: '8' },
     connections: { type: 'string', default: '32' },
     only: { type: 'string' },
   },
 });
+const isMillion = options.only === 'million';
+const people = options.people ?? (isMillion ? '1000000' : '300000');
 const home = path.resolve(import.meta.dirname, '../.passage/bench');
 const today = '2026-06-15';
 /** Before anything counts: a server that has run for a while is what staff meet, its code compiled and plans made. */
@@ -46,15 +49,15 @@ interface Line {
 /** A fresh copy of a seeded database that is made once and kept; its size stands in a note beside it. */
 async function database(): Promise<{ ownerUrl: string; apiUrl: string; stop(): Promise<void> }> {
   const embedded = await startEmbeddedDatabase({ dir: path.join(home, 'database') });
-  const name = `seeded_${options.people}`;
+  const name = `seeded_${people}`;
   const note = path.join(home, `${name}.done`);
   const seededUrl = await createDatabase(embedded.ownerUrl, name);
   const login = await ensureApiLogin(seededUrl);
   await migrate(seededUrl);
   if (!existsSync(note)) {
     const started = performance.now();
-    await seedCaseload({ ownerUrl: seededUrl, people: Number(options.people), today, log: () => undefined });
-    say(`seeded ${options.people} people in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    await seedCaseload({ ownerUrl: seededUrl, people: Number(people), today, log: () => undefined });
+    say(`seeded ${people} people in ${((performance.now() - started) / 1000).toFixed(0)} s`);
     writeFileSync(note, '');
   }
   const ownerUrl = await createDatabase(embedded.ownerUrl, `bench_${Date.now()}`, name);
@@ -80,12 +83,6 @@ async function startFloor(ownerUrl: string, officeId: string): Promise<{ url: st
     floor.stdout.on('data', (chunk: Buffer) => resolve(/listening (\d+)/.exec(chunk.toString())?.[1] ?? ''));
   });
   return { url: `http://127.0.0.1:${port}`, stop: () => floor.kill() };
-}
-
-/** Resident memory of a process. */
-function residentMb(pid: number | undefined): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
 }
 
 async function measure(
@@ -123,6 +120,30 @@ function row({ scenario, product, floor, memoryMb }: Line): string {
   return `| ${[...cells, floor.requestsPerSecond.toFixed(0), `${floor.p99Ms} ms`, ratio.toFixed(2)].join(' | ')} |${failed}`;
 }
 
+/** The lines of a very large caseload. */
+async function measureLarge(): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await measureMillion({
+    ...{ owner, say, pid: api.process.pid, caseworker: product, manager: await signIn(api.url, 'manager') },
+    ...{ connections: Number(options.connections), seconds: Number(options.seconds) },
+  });
+  await owner.end();
+}
+
+/** The product against the floor, line by line. */
+async function measureAgainstFloor(): Promise<void> {
+  const sample = await sampleOf(ownerUrl, product);
+  const floor = await startFloor(ownerUrl, sample.officeId);
+  say('| | requests/s | p50 | p99 | memory | floor requests/s | floor p99 | ratio |');
+  say('|---|---:|---:|---:|---:|---:|---:|---:|');
+  for (const scenario of scenarios) {
+    if (options.only && !scenario.name.includes(options.only)) continue;
+    say(row(await measure(scenario, sample, product, floor.url, api.process.pid)));
+  }
+  floor.stop();
+}
+
 /** How well and how fast records of one person are found. */
 async function measureDuplicates(): Promise<void> {
   const { body: rules } = await product.get<DuplicateRules>('/api/duplicate-rules');
@@ -139,15 +160,8 @@ say(
 const { ownerUrl, apiUrl, stop } = await database();
 const api = await startApiProcess({ DATABASE_URL: apiUrl, PASSAGE_TODAY: today, FILES_DIR: path.join(home, 'files') });
 const product = await signIn(api.url, 'caseworker');
-const sample = await sampleOf(ownerUrl, product);
-const floor = await startFloor(ownerUrl, sample.officeId);
-say('| | requests/s | p50 | p99 | memory | floor requests/s | floor p99 | ratio |');
-say('|---|---:|---:|---:|---:|---:|---:|---:|');
-for (const scenario of scenarios) {
-  if (options.only && !scenario.name.includes(options.only)) continue;
-  say(row(await measure(scenario, sample, product, floor.url, api.process.pid)));
-}
-floor.stop();
+if (isMillion) await measureLarge();
+else await measureAgainstFloor();
 if (!options.only || 'duplicates'.includes(options.only)) await measureDuplicates();
 await api.stop();
 await stop();

@@ -13,12 +13,16 @@ const personOf = `json_build_object('id', p.id, 'number', p.number, 'givenNames'
 
 const listOf = (where) => `select coalesce(json_agg(page), '[]')::text as body from (
   select c.id, c.number, btrim(p.given_names || ' ' || p.family_name) as name, p.name_local as "nameLocal", w.traveller_count as size,
-    c.programme_id as "programmeId", g.name as "programmeName", c.office_id as "officeId", w.stage, w.stage_state as "stageState",
-    w.stage_since as "stageSince", w.window_state as "windowState", w.opens_on as "opensOn", w.closes_on as "closesOn",
-    w.last_action_on as "lastActionOn", w.blocker_count as "blockerCount", w.hold_count as "holdCount", c.priority,
+    c.programme_id as "programmeId", g.name as "programmeName", c.office_id as "officeId", o.name as "officeName", w.stage,
+    w.stage_state as "stageState", w.stage_since as "stageSince", w.window_state as "windowState", w.opens_on as "opensOn",
+    w.closes_on as "closesOn", w.last_action_on as "lastActionOn", w.blocker_count as "blockerCount", w.hold_count as "holdCount",
+    c.priority, c.processing_priority as "processingPriority", c.referral_type as "referralType", c.referral_source as "referralSource",
+    c.referral_number as "referralNumber", c.submission_category as "submissionCategory", c.secondary_category as "secondaryCategory",
+    c.country_of_asylum as "countryOfAsylum", c.country_of_origin as "countryOfOrigin", p.nationality, p.language,
     c.owner_id as "ownerId", s.name as "ownerName", w.referred_on as "referredOn", c.version
   from (select * from pipeline.case_windows w where ${where} order by w.referred_on, w.case_id limit 51) w
     join case_record.cases c on c.id = w.case_id join pipeline.programmes g on g.id = c.programme_id
+    join access.offices o on o.id = c.office_id
     left join case_record.people p on p.id = c.principal_applicant_id left join access.staff s on s.id = c.owner_id
   order by w.referred_on, w.case_id) page`;
 
