@@ -138,7 +138,7 @@ const survivors = /* sql */ `
  * and the like). What is of a case stays with it: membership, tasks, timeline, and everything of the stages. A row that
  * cannot stand beside one the survivor has already stays too, and is reached through the merged record.
  */
-const moves = /* sql */ `
+export const moves = /* sql */ `
   create function case_record.move_to_survivor(the_merge uuid) returns void volatile security definer language plpgsql
     set search_path = pg_catalog, case_record as $$
     declare
@@ -195,7 +195,8 @@ const moves = /* sql */ `
   grant execute on function case_record.survivor_of(uuid), case_record.move_to_survivor(uuid) to passage_app;
 `;
 
-const undoing = /* sql */ `
+/** Undoing, as it was first: also what a later migration goes back to. */
+export const undoing = /* sql */ `
   -- What was recorded or changed since a merge and would be left without ground by undoing it: rows that went along and
   -- were changed, and facts of the stages about the survivor, where the merge changed the survivor's identity. Rows are
   -- numbered by time, so later ones have later identifiers.

@@ -14,6 +14,7 @@ import { CaseProcessingFingerprints1766000520000 } from './1766000520000-case-pr
 import { CaseProcessingInterviewBooking1766000600000 } from './1766000600000-case-processing-interview-booking';
 import { CaseProcessingInterviewForm1766000610000 } from './1766000610000-case-processing-interview-form';
 import { CaseProcessingLetter1766001610000 } from './1766001610000-case-processing-letter';
+import { CaseProcessingMergedRecords1766001710000 } from './1766001710000-case-processing-merged-records';
 import { CaseProcessingPreScreening1766000540000 } from './1766000540000-case-processing-pre-screening';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingReviews1766000530000 } from './1766000530000-case-processing-reviews';
@@ -33,6 +34,7 @@ import { CaseRecordIntake1766000800000 } from './1766000800000-case-record-intak
 import { CaseRecordKinship1766000200000 } from './1766000200000-case-record-kinship';
 import { CaseRecordMention1766000750000 } from './1766000750000-case-record-mention';
 import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-name-keys';
+import { CaseRecordMergeApproval1766001700000 } from './1766001700000-case-record-merge-approval';
 import { CaseRecordPersonRecord1766000100000 } from './1766000100000-case-record-person-record';
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
 import { CaseRecordSearchNumbers1766001400000 } from './1766001400000-case-record-search-numbers';
@@ -121,4 +123,6 @@ export const migrations = [
   AccessLetterhead1766001600000,
   CaseProcessingLetter1766001610000,
   CaseProcessingStartingLetters1766001620000,
+  CaseRecordMergeApproval1766001700000,
+  CaseProcessingMergedRecords1766001710000,
 ];

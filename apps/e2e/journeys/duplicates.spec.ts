@@ -76,7 +76,7 @@ describe('a caseworker who meets one person twice', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it('compares two records and merges them, choosing the phone of the other', async () => {
+  it('compares two records and asks a colleague to merge them, choosing the phone of the other', async () => {
     await page
       .getByRole('link', { name: /Mahmoud Al-Deeb|Mahmud Aldib/ })
       .first()
@@ -86,20 +86,33 @@ describe('a caseworker who meets one person twice', () => {
       .getByText('Different')
       .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Merge', exact: true }).click();
+    await page.getByRole('button', { name: 'Ask for the merge', exact: true }).click();
     await dialogOf(page).getByRole('radiogroup', { name: /Phone/ }).getByLabel('+962 79 555 0142').check();
     await dialogOf(page).getByRole('textbox', { name: 'Why they are one person' }).fill('Same passport');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await dialogOf(page).getByRole('button', { name: 'Merge', exact: true }).click();
+    await dialogOf(page).getByRole('button', { name: 'Ask for the merge', exact: true }).click();
     await dialogOf(page).waitFor({ state: 'detached' });
-    await page.getByText('leads to').first().waitFor();
+    await page.getByText('It waits for a colleague.').waitFor();
+    expect(await page.getByRole('button', { name: 'Ask for the merge' }).count()).toBe(0);
   });
 
-  it('takes the merge back', async () => {
-    await page.getByRole('button', { name: 'Undo the merge' }).click();
-    await dialogOf(page).getByRole('textbox').fill('Two cousins after all');
-    await dialogOf(page).getByRole('button', { name: 'Undo the merge' }).click();
-    await page.getByRole('button', { name: 'Merge', exact: true }).waitFor();
+  it('has it confirmed by a manager, who sees what would change and takes it back', async () => {
+    const manager = await theatre.as('manager');
+    await manager.goto(`${theatre.api.url}/approvals`);
+    await settled(manager);
+    await manager.getByRole('link', { name: /Merge of two records/ }).click();
+    await manager.getByText('+962 79 555 0142').waitFor();
+    expect(await accessibilityFaults(manager)).toEqual([]);
+    await manager.getByRole('button', { name: 'Approve', exact: true }).click();
+    await dialogOf(manager).getByRole('button', { name: 'Approve', exact: true }).click();
+    await dialogOf(manager).waitFor({ state: 'detached' });
+    await manager.goto(page.url());
+    await manager.getByText('leads to').first().waitFor();
+    await manager.getByText('Asked for by').waitFor();
+    await manager.getByRole('button', { name: 'Undo the merge' }).click();
+    await dialogOf(manager).getByRole('textbox').fill('Two cousins after all');
+    await dialogOf(manager).getByRole('button', { name: 'Undo the merge' }).click();
+    await manager.getByRole('button', { name: 'Ask for the merge', exact: true }).waitFor();
   });
 
   it('says of two others that they are two people, and they leave the list', async () => {

@@ -26,7 +26,8 @@ export const bestInterestsOfCase: NamedQuery = {
       'recordedBy', (select json_build_object('id', s.id, 'name', s.name) from access.staff s where s.id = b.recorded_by),
       'withdrawnAt', b.withdrawn_at, 'withdrawReason', b.withdraw_reason, 'version', b.version) as json
     from case_processing.best_interests b join case_record.people p on p.id = b.person_id
-    where b.case_id = $1 order by coalesce(b.held_on, 'infinity') desc, b.opened_on desc, b.id desc`,
+    where b.case_id = $1 or b.person_id in (select case_record.records_of(m.person_id) from case_record.case_members m
+      where m.case_id = $1 and m.left_on is null) order by coalesce(b.held_on, 'infinity') desc, b.opened_on desc, b.id desc`,
 };
 
 /** Parameters: a document, a case. Whether the document is one of the case that the reader may see. */

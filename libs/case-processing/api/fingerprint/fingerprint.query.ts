@@ -10,5 +10,6 @@ export const fingerprintsOfCase: NamedQuery = {
       'timeZone', f.time_zone, 'place', f.place, 'takenOn', f.taken_on, 'validUntil', f.valid_until, 'hindrance', f.hindrance,
       'reason', f.reason, 'staleSince', f.stale_since, 'version', f.version) as json
     from case_processing.fingerprint_appointments f join case_record.people p on p.id = f.person_id
-    where f.case_id = $1 order by f.starts_at desc, f.id desc`,
+    where f.case_id = $1 or f.person_id in (select case_record.records_of(m.person_id) from case_record.case_members m
+      where m.case_id = $1 and m.left_on is null) order by f.starts_at desc, f.id desc`,
 };

@@ -34,9 +34,9 @@ export const caseHealthQuery: NamedQuery = {
     select json_build_object('person', json_build_object(${personJson}, 'birthDate', p.birth_date, 'sex', p.sex),
       'caseId', c.id, 'caseNumber', c.number, 'isTravelling', m.is_travelling and m.left_on is null, 'needs', ${needsJson},
       'assessments', (select coalesce(json_agg(${assessmentJson} order by a.examined_on desc nulls first, a.id desc), '[]')
-        from health.assessments a where a.person_id = p.id and a.case_id = c.id),
+        from health.assessments a where a.person_id in (select case_record.records_of(p.id))),
       'fitChecks', (select coalesce(json_agg(${fitCheckJson} order by f.checked_on desc, f.id desc), '[]')
-        from health.fit_checks f where f.person_id = p.id and f.case_id = c.id),
+        from health.fit_checks f where f.person_id in (select case_record.records_of(p.id))),
       'holds', (select coalesce(json_agg(${medicalHoldJson} order by h.placed_at desc), '[]')
         from pipeline.holds h where h.case_id = c.id and h.person_id = p.id and h.reason_class = 'medical')) as json
     from case_record.cases c join case_record.case_members m on m.case_id = c.id join case_record.people p on p.id = m.person_id

@@ -41,6 +41,8 @@ import { LifeStatuses } from './life-status/life-statuses.service';
 import { MembersController } from './membership/members.controller';
 import { Members } from './membership/members.service';
 import { PrincipalApplicants } from './membership/principal-applicants.service';
+import { MergeProposals } from './merge/merge-proposals.service';
+import { MergeRules } from './merge/merge-rules.service';
 import { MergeReads } from './merge/merge-reads';
 import { MergeUndoing } from './merge/merge-undoing.service';
 import { PersonMergesController } from './merge/person-merges.controller';
@@ -121,7 +123,9 @@ import { TimelineController } from './timeline/timeline.controller';
     DuplicatePairs,
     DuplicateScanJob,
     MergeReads,
+    MergeRules,
     PersonMerges,
+    MergeProposals,
     MergeUndoing,
     SpecificNeeds,
     Consents,

@@ -38,7 +38,11 @@ export const caseRecordPermissions = definePermissions({
     allows: 'look for duplicates, and say that two records are two people',
     roles: caseLeads,
   },
-  'case-record.person.merge': { allows: 'merge two records of one person, and undo it', roles: caseLeads },
+  'case-record.person.merge': {
+    allows: 'merge two records of one person, or ask a colleague to confirm it',
+    roles: caseLeads,
+  },
+  'case-record.person.unmerge': { allows: 'undo a merge of two records', roles: ['manager'] },
   'case-record.duplicate-rules.read': {
     allows: 'see the weights by which likely duplicates are found',
     roles: [...caseLeads, 'administrator', 'auditor'],

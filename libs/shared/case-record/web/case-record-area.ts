@@ -181,5 +181,10 @@ export const caseRecordArea = {
       labelId: 'case-record.approval.identity-change',
       load: () => import('./approval/identity-change'),
     },
+    {
+      kind: 'case-record.person-merge',
+      labelId: 'case-record.approval.person-merge',
+      load: () => import('./merge/merge-change'),
+    },
   ],
 } satisfies AreaModule;

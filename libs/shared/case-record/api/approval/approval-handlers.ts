@@ -11,6 +11,8 @@ export interface ApprovalHandler {
   current(proposal: ApprovalEntity): Promise<ProposedFacts | null>;
   /** Does what was proposed, in the name of whoever approves. */
   carryOut(proposal: ApprovalEntity): Promise<void>;
+  /** Whether it may be answered although its case is closed; usually a closed case is not changed. */
+  mayConcernClosedCase?: boolean;
   /** Undoes what stood ready for the approval, when the proposal is rejected or withdrawn. */
   setAside?(proposal: ApprovalEntity, answer: string): Promise<void>;
 }

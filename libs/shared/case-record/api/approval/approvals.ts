@@ -55,8 +55,7 @@ export class Approvals {
   /** Puts an act to a second person; answers the proposal's identifier. Within a unit of work. */
   async propose({ personId = null, ...proposal }: Proposal): Promise<string> {
     const { kind, caseId, subjectId } = proposal;
-    this.handlers.of(kind);
-    const of = await this.scope.requireOpen(caseId);
+    const of = await this.caseOf(kind, caseId);
     const rule = await this.rules.inForce(kind, caseId);
     const id = newId();
     const { manager } = this.work;
@@ -131,9 +130,14 @@ export class Approvals {
     if (!this.context.actor.permissions.has(handler.permission)) {
       throw refuse(caseRecordProblems, 'case-record.approval.other-right');
     }
-    const of = await this.scope.requireOpen(proposal.caseId);
+    const of = await this.caseOf(proposal.kind, proposal.caseId);
     await this.close(id, version, state, answer);
     return { proposal, of, handler };
+  }
+
+  private async caseOf(kind: string, caseId: string): Promise<CaseEntity> {
+    const { mayConcernClosedCase } = this.handlers.of(kind);
+    return mayConcernClosedCase ? await this.scope.require(caseId) : await this.scope.requireOpen(caseId);
   }
 
   private async close(id: string, version: number, state: ApprovalState, answer: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { personMergeKind } from '@passage/case-record/domain';
 import type { NamedQuery } from '@passage/platform/api';
 import { personJson } from '../person/person-json';
 
@@ -28,7 +29,10 @@ export const duplicatePairQuery: NamedQuery = {
   name: 'case-record-duplicate-pair',
   text: /* sql */ `
     select ${pairJson} as pair,
-      (select m.id from case_record.person_merges m where m.pair_id = d.id and m.undone_at is null) as "mergeId"
+      (select m.id from case_record.person_merges m where m.pair_id = d.id and m.undone_at is null) as "mergeId",
+      (select json_build_object('id', a.id, 'proposedAt', a.proposed_at, 'proposedBy', json_build_object('id', s.id, 'name', s.name))
+        from case_record.approvals a join access.staff s on s.id = a.proposed_by
+        where a.kind = '${personMergeKind}' and a.subject_id = d.id and a.state = 'waiting' and a.expires_on > $2::date) as proposal
     from case_record.duplicate_pairs d where d.id = $1`,
 };
 

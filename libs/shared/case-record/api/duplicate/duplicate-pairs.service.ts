@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadLog } from '@passage/audit/api';
 import {
   caseRecordProblems,
+  personMergeKind,
   type ComparedPerson,
   type DuplicateComparison,
   type DuplicatePair,
@@ -10,7 +11,10 @@ import {
 } from '@passage/case-record/domain';
 import { changeVersioned, Clock, findVisible, Reads, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { encodeCursor, newId, platformProblems, refuse, type Page } from '@passage/platform/domain';
+import { MoreThan } from 'typeorm';
 import { cursorOf } from '../case/cursor';
+import { ApprovalEntity } from '../approval/approval.entity';
+import { MergeRules } from '../merge/merge-rules.service';
 import { PersonEntity } from '../person/person.entity';
 import { DuplicateFinder } from './duplicate-finder';
 import { DuplicatePairEntity } from './duplicate-pair.entity';
@@ -26,6 +30,7 @@ export class DuplicatePairs {
     private readonly context: RequestContext,
     private readonly clock: Clock,
     private readonly finder: DuplicateFinder,
+    private readonly rules: MergeRules,
   ) {}
 
   /** A page of the work list, the likeliest first. */
@@ -43,7 +48,9 @@ export class DuplicatePairs {
 
   /** Both people of a pair beside each other; there is none where one of them is out of scope. */
   async compare(id: string): Promise<DuplicateComparison> {
-    const found = await this.reads.row<{ pair: DuplicatePair; mergeId: string | null }>(duplicatePairQuery, [id]);
+    const values = [id, this.clock.today()];
+    type Found = Pick<DuplicateComparison, 'pair' | 'mergeId' | 'proposal'>;
+    const found = await this.reads.row<Found>(duplicatePairQuery, values);
     const { person, otherPerson } = found?.pair ?? {};
     if (!found || !person || !otherPerson) throw refuse(platformProblems, 'platform.record.not-found');
     const rows = await this.reads.rows<{ id: string; compared: ComparedPerson }>(comparedPeopleQuery, [
@@ -54,7 +61,8 @@ export class DuplicatePairs {
       caseIds: [...new Set([person.caseId, otherPerson.caseId])],
       personIds: people.flatMap((each) => [each.person.id, ...each.family.map((relative) => relative.id)]),
     });
-    return { ...found, people };
+    const needsApproval = await this.work.run(() => this.rules.needsApproval(person.caseId, otherPerson.caseId));
+    return { ...found, people, needsApproval };
   }
 
   /** Puts two people somebody holds for one on the list. */
@@ -97,6 +105,7 @@ export class DuplicatePairs {
       const pair = await findVisible(manager, DuplicatePairEntity, id);
       await findVisible(manager, PersonEntity, pair.personId);
       await findVisible(manager, PersonEntity, pair.otherPersonId);
+      await this.refuseWhileWaiting(id);
       const isOfTurn = pair.state === (state === 'open' ? 'not-the-same' : 'open');
       if (pair.version === version && !isOfTurn) throw refuse(caseRecordProblems, 'case-record.duplicate.decided');
       const digestOf = (column: string) => () =>
@@ -106,6 +115,19 @@ export class DuplicatePairs {
         ...{ identityDigest: digestOf('person_id'), otherIdentityDigest: digestOf('other_person_id') },
       });
     });
+  }
+
+  /** Nothing else is decided about a pair while a merge of it waits for a second person. */
+  private async refuseWhileWaiting(subjectId: string): Promise<void> {
+    const waiting = {
+      kind: personMergeKind,
+      subjectId,
+      state: 'waiting' as const,
+      expiresOn: MoreThan(this.clock.today()),
+    };
+    if (await this.work.manager.existsBy(ApprovalEntity, waiting)) {
+      throw refuse(caseRecordProblems, 'case-record.approval.waiting');
+    }
   }
 
   private async told(items: readonly DuplicatePair[]): Promise<void> {

@@ -14,7 +14,7 @@ const staffOf = (staff: string): string =>
   `(select json_build_object('id', s.id, 'name', s.name) from access.staff s where s.id = ${staff})`;
 
 const listed = /* sql */ `'id', m.id, 'pairId', m.pair_id, 'survivor', ${personOf('m.survivor_id')}, 'merged', ${personOf('m.merged_id')},
-  'movedCount', jsonb_array_length(m.moved), 'reason', m.reason, 'mergedBy', ${staffOf('m.merged_by')}, 'mergedAt', m.merged_at,
+  'movedCount', jsonb_array_length(m.moved), 'reason', m.reason, 'askedBy', ${staffOf('m.asked_by')}, 'mergedBy', ${staffOf('m.merged_by')}, 'mergedAt', m.merged_at,
   'undoneBy', ${staffOf('m.undone_by')}, 'undoneAt', m.undone_at, 'undoReason', m.undo_reason, 'version', m.version`;
 
 /** Parameter: the merge. */

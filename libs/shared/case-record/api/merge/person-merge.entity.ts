@@ -16,6 +16,8 @@ export class PersonMergeEntity {
   @Column('jsonb') after!: MergedFacts;
   @Column('jsonb', { default: [] }) moved!: object[];
   @Column('text') reason!: string;
+  /** Who asked for it, where a second person confirmed it. */
+  @Column('uuid', { name: 'asked_by', nullable: true }) askedBy!: string | null;
   @Column('uuid', { name: 'merged_by' }) mergedBy!: string;
   @Column('timestamptz', { name: 'merged_at' }) mergedAt!: Date;
   @Column('uuid', { name: 'undone_by', nullable: true }) undoneBy!: string | null;

@@ -1,12 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  approval,
   caseRecordProblems,
   mergeInput,
   personMerge,
   personMergeList,
   personPlace,
   undoMergeInput,
+  type Approval,
   type MergeInput,
   type PersonMerge,
   type PersonMergeList,
@@ -15,6 +17,8 @@ import {
 } from '@passage/case-record/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
+import { ApprovalReads } from '../approval/approval-reads';
+import { MergeProposals } from './merge-proposals.service';
 import { MergeReads } from './merge-reads';
 import { MergeUndoing } from './merge-undoing.service';
 import { PersonMerges } from './person-merges.service';
@@ -30,7 +34,20 @@ const {
   'case-record.merge.person-changed': personChanged,
   'case-record.merge.undone': undone,
   'case-record.merge.depended-on': dependedOn,
+  'case-record.approval.required': approvalRequired,
+  'case-record.approval.not-required': approvalNotRequired,
+  'case-record.approval.waiting': waiting,
 } = caseRecordProblems;
+/** What keeps two records from becoming one. */
+const obstacles = {
+  'case-record.duplicate.decided': decided,
+  'case-record.merge.already-merged': alreadyMerged,
+  'case-record.merge.both-members': bothMembers,
+  'case-record.merge.programmes-differ': programmesDiffer,
+  'case-record.merge.survivor-outside': survivorOutside,
+  'case-record.merge.not-of-pair': notOfPair,
+  'case-record.merge.person-changed': personChanged,
+};
 
 /** Two records of one person made one, and apart again. */
 @ApiTags('Duplicates')
@@ -40,6 +57,8 @@ export class PersonMergesController {
     private readonly merges: PersonMerges,
     private readonly undoing: MergeUndoing,
     private readonly reads: MergeReads,
+    private readonly proposals: MergeProposals,
+    private readonly approvals: ApprovalReads,
   ) {}
 
   @Post('duplicate-pairs/:id/merge')
@@ -52,15 +71,7 @@ export class PersonMergesController {
     status: 201,
     returns: personMerge,
     versioned: true,
-    problems: {
-      'case-record.duplicate.decided': decided,
-      'case-record.merge.already-merged': alreadyMerged,
-      'case-record.merge.both-members': bothMembers,
-      'case-record.merge.programmes-differ': programmesDiffer,
-      'case-record.merge.survivor-outside': survivorOutside,
-      'case-record.merge.not-of-pair': notOfPair,
-      'case-record.merge.person-changed': personChanged,
-    },
+    problems: { ...obstacles, 'case-record.approval.required': approvalRequired },
   })
   async merge(
     @Param(id) params: { id: string },
@@ -68,6 +79,29 @@ export class PersonMergesController {
     @Body({ schema: mergeInput }) input: MergeInput,
   ): Promise<PersonMerge> {
     return await this.merges.merge(params.id, version, input);
+  }
+
+  @Post('duplicate-pairs/:id/merge-proposals')
+  @Requires('case-record.person.merge')
+  @IdParam('id', 'The pair')
+  @Describe({
+    summary: 'Ask a colleague to confirm a merge',
+    description: 'Where the rules of approval ask for a second person. The pair stays open until somebody answers.',
+    status: 201,
+    returns: approval,
+    versioned: true,
+    problems: {
+      ...obstacles,
+      'case-record.approval.not-required': approvalNotRequired,
+      'case-record.approval.waiting': waiting,
+    },
+  })
+  async propose(
+    @Param(id) params: { id: string },
+    @ExpectedVersion() version: number,
+    @Body({ schema: mergeInput }) input: MergeInput,
+  ): Promise<Approval> {
+    return await this.approvals.one(await this.proposals.propose(params.id, version, input));
   }
 
   @Get('person-merges/:id')
@@ -80,7 +114,7 @@ export class PersonMergesController {
 
   @Post('person-merges/:id/undoing')
   @HttpCode(200)
-  @Requires('case-record.person.merge')
+  @Requires('case-record.person.unmerge')
   @IdParam()
   @Describe({
     summary: 'Undo a merge: both records as they were',

@@ -17,7 +17,15 @@ import { Timeline } from '../timeline/timeline';
 import { mergeSides } from './merge.queries';
 import { mergedFactsOfRow } from './merged-facts';
 import { MergeReads } from './merge-reads';
+import { MergeRules } from './merge-rules.service';
 import { PersonMergeEntity } from './person-merge.entity';
+
+/** Two records about to become one, held until the end of the transaction. */
+interface HeldPair {
+  pair: DuplicatePairEntity;
+  survivor: PersonEntity;
+  merged: PersonEntity;
+}
 
 /** Making two records of one person one. */
 @Injectable()
@@ -29,38 +37,54 @@ export class PersonMerges {
     private readonly scope: CaseScope,
     private readonly timeline: Timeline,
     private readonly merges: MergeReads,
+    private readonly rules: MergeRules,
   ) {}
 
-  /** Merges the two people of a pair, fact by fact as chosen. The pair is held, so of two who merge it at once one does. */
+  /** Merges the two people of a pair, where one person may do it alone. */
   async merge(pairId: string, version: number, input: MergeInput): Promise<PersonMerge> {
-    const id = await this.work.run(async (manager) => {
-      const pair = await this.heldPair(pairId, version);
-      const people = [pair.personId, pair.otherPersonId];
-      if (!people.includes(input.survivorId)) {
-        throw refuse(caseRecordProblems, 'case-record.merge.not-of-pair', { field: 'survivorId' });
+    const id = await this.work.run(async () => {
+      const { survivor, merged } = await this.require(pairId, version, input);
+      if (await this.rules.needsApproval(survivor.caseId, merged.caseId)) {
+        throw refuse(caseRecordProblems, 'case-record.approval.required');
       }
-      const mergedId = people.find((each) => each !== input.survivorId) ?? '';
-      const [survivor, merged] = await this.heldPeople(input.survivorId, mergedId);
-      if (survivor.version !== input.survivorVersion || merged.version !== input.mergedVersion) {
-        throw refuse(caseRecordProblems, 'case-record.merge.person-changed');
-      }
-      await this.refuseObstacle(survivor.id, merged.id);
-      const merge = await this.write(pair, survivor, merged, input);
-      await manager.update(
-        PersonEntity,
-        { id: merged.id },
-        { mergedIntoId: survivor.id, version: () => 'version + 1' },
-      );
-      await manager.query('select case_record.move_to_survivor($1)', [merge.id]);
-      await changeVersioned(manager, PersonEntity, survivor.id, survivor.version, {
-        ...merge.after,
-        updatedAt: () => 'now()',
-      });
-      await this.decide(pair, merged.id, input.reason);
-      await this.tell(merge, 'case-record.person.merged');
-      return merge.id;
+      return await this.write(pairId, version, input);
     });
     return await this.merges.read(id);
+  }
+
+  /** Both people of an open pair, held as they were compared; refused when they cannot be merged. Within a unit of work. */
+  async require(pairId: string, version: number, input: MergeInput): Promise<HeldPair> {
+    const pair = await this.heldPair(pairId, version);
+    const people = [pair.personId, pair.otherPersonId];
+    if (!people.includes(input.survivorId)) {
+      throw refuse(caseRecordProblems, 'case-record.merge.not-of-pair', { field: 'survivorId' });
+    }
+    const mergedId = people.find((each) => each !== input.survivorId) ?? '';
+    const [survivor, merged] = await this.heldPeople(input.survivorId, mergedId);
+    if (survivor.version !== input.survivorVersion || merged.version !== input.mergedVersion) {
+      throw refuse(caseRecordProblems, 'case-record.merge.person-changed');
+    }
+    await this.refuseObstacle(survivor.id, merged.id);
+    return { pair, survivor, merged };
+  }
+
+  /**
+   * Makes the two one, fact by fact as chosen, which one person may do alone or a second one has confirmed. The pair is
+   * held, so of two who merge it at once one does. Within a unit of work; answers the merge's identifier.
+   */
+  async write(pairId: string, version: number, input: MergeInput, askedBy: string | null = null): Promise<string> {
+    const { manager } = this.work;
+    const { pair, survivor, merged } = await this.require(pairId, version, input);
+    const merge = await this.insert(pair, survivor, merged, input, askedBy);
+    await manager.update(PersonEntity, { id: merged.id }, { mergedIntoId: survivor.id, version: () => 'version + 1' });
+    await manager.query('select case_record.move_to_survivor($1)', [merge.id]);
+    await changeVersioned(manager, PersonEntity, survivor.id, survivor.version, {
+      ...merge.after,
+      updatedAt: () => 'now()',
+    });
+    await this.decide(pair, merged.id, input.reason);
+    await this.tell(merge, 'case-record.person.merged');
+    return merge.id;
   }
 
   private async heldPair(pairId: string, version: number): Promise<DuplicatePairEntity> {
@@ -92,11 +116,12 @@ export class PersonMerges {
     if (obstacle) throw refuse(caseRecordProblems, obstacle);
   }
 
-  private async write(
+  private async insert(
     pair: DuplicatePairEntity,
     survivor: PersonEntity,
     merged: PersonEntity,
     { choices, reason }: MergeInput,
+    askedBy: string | null,
   ): Promise<PersonMergeEntity> {
     const { manager } = this.work;
     const before = mergedFactsOfRow(survivor);
@@ -105,7 +130,7 @@ export class PersonMerges {
       ...{ id, pairId: pair.id, survivorId: survivor.id, caseId: survivor.caseId, officeId: survivor.officeId },
       ...{ mergedId: merged.id, mergedCaseId: merged.caseId, mergedOfficeId: merged.officeId },
       ...{ before, after: mergedFactsOf(before, mergedFactsOfRow(merged), choices), reason },
-      ...{ mergedBy: this.context.actor.staffId, mergedAt: this.clock.now() },
+      ...{ askedBy, mergedBy: this.context.actor.staffId, mergedAt: this.clock.now() },
     });
     return await findVisible(manager, PersonMergeEntity, id);
   }

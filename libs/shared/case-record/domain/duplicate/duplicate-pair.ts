@@ -82,7 +82,16 @@ export const comparedPerson = z
 export type ComparedPerson = z.infer<typeof comparedPerson>;
 
 export const duplicateComparison = z
-  .object({ pair: duplicatePair, people: z.array(comparedPerson).min(2).max(2), mergeId: recordId.nullable() })
+  .object({
+    pair: duplicatePair,
+    people: z.array(comparedPerson).min(2).max(2),
+    mergeId: recordId.nullable(),
+    needsApproval: z.boolean().meta({ description: 'A merge is asked for by one and confirmed by another' }),
+    proposal: z
+      .object({ id: recordId, proposedBy: z.object({ id: recordId, name: z.string() }), proposedAt: z.string() })
+      .nullable()
+      .meta({ description: 'The merge that waits for a second person' }),
+  })
   .meta({ id: 'DuplicateComparison', description: 'A pair with both people beside each other' });
 export type DuplicateComparison = z.infer<typeof duplicateComparison>;
 

@@ -2,6 +2,9 @@ import { recordId, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 import { personFacts } from '../person/person';
 
+/** The kind of act that makes two records one. */
+export const personMergeKind = 'case-record.person-merge';
+
 /** Facts of which the one who merges says whose survives. The precision goes with the birth date. */
 export const mergedFields = [
   'givenNames',
@@ -72,6 +75,10 @@ export const personMerge = z
     after: mergedFacts.meta({ description: 'Facts of the survivor right after' }),
     movedCount: z.number().int().meta({ description: 'Notes, documents, relationships and the like that went along' }),
     reason: z.string(),
+    askedBy: z
+      .object({ id: recordId, name: z.string() })
+      .nullable()
+      .meta({ description: 'Who asked for it, where a second person confirmed it' }),
     mergedBy: z.object({ id: recordId, name: z.string() }).nullable(),
     mergedAt: z.string(),
     undoneBy: z.object({ id: recordId, name: z.string() }).nullable(),

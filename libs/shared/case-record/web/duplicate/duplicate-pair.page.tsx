@@ -1,7 +1,7 @@
-import { Group } from '@mantine/core';
+import { Alert, Group } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import { pairDecisionInput, type DuplicateComparison } from '@passage/case-record/domain';
-import { Message, useRouteParam, useText } from '@passage/platform/web';
+import { AppLink, Instant, Message, useRouteParam, useText } from '@passage/platform/web';
 import { PageHeader, QueryStates, RecordForm, recordFields, Section } from '@passage/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -41,6 +41,7 @@ export default function DuplicatePairPage(): ReactNode {
               <DuplicateReasons reasons={comparison.pair.reasons} />
               {comparison.pair.note ? <bdi>{comparison.pair.note}</bdi> : null}
             </Section>
+            <WaitingMerge comparison={comparison} />
             {comparison.mergeId ? <MergePanel mergeId={comparison.mergeId} onDone={refresh} /> : null}
             <Section title={<Message id="case-record.duplicate.compare" />} padding="flush">
               <ComparedFacts people={comparison.people} />
@@ -52,6 +53,25 @@ export default function DuplicatePairPage(): ReactNode {
   );
 }
 
+/** Says that a merge was asked for, and where it is answered. */
+function WaitingMerge({ comparison: { proposal } }: { readonly comparison: DuplicateComparison }): ReactNode {
+  if (!proposal) return null;
+  return (
+    <Alert color="yellow" variant="light" role="status" mb="md">
+      <Message
+        id="case-record.merge.waiting"
+        values={{
+          name: <bdi key="name">{proposal.proposedBy.name}</bdi>,
+          at: <Instant key="at" value={proposal.proposedAt} />,
+        }}
+      />{' '}
+      <AppLink to="/approvals">
+        <Message id="case-record.merge.to-approvals" />
+      </AppLink>
+    </Alert>
+  );
+}
+
 interface PairActionsProps {
   readonly comparison: DuplicateComparison;
   readonly onDone: () => void;
@@ -59,7 +79,7 @@ interface PairActionsProps {
 
 function PairActions({ comparison, onDone }: PairActionsProps): ReactNode {
   const { state } = comparison.pair;
-  if (state === 'merged') return null;
+  if (state === 'merged' || comparison.proposal) return null;
   const done = (close: () => void) => () => {
     close();
     onDone();
@@ -73,7 +93,10 @@ function PairActions({ comparison, onDone }: PairActionsProps): ReactNode {
       </IfPermitted>
       {state === 'open' ? (
         <IfPermitted permission="case-record.person.merge">
-          <DialogButton labelId="case-record.merge.do" variant="filled">
+          <DialogButton
+            labelId={comparison.needsApproval ? 'case-record.merge.propose' : 'case-record.merge.do'}
+            variant="filled"
+          >
             {(close) => <MergeForm comparison={comparison} onDone={done(close)} onCancel={close} />}
           </DialogButton>
         </IfPermitted>

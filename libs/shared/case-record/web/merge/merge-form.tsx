@@ -4,6 +4,7 @@ import {
   type ComparedPerson,
   type DuplicateComparison,
   type MergedField,
+  type MergeInput,
 } from '@passage/case-record/domain';
 import { recordId } from '@passage/platform/domain';
 import { Message, useText } from '@passage/platform/web';
@@ -12,7 +13,7 @@ import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { differingFields, factLabels } from '../duplicate/compared-facts';
 import { useFactText } from './fact-text';
-import { mergePair } from './merge.queries';
+import { mergePair, proposeMerge } from './merge.queries';
 
 /** The form names people; what is sent names them by their part, survivor or merged. */
 const mergeForm = z.object({
@@ -30,7 +31,10 @@ interface MergeFormProps {
 
 /** Which record survives, and fact by fact whose value does; only facts in which the two differ are asked. */
 export function MergeForm({ comparison, onDone, onCancel }: MergeFormProps): ReactNode {
-  const { pair, people } = comparison;
+  const { pair, people, needsApproval } = comparison;
+  const save: (id: string, input: MergeInput, version: number | undefined) => Promise<unknown> = needsApproval
+    ? proposeMerge
+    : mergePair;
   const text = useText();
   const factText = useFactText();
   const differing = differingFields(people);
@@ -48,13 +52,19 @@ export function MergeForm({ comparison, onDone, onCancel }: MergeFormProps): Rea
       schema={mergeForm}
       initialValues={{ survivorId: survivor.person.id, reason: '', from: fullest(people, survivor, differing) }}
       version={pair.version}
-      save={(values, version) => mergePair(pair.id, asInput(values, people), version)}
+      save={(values, version) => save(pair.id, asInput(values, people), version)}
       onSaved={onDone}
       onCancel={onCancel}
-      saveLabel={<Message id="case-record.merge.do" />}
+      saveLabel={<Message id={needsApproval ? 'case-record.merge.propose' : 'case-record.merge.do'} />}
     >
       <p>
         <Message id="case-record.merge.hint" />
+        {needsApproval ? (
+          <>
+            {' '}
+            <Message id="case-record.merge.propose.hint" />
+          </>
+        ) : null}
       </p>
       <Fields.Radios
         name="survivorId"

@@ -26,7 +26,7 @@ export function MergePanel({ mergeId, onDone }: MergePanelProps): ReactNode {
           title={<Message id="case-record.merge.title" />}
           actions={
             merge.dependents.length === 0 ? (
-              <IfPermitted permission="case-record.person.merge">
+              <IfPermitted permission="case-record.person.unmerge">
                 <DialogButton labelId="case-record.merge.undo">
                   {(close) => (
                     <UndoForm
@@ -52,7 +52,7 @@ export function MergePanel({ mergeId, onDone }: MergePanelProps): ReactNode {
 }
 
 function MergeSummary({ merge }: { readonly merge: PersonMerge }): ReactNode {
-  const { merged, survivor, mergedAt, mergedBy, movedCount, reason } = merge;
+  const { merged, survivor, mergedAt, askedBy, mergedBy, movedCount, reason } = merge;
   return (
     <Text size="sm" component="div">
       {merged && survivor ? (
@@ -74,6 +74,11 @@ function MergeSummary({ merge }: { readonly merge: PersonMerge }): ReactNode {
         id="case-record.merge.made"
         values={{ name: mergedBy?.name ?? '', at: <Instant value={mergedAt} />, count: movedCount }}
       />{' '}
+      {askedBy ? (
+        <>
+          <Message id="case-record.merge.asked-by" values={{ name: <bdi key="name">{askedBy.name}</bdi> }} />{' '}
+        </>
+      ) : null}
       <bdi>{reason}</bdi>
     </Text>
   );

@@ -1,4 +1,4 @@
-import type { MergeInput, PersonMerge, PersonMergeList, PersonPlace } from '@passage/case-record/domain';
+import type { Approval, MergeInput, PersonMerge, PersonMergeList, PersonPlace } from '@passage/case-record/domain';
 import { http } from '@passage/platform/web';
 import { queryOptions } from '@tanstack/react-query';
 import { versioned } from '../case/case.queries';
@@ -27,6 +27,10 @@ export const mergesOfCaseQuery = (caseId: string) =>
 /** Merges the two people of a pair. */
 export const mergePair = (pairId: string, input: MergeInput, version: number | undefined) =>
   http.post<PersonMerge>(`/api/duplicate-pairs/${pairId}/merge`, input, versioned(version));
+
+/** Asks a colleague to confirm the merge of the two people of a pair. */
+export const proposeMerge = (pairId: string, input: MergeInput, version: number | undefined) =>
+  http.post<Approval>(`/api/duplicate-pairs/${pairId}/merge-proposals`, input, versioned(version));
 
 /** Undoes a merge. */
 export const undoMerge = (id: string, reason: string, version: number | undefined) =>

@@ -1453,6 +1453,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duplicate-pairs/{id}/merge-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a colleague to confirm a merge
+         * @description Where the rules of approval ask for a second person. The pair stays open until somebody answers.
+         */
+        post: operations["PersonMergesController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/person-merges/{id}": {
         parameters: {
             query?: never;
@@ -7872,6 +7892,25 @@ export interface components {
              * @description Identifier (UUID)
              */
             mergeId: string | null;
+            /** @description A merge is asked for by one and confirmed by another */
+            needsApproval: boolean;
+            /** @description The merge that waits for a second person */
+            proposal: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                proposedBy: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    id: string;
+                    name: string;
+                };
+                proposedAt: string;
+            } | null;
         };
         /** @description One of two people who may be one, with family and what is kept */
         ComparedPerson: {
@@ -8005,6 +8044,15 @@ export interface components {
             /** @description Notes, documents, relationships and the like that went along */
             movedCount: number;
             reason: string;
+            /** @description Who asked for it, where a second person confirmed it */
+            askedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
             mergedBy: {
                 /**
                  * Format: uuid
@@ -8139,6 +8187,15 @@ export interface components {
                 /** @description Notes, documents, relationships and the like that went along */
                 movedCount: number;
                 reason: string;
+                /** @description Who asked for it, where a second person confirmed it */
+                askedBy: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    id: string;
+                    name: string;
+                } | null;
                 mergedBy: {
                     /**
                      * Format: uuid
@@ -24885,6 +24942,112 @@ export interface operations {
              *     case-record.merge.programmes-differ: The two are in open cases of different programmes
              *     case-record.merge.survivor-outside: The record to be merged away is the one in use: a member of an open case
              *     case-record.merge.person-changed: Somebody changed one of the two in the meantime
+             *     case-record.approval.required: This can be changed only with another person’s approval
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.merge.not-of-pair: The survivor is none of the two
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonMergesController_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The pair */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonMergeInput"];
+            };
+        };
+        responses: {
+            /** @description Ask a colleague to confirm a merge */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.person.merge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.duplicate.decided: This pair has been decided already
+             *     case-record.merge.already-merged: One of the two was merged into another record already
+             *     case-record.merge.both-members: Both are members of open cases
+             *     case-record.merge.programmes-differ: The two are in open cases of different programmes
+             *     case-record.merge.survivor-outside: The record to be merged away is the one in use: a member of an open case
+             *     case-record.merge.person-changed: Somebody changed one of the two in the meantime
+             *     case-record.approval.not-required: Nothing of this needs another person’s approval
+             *     case-record.approval.waiting: A proposal about this waits for an answer already
              */
             409: {
                 headers: {
@@ -25022,7 +25185,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Without the right case-record.person.merge */
+            /** @description Without the right case-record.person.unmerge */
             403: {
                 headers: {
                     [name: string]: unknown;
