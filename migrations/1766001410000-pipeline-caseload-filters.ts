@@ -48,6 +48,7 @@ export class PipelineCaseloadFilters1766001410000 implements MigrationInterface 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(/* sql */ `
       drop statistics pipeline.case_windows_places, pipeline.case_windows_standing;
+      drop index pipeline.case_windows_office_since, pipeline.case_windows_office_closing, pipeline.case_windows_held;
       drop index case_record.specific_needs_code, case_record.people_language, case_record.people_nationality;
       drop trigger windows_after_keys on case_record.cases;
       drop trigger windows_after_principal on case_record.people;
