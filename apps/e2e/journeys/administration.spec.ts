@@ -17,7 +17,7 @@ describe('an administrator', () => {
     const page = await theatre.as('administrator');
     await page.goto(`${theatre.api.url}/administration/staff`);
     await page.getByRole('button', { name: 'New account' }).click();
-    await page.getByRole('textbox', { name: 'Name' }).fill('Leila Osman');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Leila Osman');
     await page.getByRole('textbox', { name: 'E-mail address' }).fill('manager@passage.example');
     await page.getByRole('combobox', { name: 'Roles' }).focus();
     await page.keyboard.press('ArrowDown');
@@ -38,10 +38,10 @@ describe('an administrator', () => {
       await page.goto(`${theatre.api.url}/administration/offices`);
       await page.getByRole('row').nth(1).getByRole('button').click();
     }
-    await first.getByRole('textbox', { name: 'Name' }).fill('North office');
+    await first.getByRole('textbox', { name: 'Name', exact: true }).fill('North office');
     await first.getByRole('button', { name: 'Save' }).click();
     await first.getByRole('dialog').waitFor({ state: 'detached' });
-    await second.getByRole('textbox', { name: 'Name' }).fill('South office');
+    await second.getByRole('textbox', { name: 'Name', exact: true }).fill('South office');
     await second.getByRole('button', { name: 'Save' }).click();
     await second.getByText('North office').first().waitFor();
     expect(await second.getByText('South office').count()).toBeGreaterThan(0);

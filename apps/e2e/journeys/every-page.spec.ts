@@ -44,6 +44,7 @@ const pagesOf: Record<string, readonly string[]> = {
       'approval-rules',
       'age-limits',
       'programme-durations',
+      'best-interests',
       'letter-templates',
     ],
   ].map((page) => `/administration/${page}`),
