@@ -44,5 +44,6 @@ export const personPlaceQuery: NamedQuery = {
   name: 'case-record-person-place',
   text: /* sql */ `
     select s.id as "personId", s.case_id as "caseId", s.id <> p.id as "isRedirected"
-    from case_record.people p join case_record.people s on s.id = case_record.survivor_of(p.id) where p.id = $1`,
+    from case_record.people p cross join lateral (select case_record.survivor_of(p.id) as id offset 0) survivor
+      join case_record.people s on s.id = survivor.id where p.id = $1`,
 };

@@ -142,7 +142,7 @@ function soughtCondition(sought: string, at: At): string {
   }
   // Gathered first, because few cases are sought and looked up by their key whatever else is asked for.
   return `w.case_id = any (array(select case when q.id is null then match.id when q.merged_into_id is null then q.case_id
-      else (select stands.case_id from case_record.people stands where stands.id = case_record.survivor_of(q.id)) end
+      else (select stands.case_id from (select case_record.survivor_of(q.id) as id offset 0) survivor join case_record.people stands on stands.id = survivor.id) end
     from (${lookups.join(' union all ')}) match (kind, id)
     left join case_record.people q on match.kind = 'person' and q.id = match.id))`;
 }
