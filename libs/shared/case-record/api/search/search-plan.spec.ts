@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '@passage/testing';
 import pg from 'pg';
-import { byCodeQuery, byNameQuery } from './search.queries';
+import { byNameQuery } from './search.queries';
 
 const office = '00000000-0000-7000-8000-0000000000f1';
 
@@ -97,14 +97,9 @@ describe('search among twenty thousand people, as the API’s role', () => {
   });
 
   it('reads only the people who were found, also when records may have been merged', async () => {
-    for (const [query, values] of [
-      [byNameQuery, ['Mohammed', 60, 20, []]],
-      [byCodeQuery, ['REG-4242', '', [], 20]],
-    ] as const) {
-      const { rowCount, plan } = await plansOf(query.text, [...values]);
-      expect(plan).not.toContain('Seq Scan on people');
-      expect(rowCount).toBeGreaterThan(0);
-    }
+    const { rowCount, plan } = await plansOf(byNameQuery.text, ['Mohammed', 60, 20, []]);
+    expect(plan).not.toContain('Seq Scan on people');
+    expect(rowCount).toBe(20);
   });
 
   it('looks the beginning of a number on a paper up by index', async () => {
