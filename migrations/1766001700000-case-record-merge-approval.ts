@@ -49,7 +49,7 @@ const custody = /* sql */ `
 const records = /* sql */ `
   -- A person's own record and those that were merged into it: what stages recorded of any of them is theirs, and stays
   -- as it was recorded.
-  create function case_record.records_of(person uuid) returns setof uuid stable security definer language sql
+  create function case_record.records_of(person uuid) returns setof uuid stable security definer rows 2 language sql
     set search_path = pg_catalog as $$
     with recursive records as (
       select person as id

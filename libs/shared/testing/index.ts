@@ -5,3 +5,4 @@ export { TestClient, type Answer } from './persona/test-client';
 export { startApiProcess, type ApiProcess } from './server/api-process';
 export { startApi, type TestApi } from './server/start-api';
 export { startTestServer, testServer, testToday } from './server/test-database';
+export { jobEnded } from './persona/job-ended';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { referralColumns, type ImportFamily, type ReferralImport } from '@passage/case-processing/domain';
 import { ScratchFolder } from '@passage/platform/api';
 import { addDays, type Job, type Page } from '@passage/platform/domain';
-import type { Answer, TestClient } from '@passage/testing';
+import { jobEnded, type Answer, type TestClient } from '@passage/testing';
 
 /** Where files that came from the server are laid while tests read them. */
 export const scratch = new ScratchFolder(path.join(tmpdir(), 'passage-scratch'));
@@ -80,11 +80,8 @@ export async function upload(
 
 /** Waits until the job of an import is over, and answers with the import as it stands then. */
 export async function settled(client: TestClient, { id, jobId }: ReferralImport): Promise<ReferralImport> {
-  for (;;) {
-    const { body: job } = await client.get<Job>(`/api/jobs/${jobId}`);
-    if (job.finishedAt) return (await client.get<ReferralImport>(`/api/referral-imports/${id}`)).body;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await jobEnded<Job>(client, jobId ?? '');
+  return (await client.get<ReferralImport>(`/api/referral-imports/${id}`)).body;
 }
 
 /** Uploads a file and waits for its check. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseDetail, DuplicateComparison, DuplicatePair } from '@passage/case-record/domain';
 import type { Job, Page, ProblemDetails } from '@passage/platform/domain';
-import { startApi, type TestApi, type TestClient } from '@passage/testing';
+import { jobEnded, startApi, type TestApi, type TestClient } from '@passage/testing';
 import { createCase, personOf, surroundings, type Surroundings } from '../case/family.fixture';
 
 describe('pairs of records that may be one person', () => {
@@ -29,11 +29,7 @@ describe('pairs of records that may be one person', () => {
   const scanned = async (input: object, by = caseworker): Promise<Job> => {
     const { status, body } = await by.post<Job>('/api/duplicate-scans', input);
     expect(status).toBe(202);
-    for (;;) {
-      const { body: job } = await by.get<Job>(`/api/jobs/${body.id}`);
-      if (job.finishedAt) return job;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    return await jobEnded<Job>(by, body.id);
   };
   const names = (pairs: DuplicatePair[]) =>
     pairs.map(({ person, otherPerson }) => [person?.name, otherPerson?.name].sort());
