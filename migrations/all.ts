@@ -3,9 +3,11 @@ import { AccessSharedViews1766001420000 } from './1766001420000-access-shared-vi
 import { AccessLetterhead1766001600000 } from './1766001600000-access-letterhead';
 import { AccessStaff1764000100000 } from './1764000100000-access-staff';
 import { AccessUnknownAddress1766000900000 } from './1766000900000-access-unknown-address';
+import { AuditByStatement1766002000000 } from './1766002000000-audit-by-statement';
 import { AuditLog1764000200000 } from './1764000200000-audit-log';
 import { CaseProcessingAgeing1766000310000 } from './1766000310000-case-processing-ageing';
 import { CaseProcessingBestInterest1766001110000 } from './1766001110000-case-processing-best-interest';
+import { CaseProcessingBulk1766002010000 } from './1766002010000-case-processing-bulk';
 import { CaseProcessingColumnMapping1766000810000 } from './1766000810000-case-processing-column-mapping';
 import { CaseProcessingDecision1764001200000 } from './1764001200000-case-processing-decision';
 import { CaseProcessingDecisionConfirmation1766000710000 } from './1766000710000-case-processing-decision-confirmation';
@@ -32,6 +34,7 @@ import { CaseRecordFamily1764000300000 } from './1764000300000-case-record-famil
 import { CaseRecordHandover1766000740000 } from './1766000740000-case-record-handover';
 import { CaseRecordIntake1766000800000 } from './1766000800000-case-record-intake';
 import { CaseRecordKinship1766000200000 } from './1766000200000-case-record-kinship';
+import { CaseRecordLighterPeople1766002020000 } from './1766002020000-case-record-lighter-people';
 import { CaseRecordMention1766000750000 } from './1766000750000-case-record-mention';
 import { CaseRecordNameKeys1764000610000 } from './1764000610000-case-record-name-keys';
 import { CaseRecordMergeApproval1766001700000 } from './1766001700000-case-record-merge-approval';
@@ -125,4 +128,7 @@ export const migrations = [
   CaseProcessingStartingLetters1766001620000,
   CaseRecordMergeApproval1766001700000,
   CaseProcessingMergedRecords1766001710000,
+  AuditByStatement1766002000000,
+  CaseProcessingBulk1766002010000,
+  CaseRecordLighterPeople1766002020000,
 ];

@@ -8,6 +8,7 @@ import {
 } from '@passage/case-processing/domain';
 import {
   Files,
+  inLanes,
   Jobs,
   openTabular,
   TabularRefusal,
@@ -28,8 +29,9 @@ import { countImport } from './referral-import.query';
 import { RowStaging } from './row-staging';
 import { countDuplicates, countRows } from './staging.query';
 
-/** Rows compared with everybody known in one transaction. */
-const comparedRows = 2000;
+/** Rows compared with everybody known in one transaction, and how many of these at a time: one scores, one looks up. */
+const comparedRows = 1000;
+const lanes = 2;
 
 /** Why a file is refused as a whole. */
 class FileRefusal extends Error {
@@ -79,13 +81,16 @@ export class CheckJob implements OnModuleInit {
       const references = await this.references.read();
       const rows = await this.stageRows(job, references);
       await this.noteStagedSizes();
-      await this.families.stage(importId, references, (seen) => this.report(job, rows + seen, 3 * rows));
+      await this.families.stage(importId, references, (seen) => job.progress(rows + seen, 3 * rows));
       await this.noteStagedSizes();
       await this.compare(job, rows);
       return await this.finish(importId);
     } catch (error) {
       const refusal = fileRefusalOf(error);
-      if (!refusal) throw error;
+      if (!refusal) {
+        if (await this.states.isToStop(job.id)) await this.giveUp(importId);
+        throw error;
+      }
       if (refusal instanceof UnmatchedColumns) {
         await this.states.askColumns(importId, refusal.code, refusal.params);
         return { code: refusal.code };
@@ -108,7 +113,7 @@ export class CheckJob implements OnModuleInit {
     const { storageKey } = await this.states.require(importId);
     const { format, rows } = await openTabular(await this.files.open(storageKey ?? ''), this.files.scratch);
     const read = this.readRows(importId, rows, references);
-    const count = await this.rows.stage(importId, read, (staged) => this.report(job, staged));
+    const count = await this.rows.stage(importId, read, (staged) => job.progress(staged));
     if (count === 0) throw new FileRefusal('case-processing.referral-import.empty-file');
     await this.states.set(importId, { format });
     return count;
@@ -156,7 +161,7 @@ export class CheckJob implements OnModuleInit {
     await this.work.run((manager) =>
       manager.query('select case_processing.mark_families_already_there($1)', [importId]),
     );
-    await this.knownFamilies.stage(importId, () => this.report(job, 2 * rows, 3 * rows));
+    await this.knownFamilies.stage(importId, () => job.progress(2 * rows, 3 * rows));
     const [last] = await this.work.run((manager) =>
       manager.query<{ row: number | null }[]>(
         'select max(row_number) as row from case_processing.referral_rows where import_id = $1',
@@ -164,10 +169,17 @@ export class CheckJob implements OnModuleInit {
       ),
     );
     const lastRow = last?.row ?? 0;
-    for (let first = 1; first <= lastRow; first += comparedRows) {
-      await this.known.find(importId, first, first + comparedRows - 1);
-      await this.report(job, Math.min(2 * rows + first, 3 * rows), 3 * rows);
-    }
+    let first = 1;
+    let done = 2 * rows;
+    await inLanes(lanes, async () => {
+      const from = first;
+      if (from > lastRow) return false;
+      first += comparedRows;
+      await this.known.find(importId, from, from + comparedRows - 1);
+      done = Math.min(done + comparedRows, 3 * rows);
+      await job.progress(done, 3 * rows);
+      return true;
+    });
     await this.work.run((manager) => manager.query('select case_processing.find_duplicates_in_file($1)', [importId]));
   }
 
@@ -179,17 +191,10 @@ export class CheckJob implements OnModuleInit {
     });
   }
 
-  /** Tells of the progress; an import whose check was stopped is given up. */
-  private async report(job: RunningJob<ImportJobInput>, done: number, total?: number): Promise<void> {
-    try {
-      await job.progress(done, total);
-    } catch (stop) {
-      if (await this.states.isToStop(job.id)) {
-        await this.states.giveUp(job.input.importId);
-        await this.states.dropFile(job.input.importId);
-      }
-      throw stop;
-    }
+  /** An import whose check was stopped is given up. */
+  private async giveUp(importId: string): Promise<void> {
+    await this.states.giveUp(importId);
+    await this.states.dropFile(importId);
   }
 }
 

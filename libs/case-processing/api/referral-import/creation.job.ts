@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { importRunProblems } from '@passage/case-processing/domain';
-import { Clock, Jobs, UnitOfWork, type FailedJob, type RunningJob } from '@passage/platform/api';
+import { Clock, inLanes, Jobs, UnitOfWork, type FailedJob, type RunningJob } from '@passage/platform/api';
 import { refuse } from '@passage/platform/domain';
 import { QueryFailedError } from 'typeorm';
 import { FamilyUpdates } from '../referral-update/family-updates';
@@ -8,6 +8,9 @@ import { FamilyBatches } from './family-batches';
 import { importJobs, type ImportJobInput } from './import-job';
 import { ImportStates } from './import-states';
 import { clearSettledRows, countImport, skipFamilies } from './referral-import.query';
+
+/** Batches of new cases written at a time: the database has a process for each. */
+const lanes = 2;
 
 /**
  * Creates the cases of a confirmed import, batch by batch, and changes those that are to be updated, one by one. Run
@@ -35,9 +38,13 @@ export class CreationJob implements OnModuleInit {
   private async run(job: RunningJob<ImportJobInput>): Promise<object | null> {
     const { importId } = job.input;
     if (await this.states.isOver(job)) return null;
-    const { total, fileName } = await this.begin(importId);
-    const created = await this.createAll(job, total);
-    await this.updateAll(job, fileName, created, total);
+    try {
+      const { total, fileName } = await this.begin(importId);
+      const created = await this.createAll(job, total);
+      await this.updateAll(job, fileName, created, total);
+    } catch (error) {
+      throw await this.brokenOff(job, error);
+    }
     const counts = await this.finish(importId);
     await this.states.dropFile(importId);
     return counts;
@@ -46,17 +53,17 @@ export class CreationJob implements OnModuleInit {
   /** Creates what is to be created; answers how many people that were. */
   private async createAll(job: RunningJob<ImportJobInput>, total: number): Promise<number> {
     let done = 0;
-    let doneWhenNoted = 0;
-    for (;;) {
-      const people = await this.withinScope(job, async (id) => (await this.batches.createNext(id)).people);
-      if (people === 0) return done;
+    const next = async (isWaiting: boolean): Promise<boolean> => {
+      const { people } = await this.batches.createNext(job.input.importId, { isWaiting });
+      if (people === 0) return false;
+      await this.batches.noteTableSizes();
       done += people;
-      if (done >= 2 * doneWhenNoted) {
-        await this.batches.noteTableSizes();
-        doneWhenNoted = done;
-      }
-      await this.report(job, done, total);
-    }
+      await job.progress(done, total);
+      return true;
+    };
+    await inLanes(lanes, () => next(false));
+    await inLanes(1, () => next(true));
+    return done;
   }
 
   /** Changes the cases somebody said to update. */
@@ -68,25 +75,24 @@ export class CreationJob implements OnModuleInit {
   ): Promise<void> {
     let done = created;
     for (;;) {
-      const people = await this.withinScope(job, (id) => this.updates.updateNext(id, fileName));
+      const people = await this.updates.updateNext(job.input.importId, fileName);
       if (people === 0) return;
       done += people;
-      await this.report(job, done, total);
+      await job.progress(done, total);
     }
   }
 
-  /** Whoever may not bring cases to an office any more stops the import. */
-  private async withinScope(
-    { input: { importId } }: RunningJob<ImportJobInput>,
-    next: (importId: string) => Promise<number>,
-  ): Promise<number> {
-    try {
-      return await next(importId);
-    } catch (error) {
-      if (!isOutOfScope(error)) throw error;
+  /**
+   * Stopped by whoever started it, the import may go on later from where it is; so it may where the importer may not
+   * bring cases to an office any more, once that is put right.
+   */
+  private async brokenOff({ id, input: { importId } }: RunningJob<ImportJobInput>, error: unknown): Promise<unknown> {
+    if (isOutOfScope(error)) {
       await this.stop(importId);
-      throw refuse(importRunProblems, 'case-processing.import-run.office-lost');
+      return refuse(importRunProblems, 'case-processing.import-run.office-lost');
     }
+    if (await this.states.isToStop(id)) await this.stop(importId);
+    return error;
   }
 
   /** How many people are to be created or may change, and the name of the file they are in. */
@@ -98,16 +104,6 @@ export class CreationJob implements OnModuleInit {
       const { counts, fileName } = await this.states.require(importId);
       return { total: 'readyPeople' in counts ? counts.readyPeople + counts.takenPeople : 0, fileName };
     });
-  }
-
-  /** Tells of the progress; stopped here, the import may go on later from where it is. */
-  private async report(job: RunningJob<ImportJobInput>, done: number, total: number): Promise<void> {
-    try {
-      await job.progress(done, total);
-    } catch (stop) {
-      if (await this.states.isToStop(job.id)) await this.stop(job.input.importId);
-      throw stop;
-    }
   }
 
   /** An import that broke off stands as one that was stopped, with the reason: it may go on from where it is. */

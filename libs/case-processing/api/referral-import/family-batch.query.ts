@@ -15,11 +15,14 @@ export interface NextFamily {
   size: number;
 }
 
-/** Parameters: import, limit. The next families to create, locked against another run of the same import. */
-export const nextFamilies = /* sql */ `
+/**
+ * Parameters: import, limit. The next families to create: those nobody else is creating, or, waiting for whoever is,
+ * those that are left after that.
+ */
+export const nextFamilies = (isWaiting: boolean) => /* sql */ `
   select id, office_id as "officeId", referral_source as "referralSource", facts ->> 'referredOn' as "referredOn", size from case_processing.referral_families
   where import_id = $1 and state = 'ready' and (duplicate_count = 0 or choice = 'create')
-  order by first_row, id limit $2 for update`;
+  order by first_row, id limit $2 for update ${isWaiting ? '' : 'skip locked'}`;
 
 /** Parameter: how many. */
 export const nextCaseNumbers = `select nextval('case_record.case_number')::int as n from generate_series(1, $1)`;

@@ -40,10 +40,13 @@ export class FamilyBatches {
     private readonly timeline: Timeline,
   ) {}
 
-  /** Creates the next families; none left: zero. */
-  async createNext(importId: string): Promise<BatchResult> {
+  /**
+   * Creates the next families; none left: zero.
+   * @param isWaiting whether families that another lane, or a run that is taken for dead, may be creating are waited for.
+   */
+  async createNext(importId: string, { isWaiting = false } = {}): Promise<BatchResult> {
     return await this.work.run(async (manager) => {
-      const families = await manager.query<NextFamily[]>(nextFamilies, [importId, batchSize]);
+      const families = await manager.query<NextFamily[]>(nextFamilies(isWaiting), [importId, batchSize]);
       if (families.length === 0) return { families: 0, people: 0 };
       await manager.query(forBulk);
       const ids = families.map(({ id }) => id);
@@ -58,7 +61,7 @@ export class FamilyBatches {
     });
   }
 
-  /** Lets the database look again how large its tables have become. */
+  /** Lets the database look again at tables that have doubled. */
   async noteTableSizes(): Promise<void> {
     await this.work.run((manager) => manager.query('select case_processing.note_table_sizes()'));
   }

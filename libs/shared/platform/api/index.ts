@@ -10,6 +10,7 @@ export { validationPipe } from './endpoint/validation.pipe';
 export { LiveEvents } from './event/live-events';
 export { Files, type StoredFile } from './file/files';
 export { ScratchFolder, type ScratchFile } from './file/scratch-folder';
+export { inLanes } from './job/in-lanes';
 export { JobEntity } from './job/job.entity';
 export { Actors, Jobs, type FailedJob, type FailedJobHandler, type JobHandler, type RunningJob } from './job/jobs';
 export { JobsModule } from './job/jobs.module';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   comparable,
   duplicateScore,
+  scoreFrom,
   weightTable,
   type AgreementReason,
   type ComparableIdentity,
@@ -96,8 +97,9 @@ function scored(
   { rules, weights, shares }: Scoring,
 ): FoundDuplicate[] {
   if (!sought) return [];
-  const { score, reasons } = duplicateScore(sought, comparable(identityOf(facts)), weights, shares);
-  if (score < rules.possibleFrom) return [];
+  const found = scoreFrom(rules.possibleFrom, sought, comparable(identityOf(facts)), weights, shares);
+  if (!found) return [];
+  const { score, reasons } = found;
   return [{ n, personId, caseId, score, reasons, likelihood: score >= rules.probableFrom ? 'probable' : 'possible' }];
 }
 

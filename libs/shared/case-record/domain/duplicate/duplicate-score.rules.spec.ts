@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { birthDateAgreement } from './birth-date-agreement.rules';
-import { agreements, comparable, duplicateScore, type IdentityFacts } from './duplicate-score.rules';
+import { agreements, comparable, duplicateScore, scoreFrom, type IdentityFacts } from './duplicate-score.rules';
 import { agreementLevels } from './duplicate-weights';
 import { nameWords } from './name-words.rules';
 import { comparableNumber, comparablePhone, numberAgreement } from './number-agreement.rules';
@@ -89,6 +89,17 @@ describe('the score of two records', () => {
         const sum = found.reasons.reduce((total, { weight }) => total + weight, 0);
         expect(found.score).toBeCloseTo(sum, 1);
         for (const { field, level } of found.reasons) expect(agreementLevels[field]).toContain(level);
+      }),
+    );
+  });
+
+  it('is told of the same records, and of no others, where only some are looked for', () => {
+    fc.assert(
+      fc.property(facts, facts, fc.integer({ min: -20, max: 60 }), (one, other, least) => {
+        const found = score(one, other);
+        expect(scoreFrom(least, comparable(one), comparable(other), weights, shares)).toEqual(
+          found.score >= least ? found : undefined,
+        );
       }),
     );
   });

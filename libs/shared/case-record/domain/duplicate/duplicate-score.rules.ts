@@ -23,7 +23,8 @@ export interface IdentityFacts {
 
 /** The same, made comparable once, so that one record is compared with many. */
 export interface ComparableIdentity {
-  names: readonly (readonly NameWord[])[];
+  /** Read when first asked for: of most records compared the other facts settle it. */
+  readonly names: readonly (readonly NameWord[])[];
   birthDate: KnownBirthDate | undefined;
   sex: string | undefined;
   nationality: string | undefined;
@@ -35,8 +36,12 @@ export interface ComparableIdentity {
 /** Makes facts comparable. */
 export function comparable(facts: IdentityFacts): ComparableIdentity {
   const { birthDate, birthDatePrecision: precision = 'day', sex } = facts;
+  let names: ComparableIdentity['names'] | undefined;
   return {
-    names: facts.names.map(nameWords).filter((words) => words.length > 0),
+    get names() {
+      names ??= facts.names.map(nameWords).filter((words) => words.length > 0);
+      return names;
+    },
     birthDate: birthDate ? { date: birthDate, precision } : undefined,
     sex: sex === 'female' || sex === 'male' ? sex : undefined,
     nationality: facts.nationality ?? undefined,
@@ -60,14 +65,20 @@ export type NameShares = ReadonlyMap<string, number>;
 /** A word borne by one in a thousand weighs what the table says; commoner ones weigh less. Our own figure. */
 const usualShare = 0.001;
 
+type Levels = Partial<Record<ComparedField, AgreementLevel>>;
+
 /** How far two records agree, field by field; fields that either lacks are left out. */
 export function agreements(
   one: ComparableIdentity,
   other: ComparableIdentity,
-): { levels: Partial<Record<ComparedField, AgreementLevel>>; matched: readonly NameWord[] } {
-  const levels: Partial<Record<ComparedField, AgreementLevel>> = {};
+): { levels: Levels; matched: readonly NameWord[] } {
   const name = nameAgreement(one.names, other.names);
-  if (name) levels.name = name.level;
+  const besides = agreementsBesideName(one, other);
+  return { levels: name ? { name: name.level, ...besides } : besides, matched: name?.matched ?? [] };
+}
+
+function agreementsBesideName(one: ComparableIdentity, other: ComparableIdentity): Levels {
+  const levels: Levels = {};
   if (one.birthDate && other.birthDate) levels['birth-date'] = birthDateAgreement(one.birthDate, other.birthDate);
   if (one.numbers.length > 0 && other.numbers.length > 0) levels.number = numberAgreement(one.numbers, other.numbers);
   if (one.phones.length > 0 && other.phones.length > 0) {
@@ -78,7 +89,7 @@ export function agreements(
     levels.nationality = one.nationality === other.nationality ? 'same' : 'different';
   }
   if (one.address.length > 0 && other.address.length > 0) levels.address = addressAgreement(one.address, other.address);
-  return { levels, matched: name?.matched ?? [] };
+  return levels;
 }
 
 function addressAgreement(one: readonly NameWord[], other: readonly NameWord[]): AgreementLevel<'address'> {
@@ -97,7 +108,7 @@ export function duplicateScore(
   shares: NameShares = new Map(),
 ): { score: number; reasons: AgreementReason[] } {
   const { levels, matched } = agreements(one, other);
-  const reasons = (Object.entries(levels) as [ComparedField, AgreementLevel][]).map(([field, level]) => ({
+  const reasons = entriesOf(levels).map(([field, level]) => ({
     field,
     level,
     weight: field === 'name' ? nameWeight(level, matched, weights, shares) : (weights[field][level] ?? 0),
@@ -105,6 +116,25 @@ export function duplicateScore(
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.field.localeCompare(b.field));
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
   return { score: rounded(score), reasons: reasons.map((each) => ({ ...each, weight: rounded(each.weight) })) };
+}
+
+/** The same for two records that reach a score at least; whatever their names, most cannot, and those are not read. */
+export function scoreFrom(
+  least: number,
+  one: ComparableIdentity,
+  other: ComparableIdentity,
+  weights: WeightTable,
+  shares: NameShares,
+): { score: number; reasons: AgreementReason[] } | undefined {
+  const besides = entriesOf(agreementsBesideName(one, other)).map(([field, level]) => weights[field][level] ?? 0);
+  const most = besides.reduce((sum, weight) => sum + weight, Math.max(0, ...Object.values(weights.name)));
+  if (rounded(most) < least) return undefined;
+  const found = duplicateScore(one, other, weights, shares);
+  return found.score >= least ? found : undefined;
+}
+
+function entriesOf(levels: Levels): [ComparedField, AgreementLevel][] {
+  return Object.entries(levels) as [ComparedField, AgreementLevel][];
 }
 
 /** Common words prove less; yet a better agreement never weighs less than the next worse one would. */
