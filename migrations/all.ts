@@ -54,6 +54,7 @@ import { PipelineCaseload1764000700000 } from './1764000700000-pipeline-caseload
 import { PipelineCaseloadFilters1766001410000 } from './1766001410000-pipeline-caseload-filters';
 import { PipelineCore1764000400000 } from './1764000400000-pipeline-core';
 import { PipelineFamilyMessage1766000760000 } from './1766000760000-pipeline-family-message';
+import { PipelineKeysWithWindows1766002030000 } from './1766002030000-pipeline-keys-with-windows';
 import { PipelineLighterStatistics1766001430000 } from './1766001430000-pipeline-lighter-statistics';
 import { PipelineLinkedCases1764000710000 } from './1764000710000-pipeline-linked-cases';
 import { PipelineRulesPreview1764000720000 } from './1764000720000-pipeline-rules-preview';
@@ -131,4 +132,5 @@ export const migrations = [
   AuditByStatement1766002000000,
   CaseProcessingBulk1766002010000,
   CaseRecordLighterPeople1766002020000,
+  PipelineKeysWithWindows1766002030000,
 ];

@@ -10,7 +10,7 @@ import { asOwner } from './insert';
 import { loadFamilies } from './load-families';
 import { recordTwice, twiceTables } from './recorded-twice';
 import { readSequences } from './sequences';
-import { settingIndexesAside } from './set-aside-indexes';
+import { caseloadSchemas, settingIndexesAside } from './set-aside-indexes';
 
 /** How large a caseload to make, of which day, and where. */
 export interface CaseloadOptions {
@@ -46,9 +46,9 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     await client.query(`select set_config('passage.today', $1, true)`, [today]);
     const at = await readSequences(client);
     const files = filesDir === undefined ? null : new SampleFiles(filesDir);
-    const loading = () => loadFamilies(client, { people, seed, today, at, files, log });
-    const loaded =
-      people < peopleWorthSettingIndexesAside ? await loading() : await settingIndexesAside(client, loading, log);
+    const aside = async <T>(where: readonly string[], work: () => Promise<T>): Promise<T> =>
+      people < peopleWorthSettingIndexesAside ? await work() : await settingIndexesAside(client, where, work, log);
+    const loaded = await aside(caseloadSchemas, () => loadFamilies(client, { people, seed, today, at, files, log }));
     const { caseIds, rows } = loaded;
     const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
     log(`${loaded.people} people in ${caseIds.length} cases: ${count} rows`);
@@ -57,7 +57,7 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     await client.query(`set local session_replication_role = origin`);
     log('counting what is there, for the query planner');
     await client.query('analyze');
-    await refreshWindows(client, [...caseIds, ...recordedTwice], log);
+    await aside(['pipeline.case_windows'], () => refreshWindows(client, [...caseIds, ...recordedTwice], log));
     await client.query(`set local session_replication_role = replica`);
     await stateStaffCapacities(client);
     await writeMessageTemplates(client, today);
