@@ -5,6 +5,7 @@ import { AccessStaff1764000100000 } from './1764000100000-access-staff';
 import { AccessUnknownAddress1766000900000 } from './1766000900000-access-unknown-address';
 import { AuditByStatement1766002000000 } from './1766002000000-audit-by-statement';
 import { AuditLog1764000200000 } from './1764000200000-audit-log';
+import { AuditShortPauses1766002040000 } from './1766002040000-audit-short-pauses';
 import { CaseProcessingAgeing1766000310000 } from './1766000310000-case-processing-ageing';
 import { CaseProcessingBestInterest1766001110000 } from './1766001110000-case-processing-best-interest';
 import { CaseProcessingBulk1766002010000 } from './1766002010000-case-processing-bulk';
@@ -133,4 +134,5 @@ export const migrations = [
   CaseProcessingBulk1766002010000,
   CaseRecordLighterPeople1766002020000,
   PipelineKeysWithWindows1766002030000,
+  AuditShortPauses1766002040000,
 ];
