@@ -23,18 +23,20 @@ const survivor = (found: string, alias: string, join: 'join' | 'left join') =>
 /**
  * People whose name is like `$1`, born on a day of `$4` if that names any: `$2` are considered, the `$3` likeliest shown. Among those found in the same step the
  * ones come first with a name whose words are spelt most like the words sought, then the ones with fewest words besides.
+ * Words that a name holds as they are sought need not be compared letter by letter.
  */
 export const byNameQuery: NamedQuery = {
   name: 'case-record-search-by-name',
-  text: `select ${personItem('best.other', 'null')} as item
-    from case_record.found_by_name($1, $2, $4::date[]) found
+  text: `with sought as materialized (select string_to_array(case_record.name_words($1), ' ') as words)
+    select ${personItem('best.other', 'null')} as item
+    from sought cross join case_record.found_by_name($1, $2, $4::date[]) found
     join case_record.people q on q.id = found.person_id ${survivor('q', 'p', 'join')} join case_record.cases c on c.id = p.case_id
     cross join lateral (
-      select named.other, length(named.spelt) as length,
-        (select sum(public.strict_word_similarity(word, named.spelt)) from unnest(string_to_array(case_record.name_words($1), ' ')) word) as likeness
-      from (select case when q.id <> p.id then ${latinName('q')} end as other, array_to_string(q.name_tokens, ' ') as spelt
+      select named.other, length(named.spelt) as length, case when named.tokens @> sought.words then cardinality(sought.words)
+        else (select sum(public.strict_word_similarity(word, named.spelt)) from unnest(sought.words) word) end as likeness
+      from (select case when q.id <> p.id then ${latinName('q')} end as other, q.name_tokens as tokens, array_to_string(q.name_tokens, ' ') as spelt
         union all
-        select coalesce(nullif(n.latin, ''), n.local), array_to_string(n.name_tokens, ' ')
+        select coalesce(nullif(n.latin, ''), n.local), n.name_tokens, array_to_string(n.name_tokens, ' ')
         from case_record.person_names n where n.person_id = q.id) named
       order by likeness desc nulls last, named.other is not null, length limit 1) best
     order by found.step, best.likeness desc, best.length, p.id
