@@ -119,6 +119,24 @@ describe('a caseworker who writes down everything known of a person', () => {
     expect(await isWiderThanScreen(small)).toBe(false);
   });
 
+  it('stays within a phone when a name is as long as names may be, in one word', async () => {
+    const client = await theatre.api.as('caseworker');
+    const { caseId } = await aFamily(theatre.api);
+    const longest = {
+      ...{ givenNames: 'X'.repeat(200), familyName: 'Y'.repeat(200), nameLocal: 'ش'.repeat(300) },
+      ...{ sex: 'female', birthDate: '2001-02-03', relationship: 'child' },
+    };
+    const { status } = await client.post(`/api/cases/${caseId}/people`, longest);
+    expect(status).toBe(201);
+    const phone = await theatre.as('caseworker', { width: 390 });
+    for (const tab of ['family', 'family-picture', 'window', 'case-processing']) {
+      await phone.goto(`${theatre.api.url}/cases/${caseId}?tab=${tab}`);
+      await settled(phone);
+      await phone.getByText('XXXX').first().waitFor({ state: 'attached' });
+      expect([tab, await isWiderThanScreen(phone)]).toEqual([tab, false]);
+    }
+  });
+
   it('leaves no error on the console', () => {
     expect(theatre.faults).toEqual([]);
   });

@@ -13,7 +13,7 @@ export const savedViewInput = z
   .object({
     page: text(60, 1).meta({ description: 'Which list, e.g. cases' }),
     name: text(80, 1),
-    query: z.string().max(4000).meta({ description: 'The query part of the address' }),
+    query: text(4000).meta({ description: 'The query part of the address' }),
   })
   .meta({ id: 'SavedViewInput', description: 'A view of a list, as saved' });
 export type SavedViewInput = z.infer<typeof savedViewInput>;

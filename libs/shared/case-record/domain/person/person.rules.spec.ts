@@ -35,6 +35,14 @@ describe('facts about a person', () => {
     expect(personChange.parse({})).toEqual({});
     expect(personFacts.safeParse({ givenNames: ' ', sex: 'female', birthDate: today }).success).toBe(false);
   });
+
+  it.each(['', ' ', '\u200B', ' \u202E \uFEFF'])(
+    'say which name is missing when it holds nothing to be seen: "%s"',
+    (unseen) => {
+      const { error } = personFacts.safeParse({ givenNames: unseen, sex: 'female', birthDate: today });
+      expect(error?.issues.map(({ path, code }) => [path.join('.'), code])).toEqual([['givenNames', 'too_small']]);
+    },
+  );
 });
 
 describe('names', () => {

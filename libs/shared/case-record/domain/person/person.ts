@@ -26,7 +26,7 @@ export const personFlag = z
   .max(40)
   .meta({ description: 'A fact by which programmes choose requirements, in kebab case; never a diagnosis' });
 
-const name = (maximum: number, minimum = 0) => text(maximum, minimum).overwrite(tidyName);
+const name = (maximum: number, minimum = 0) => text(maximum).overwrite(tidyName).min(minimum);
 
 /** Identity facts of a person, as entered. */
 export const personFacts = z.object({

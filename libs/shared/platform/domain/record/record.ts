@@ -19,14 +19,16 @@ export const recordVersion = z
   .min(1)
   .meta({ description: 'Version, raised by every change; send it back as If-Match' });
 
-/** Text of a form: trimmed, without control characters, of bounded length in characters as people count them. */
+/** Text of a form: trimmed, without control characters and halves of characters, of bounded length in characters as people count them. */
 export function text(maximum: number, minimum = 0) {
   return z
     .string()
     .trim()
     .min(minimum)
     .max(maximum)
-    .refine((value) => !hasControlCharacters(value), { params: { code: 'platform.field.not-accepted' } });
+    .refine((value) => value.isWellFormed() && !hasControlCharacters(value), {
+      params: { code: 'platform.field.not-accepted' },
+    });
 }
 
 function hasControlCharacters(value: string): boolean {
