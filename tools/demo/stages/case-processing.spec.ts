@@ -99,7 +99,10 @@ describe('case processing of the demo', () => {
     const rows = await caseload.rows<Row>(decisions);
     expect(rows.length).toBeGreaterThan(300);
     for (const { input, submittedOn, members, awaiting } of rows) {
-      const facts = { submittedOn, memberIds: new Set(members), awaitingInterview: new Set(awaiting) };
+      const facts = {
+        ...{ submittedOn, memberIds: new Set(members), awaitingInterview: new Set(awaiting) },
+        deniedEarlier: new Set<string>(),
+      };
       expect(decisionProblemsOf(input, facts)).toEqual([]);
     }
   });

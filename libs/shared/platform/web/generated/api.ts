@@ -2961,7 +2961,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Decisions on a case, latest first */
+        /** Decisions on a case, latest first, and what earlier cases of its members came to */
         get: operations["DecisionController_ofCase"];
         put?: never;
         /** Record a decision; members may be answered differently */
@@ -11788,9 +11788,11 @@ export interface components {
             /** @enum {string} */
             move: "reschedule";
         };
-        /** @description Decisions on a case, latest first */
+        /** @description Decisions on a case, latest first, and what earlier cases came to */
         DecisionList: {
             items: components["schemas"]["Decision"][];
+            /** @description What came of members in other cases, whose records were merged into theirs */
+            earlierCases: components["schemas"]["EarlierCase"][];
         };
         /** @description A decision of the receiving state */
         Decision: {
@@ -11813,6 +11815,7 @@ export interface components {
             authority: string;
             referenceNumber: string;
             note: string;
+            despiteDenial: string;
             members: {
                 /**
                  * Format: uuid
@@ -11869,6 +11872,88 @@ export interface components {
          * @enum {string}
          */
         DecisionOutcome: "accepted" | "denied" | "deferred" | "more-information";
+        /** @description What came of a member in another case, before two records became one */
+        EarlierCase: {
+            /**
+             * Format: uuid
+             * @description The member, by the record in use
+             */
+            personId: string;
+            name: string;
+            nameLocal: string;
+            /** @description A denial of the same destination stands there */
+            isDenied: boolean;
+            /** @description Null where the case is of an office out of scope */
+            case: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                number: string;
+                programme: string;
+                destination: string;
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                submittedOn: string | null;
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                interviewedOn: string | null;
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                closedOn: string | null;
+                closureReason: components["schemas"]["ClosureReason"] | null;
+                /** @description Latest first */
+                answers: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    decisionId: string;
+                    /**
+                     * Format: date
+                     * @description A day, YYYY-MM-DD
+                     * @example 2026-03-01
+                     */
+                    decidedOn: string;
+                    authority: string;
+                    outcome: components["schemas"]["DecisionOutcome"];
+                    /** @description Not replaced by a later decision of that case */
+                    isStanding: boolean;
+                    /** @description The latest review of a denial; null when none was asked for */
+                    review: {
+                        /**
+                         * Format: date
+                         * @description A day, YYYY-MM-DD
+                         * @example 2026-03-01
+                         */
+                        askedOn: string;
+                        /** @description Null while it is awaited */
+                        outcome: components["schemas"]["ReviewOutcome"] | null;
+                        /**
+                         * Format: date
+                         * @description A day, YYYY-MM-DD
+                         * @example 2026-03-01
+                         */
+                        decidedOn: string | null;
+                    } | null;
+                }[];
+            } | null;
+        };
+        /**
+         * @description What a review came to; overturned: the denial no longer stands
+         * @enum {string}
+         */
+        ReviewOutcome: "upheld" | "overturned" | "withdrawn";
         /** @description A decision on some or all members of a case */
         DecisionInput: {
             /**
@@ -11886,6 +11971,11 @@ export interface components {
             referenceNumber: string;
             /** @default  */
             note: string;
+            /**
+             * @description Why somebody is accepted whom the same destination denied in an earlier case; needed then
+             * @default
+             */
+            despiteDenial: string;
             /** @description The answer for each member decided upon */
             members: {
                 /**
@@ -12861,11 +12951,6 @@ export interface components {
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
         };
-        /**
-         * @description What a review came to; overturned: the denial no longer stands
-         * @enum {string}
-         */
-        ReviewOutcome: "upheld" | "overturned" | "withdrawn";
         /** @description A request for the review of a denial */
         ReviewRequestInput: {
             /**
@@ -33236,7 +33321,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Decisions on a case, latest first */
+            /** @description Decisions on a case, latest first, and what earlier cases of its members came to */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33351,6 +33436,7 @@ export interface operations {
             /**
              * @description case-processing.decision.before-submission: The case was submitted only on {submittedOn}
              *     case-processing.decision.interview-missing: The programme asks for an interview before it accepts or denies
+             *     case-processing.decision.denied-earlier: In an earlier case, the same destination denied somebody who is accepted here
              *     case-processing.decision.not-a-member: This person is not a member of the case now
              *     case-processing.decision.person-twice: This person is decided upon twice
              *     case-processing.decision.ends-before-it-begins: The decision would end before it begins
@@ -33438,6 +33524,7 @@ export interface operations {
             /**
              * @description case-processing.decision.before-submission: The case was submitted only on {submittedOn}
              *     case-processing.decision.interview-missing: The programme asks for an interview before it accepts or denies
+             *     case-processing.decision.denied-earlier: In an earlier case, the same destination denied somebody who is accepted here
              *     case-processing.decision.not-a-member: This person is not a member of the case now
              *     case-processing.decision.person-twice: This person is decided upon twice
              *     case-processing.decision.ends-before-it-begins: The decision would end before it begins
@@ -33537,6 +33624,7 @@ export interface operations {
             /**
              * @description case-processing.decision.before-submission: The case was submitted only on {submittedOn}
              *     case-processing.decision.interview-missing: The programme asks for an interview before it accepts or denies
+             *     case-processing.decision.denied-earlier: In an earlier case, the same destination denied somebody who is accepted here
              *     case-processing.decision.not-a-member: This person is not a member of the case now
              *     case-processing.decision.person-twice: This person is decided upon twice
              *     case-processing.decision.ends-before-it-begins: The decision would end before it begins
