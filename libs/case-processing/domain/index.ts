@@ -6,6 +6,7 @@ export * from './best-interest/best-interest.problems';
 export * from './best-interest/best-interest.rules';
 export * from './best-interest/best-interest-rule';
 export * from './best-interest/child-needs.rules';
+export * from './best-interest/grounds.rules';
 export * from './check-type/check-type';
 export * from './check-type/check-type.problems';
 export * from './decision/decision';

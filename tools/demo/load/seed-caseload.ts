@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { SampleFiles } from '../documents/sample-files';
 import { insertFoundations } from '../foundations/foundations';
 import { tellAudit } from './audit-entry';
+import { stateGrounds } from './best-interest-grounds';
 import { stateCapacities } from './capacities';
 import { writeMessageTemplates } from './message-templates';
 import { stateStaffCapacities } from './staff-capacities';
@@ -60,6 +61,7 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     await refreshWindows(client, [...caseIds, ...recordedTwice], log);
     await client.query(`set local session_replication_role = replica`);
     await stateStaffCapacities(client);
+    await stateGrounds(client);
     await writeMessageTemplates(client, today);
     await client.query(`set local session_replication_role = origin`);
     const told = {

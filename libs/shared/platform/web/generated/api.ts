@@ -9848,6 +9848,14 @@ export interface components {
             personId: string;
             name: string;
             nameLocal: string;
+            /**
+             * Format: date
+             * @description Day since which it is in doubt; null while it is not
+             * @example 2026-03-01
+             */
+            staleSince: string | null;
+            /** @description What has changed of that on which it rests */
+            staleReasons: components["schemas"]["GroundCause"][];
             recordedBy: {
                 /**
                  * Format: uuid
@@ -9871,6 +9879,11 @@ export interface components {
          * @enum {string}
          */
         BestInterestOutcome: "in-favour" | "against" | "deferred";
+        /**
+         * @description birth-date, custody: as recorded; parents: who they are, whether they are with the child and alive; marriage: of the child; merge: of its record with another
+         * @enum {string}
+         */
+        GroundCause: "birth-date" | "custody" | "parents" | "marriage" | "merge";
         /** @description A child whose situation asks for a look at its best interests */
         ChildInNeed: {
             /**
@@ -9899,10 +9912,10 @@ export interface components {
          */
         ChildSituation: "unaccompanied" | "one-parent" | "married" | "at-risk";
         /**
-         * @description Whether a result in favour that holds is there; open and against count whatever else there is
+         * @description Whether a result in favour that holds is there; stale: what it rests on has changed; open and against count whatever else there is
          * @enum {string}
          */
-        BestInterestStanding: "met" | "missing" | "lapsed" | "open" | "against";
+        BestInterestStanding: "met" | "missing" | "lapsed" | "stale" | "open" | "against";
         /** @description A look at the best interests of a child, open or with its result */
         BestInterestInput: {
             procedure: components["schemas"]["BestInterestProcedure"];
@@ -10002,6 +10015,17 @@ export interface components {
              */
             validMonths: number | null;
             /**
+             * @description Changes that put a result in doubt
+             * @default [
+             *       "birth-date",
+             *       "custody",
+             *       "parents",
+             *       "marriage",
+             *       "merge"
+             *     ]
+             */
+            staleOn: components["schemas"]["GroundCause"][];
+            /**
              * @description Whether the situation asks for it from that day on
              * @default true
              */
@@ -10048,6 +10072,17 @@ export interface components {
              */
             validMonths: number | null;
             /**
+             * @description Changes that put a result in doubt
+             * @default [
+             *       "birth-date",
+             *       "custody",
+             *       "parents",
+             *       "marriage",
+             *       "merge"
+             *     ]
+             */
+            staleOn: components["schemas"]["GroundCause"][];
+            /**
              * @description Whether the situation asks for it from that day on
              * @default true
              */
@@ -10085,6 +10120,17 @@ export interface components {
              */
             validMonths: number | null;
             /**
+             * @description Changes that put a result in doubt
+             * @default [
+             *       "birth-date",
+             *       "custody",
+             *       "parents",
+             *       "marriage",
+             *       "merge"
+             *     ]
+             */
+            staleOn: components["schemas"]["GroundCause"][];
+            /**
              * @description Whether the situation asks for it from that day on
              * @default true
              */
@@ -10106,7 +10152,7 @@ export interface components {
             isComplete: boolean;
             missing: {
                 /** @enum {string} */
-                code: "principal-applicant" | "traveller" | "submission-category" | "sex" | "nationality" | "custody-paper" | "custody-or-best-interest" | "best-interest" | "best-interest-lapsed" | "best-interest-open" | "best-interest-against";
+                code: "principal-applicant" | "traveller" | "submission-category" | "sex" | "nationality" | "custody-paper" | "custody-or-best-interest" | "best-interest" | "best-interest-lapsed" | "best-interest-stale" | "best-interest-open" | "best-interest-against";
                 /**
                  * Format: uuid
                  * @description Whose fact it is; null for the case
@@ -12078,7 +12124,7 @@ export interface components {
          * @description A step of a case from which tasks may follow
          * @enum {string}
          */
-        CaseStep: "pre-screened" | "pre-screening-changes-needed" | "pre-screening-not-recommended" | "security-checks-asked" | "security-checks-answered" | "security-check-clear" | "security-check-not-clear" | "security-check-withdrawn" | "security-check-stale" | "fingerprints-planned" | "fingerprints-taken" | "fingerprints-rejected" | "fingerprints-missed" | "fingerprints-not-possible" | "information-asked" | "information-sent" | "decision-denied" | "decision-deferred" | "decision-withdrawn" | "family-accepted" | "review-asked" | "review-decided" | "review-overturned";
+        CaseStep: "pre-screened" | "pre-screening-changes-needed" | "pre-screening-not-recommended" | "security-checks-asked" | "security-checks-answered" | "security-check-clear" | "security-check-not-clear" | "security-check-withdrawn" | "security-check-stale" | "best-interest-stale" | "best-interest-renewed" | "fingerprints-planned" | "fingerprints-taken" | "fingerprints-rejected" | "fingerprints-missed" | "fingerprints-not-possible" | "information-asked" | "information-sent" | "decision-denied" | "decision-deferred" | "decision-withdrawn" | "family-accepted" | "review-asked" | "review-decided" | "review-overturned";
         /** @description A task that follows from a step */
         StepTaskInput: {
             /** @description Who is to do it; a caseworker’s goes to whoever looks after the case */
@@ -13811,6 +13857,20 @@ export interface components {
                 personId: string | null;
                 requirementCode: string;
                 title: string;
+            }[];
+            /** @description Children whose best interests have to be looked at again before the case is submitted */
+            bestInterests: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                causes: components["schemas"]["GroundCause"][];
             }[];
             /** @description What has to be obtained afterwards */
             needed: {
