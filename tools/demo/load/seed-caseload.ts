@@ -9,6 +9,7 @@ import { writeMessageTemplates } from './message-templates';
 import { stateStaffCapacities } from './staff-capacities';
 import { asOwner } from './insert';
 import { loadFamilies } from './load-families';
+import { screenedTables, screenSubmitted } from './pre-screenings';
 import { recordTwice, twiceTables } from './recorded-twice';
 import { readSequences } from './sequences';
 import { settingIndexesAside } from './set-aside-indexes';
@@ -48,12 +49,14 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     const at = await readSequences(client);
     const files = filesDir === undefined ? null : new SampleFiles(filesDir);
     const loading = () => loadFamilies(client, { people, seed, today, at, files, log });
-    const loaded =
-      people < peopleWorthSettingIndexesAside ? await loading() : await settingIndexesAside(client, loading, log);
+    const isSmall = people < peopleWorthSettingIndexesAside;
+    const loaded = isSmall ? await loading() : await settingIndexesAside(client, loading, log);
     const { caseIds, rows } = loaded;
     const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
     log(`${loaded.people} people in ${caseIds.length} cases: ${count} rows`);
     const recordedTwice = await recordTwice(client, people, seed, today);
+    // A caseload to be measured is not looked at case by case, and is to be there soon.
+    const screened = isSmall ? await screenSubmitted(client) : 0;
     await stateCapacities(client, today);
     await client.query(`set local session_replication_role = origin`);
     log('counting what is there, for the query planner');
@@ -66,18 +69,26 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     await client.query(`set local session_replication_role = origin`);
     const told = {
       ...{ seed, today, people: loaded.people + recordedTwice.length, cases: caseIds.length + recordedTwice.length },
-      rows: withTwice(rows, recordedTwice.length),
+      rows: withMore(rows, [
+        [twiceTables, recordedTwice.length],
+        [screenedTables, screened],
+      ]),
     };
     await tellAudit(client, told, at.caseSequence);
     await client.query('commit');
   });
 }
 
-/** Rows by table, with those of people who are on record twice. */
-function withTwice(rows: Record<string, number>, twice: number): Record<string, number> {
-  const added = Object.fromEntries(twiceTables.map((table) => [`case_record.${table}`, twice]));
-  const tables = [...new Set([...Object.keys(rows), ...Object.keys(added)])];
-  return Object.fromEntries(tables.map((table) => [table, (rows[table] ?? 0) + (added[table] ?? 0)]));
+/** Rows by table, with so many more in each of some tables. */
+function withMore(
+  rows: Record<string, number>,
+  more: readonly (readonly [tables: readonly string[], count: number])[],
+): Record<string, number> {
+  const all = { ...rows };
+  for (const [tables, count] of more) {
+    for (const table of tables) all[table] = (all[table] ?? 0) + count;
+  }
+  return all;
 }
 
 async function refreshWindows(
