@@ -18,6 +18,8 @@ import { CaseProcessingInterviewBooking1766000600000 } from './1766000600000-cas
 import { CaseProcessingInterviewForm1766000610000 } from './1766000610000-case-processing-interview-form';
 import { CaseProcessingLetter1766001610000 } from './1766001610000-case-processing-letter';
 import { CaseProcessingMergedRecords1766001710000 } from './1766001710000-case-processing-merged-records';
+import { CaseProcessingEarlierCases1766001800000 } from './1766001800000-case-processing-earlier-cases';
+import { CaseProcessingBestInterestGrounds1766001810000 } from './1766001810000-case-processing-best-interest-grounds';
 import { CaseProcessingPreScreening1766000540000 } from './1766000540000-case-processing-pre-screening';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingReviews1766000530000 } from './1766000530000-case-processing-reviews';
@@ -135,4 +137,6 @@ export const migrations = [
   CaseRecordLighterPeople1766002020000,
   PipelineKeysWithWindows1766002030000,
   AuditShortPauses1766002040000,
+  CaseProcessingEarlierCases1766001800000,
+  CaseProcessingBestInterestGrounds1766001810000,
 ];

@@ -1,6 +1,7 @@
 import { demoAccounts, demoPassword } from '@passage/demo';
 import { startApi, type TestApi } from '@passage/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { settled } from './accessibility';
 import { openWindow, signInAs, startBrowser, type Viewing } from './browser';
 
 /** A server with its pages, a browser, and people who sit down at it. */
@@ -8,6 +9,8 @@ export interface Theatre {
   api: TestApi;
   /** A page of somebody signed in with the demo account of a role. */
   as(role: string, viewing?: Viewing): Promise<Page>;
+  /** Goes to a path, and waits until what is there has settled. */
+  open(page: Page, path: string): Promise<void>;
   /** A page nobody is signed in on. */
   visitor(viewing?: Viewing): Promise<Page>;
   /** Lets time pass; who sits down afterwards does so on that day. */
@@ -40,6 +43,10 @@ export async function openTheatre(prepare: (api: TestApi) => Promise<void> = asy
     api,
     faults,
     visitor,
+    open: async (page, path) => {
+      await page.goto(`${api.url}${path}`);
+      await settled(page);
+    },
     as: async (role, viewing) => {
       const page = await visitor(viewing);
       const email = demoAccounts.find((account) => account.role === role)?.email ?? role;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily, type TestFamily } from '@passage/testing';
-import type { Page } from 'playwright-core';
-import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
 import { confirm, dialogOf } from '../browser/forms';
+import { looksRight } from '../browser/looks-right';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 describe('a second person', () => {
@@ -24,18 +23,9 @@ describe('a second person', () => {
     await theatre.close();
   });
 
-  const looksRight = async (page: Page): Promise<void> => {
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await isWiderThanScreen(page)).toBe(false);
-  };
-  const open = async (page: Page, path: string): Promise<void> => {
-    await page.goto(`${theatre.api.url}${path}`);
-    await settled(page);
-  };
-
   it('is asked before who somebody is on record changes', async () => {
     const caseworker = await theatre.as('caseworker');
-    await open(caseworker, `/cases/${family.caseId}?tab=family`);
+    await theatre.open(caseworker, `/cases/${family.caseId}?tab=family`);
     await caseworker
       .getByRole('button', { name: /^What can be done about/ })
       .first()
@@ -55,12 +45,12 @@ describe('a second person', () => {
 
   it('finds it on the home page, sees what changes and why, and approves it', async () => {
     const manager = await theatre.as('manager');
-    await open(manager, '/today');
+    await theatre.open(manager, '/today');
     await manager.getByText('Passport shown on 12 June').waitFor();
     await looksRight(manager);
     await manager.getByRole('button', { name: 'Approve', exact: true }).click();
     await confirm(manager, 'Approve');
-    await open(manager, `/cases/${family.caseId}?tab=approvals`);
+    await theatre.open(manager, `/cases/${family.caseId}?tab=approvals`);
     await manager.getByText('Approved', { exact: true }).waitFor();
     await looksRight(manager);
     const { rows } = await theatre.api.owner.query<{ family_name: string }>(
@@ -72,13 +62,13 @@ describe('a second person', () => {
 
   it('lists proposals in Arabic on a telephone too', async () => {
     const manager = await theatre.as('manager', { width: 390, colorScheme: 'dark', locale: 'ar' });
-    await open(manager, '/approvals?state=approved');
+    await theatre.open(manager, '/approvals?state=approved');
     await looksRight(manager);
   });
 
   it('is asked by rules that an administrator sets for each programme', async () => {
     const administrator = await theatre.as('administrator');
-    await open(administrator, '/administration/approval-rules');
+    await theatre.open(administrator, '/administration/approval-rules');
     await looksRight(administrator);
     await administrator.getByRole('button', { name: 'Decision of the receiving state' }).first().click();
     await administrator.getByLabel('A second person must approve').check();

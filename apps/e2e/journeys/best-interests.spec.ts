@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily } from '@passage/testing';
 import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
-import { choose, confirm, dialogOf, fillDay } from '../browser/forms';
+import { choose, chooseAmong, confirm, dialogOf, fillDay } from '../browser/forms';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 /** A child without a parent in its case, from what is missing to what a panel found. */
 describe('the best interests of a child', () => {
   let theatre: Theatre;
   let address = '';
+  let family: Awaited<ReturnType<typeof aFamily>>;
 
   beforeAll(async () => {
     theatre = await openTheatre();
-    const { caseId } = await aFamily(theatre.api, { birthDates: ['1985-02-01', '2018-05-05'] });
+    family = await aFamily(theatre.api, { birthDates: ['1985-02-01', '2018-05-05'] });
+    const { caseId } = family;
     await theatre.api.owner.query(
       `update case_record.case_members set relationship = 'unrelated-minor' where case_id = $1 and relationship <> 'principal-applicant'`,
       [caseId],
@@ -46,6 +48,26 @@ describe('the best interests of a child', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('are to be looked at again while what a panel went by is on record otherwise', async () => {
+    const bornOn = async (day: string) =>
+      await theatre.api.owner.query('update case_record.people set birth_date = $2 where id = $1', [
+        family.personIds[1],
+        day,
+      ]);
+    await bornOn('2017-01-01');
+    const page = await theatre.as('caseworker');
+    await page.goto(address);
+    await settled(page);
+    await page.getByText('Result in doubt', { exact: true }).waitFor();
+    await page.getByText(/In doubt since.*Birth date/).waitFor();
+    await page.getByText('A best-interests result that is not in doubt').waitFor();
+    expect([await accessibilityFaults(page), await isWiderThanScreen(page)]).toEqual([[], false]);
+    await bornOn('2018-05-05');
+    await page.goto(address);
+    await page.getByText('Result in favour').waitFor();
+    expect(await page.getByText('In doubt since').count()).toBe(0);
+  });
+
   it('are shown to nobody to whom they are closed, and fit a phone from right to left', async () => {
     const manager = await theatre.as('manager');
     await manager.goto(address);
@@ -58,6 +80,28 @@ describe('the best interests of a child', () => {
     await phone.getByText('نتيجة لصالح السفر').waitFor();
     expect(await accessibilityFaults(phone)).toEqual([]);
     expect(await isWiderThanScreen(phone)).toBe(false);
+  });
+
+  it('are named by the effect of an event that takes away the guardian a panel counted on', async () => {
+    const { caseId, personIds } = family;
+    const [guardian, child] = personIds;
+    const caseworker = await theatre.api.as('caseworker');
+    const tie = { personId: guardian, relatedPersonId: child, kind: 'guardian' };
+    expect((await caseworker.post(`/api/cases/${caseId}/relationships`, tie)).status).toBe(201);
+    const result = { procedure: 'determination', openedOn: '2026-06-01', heldOn: '2026-06-12', outcome: 'in-favour' };
+    const again = { personId: child, authority: 'Panel of Amman', ...result };
+    expect((await caseworker.post(`/api/cases/${caseId}/best-interests`, again)).status).toBe(201);
+    const page = await theatre.as('caseworker');
+    await page.goto(address.replace('case-processing', 'family-events'));
+    await page.getByRole('button', { name: 'Record an event' }).click();
+    await choose(page, dialogOf(page), 'What happened', 'Split of the case');
+    await chooseAmong(page, dialogOf(page), 'Who parts from the others', /Member 2/);
+    await choose(page, dialogOf(page), 'Principal applicant of those who part', /Member 2/);
+    await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill('Told at the interview');
+    await dialogOf(page).getByRole('button', { name: 'Show the effect' }).click();
+    await dialogOf(page).getByText('Best interests to be looked at again before the case is submitted').waitFor();
+    await dialogOf(page).getByText('Parents or guardian').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   it('are asked for by rules that an administrator sees with their source', async () => {

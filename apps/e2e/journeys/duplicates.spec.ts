@@ -32,6 +32,19 @@ async function close(api: TestApi, referralNumber: string): Promise<void> {
   await caseworker.post(`/api/cases/${rows[0]?.id}/closures`, closure, { ifMatch: rows[0]?.version ?? 1 });
 }
 
+/** What the receiving state answered about the principal applicant of a case: no. */
+async function deny(api: TestApi, referralNumber: string): Promise<void> {
+  await api.owner.query(
+    `with of as (select id, office_id, principal_applicant_id from case_record.cases where referral_number = $1),
+       answer as (insert into case_processing.decisions (id, case_id, office_id, decided_on, authority, recorded_by)
+         select gen_random_uuid(), of.id, of.office_id, date '2026-05-20', 'Ministry', s.id
+         from of, (select id from access.staff limit 1) s returning id, case_id, office_id)
+     insert into case_processing.decision_members (id, decision_id, case_id, office_id, person_id, outcome)
+     select gen_random_uuid(), a.id, a.case_id, a.office_id, of.principal_applicant_id, 'denied' from answer a, of`,
+    [referralNumber],
+  );
+}
+
 describe('a caseworker who meets one person twice', () => {
   let theatre: Theatre;
   let page: Page;
@@ -44,6 +57,7 @@ describe('a caseworker who meets one person twice', () => {
         'DUP-3': { givenNames: 'Lina', familyName: 'Saqqa', sex: 'female', birthDate: '1993-08-21' },
         'DUP-4': { givenNames: 'Leena', familyName: 'Sakka', sex: 'female', birthDate: '1993-08-21' },
       });
+      await deny(api, 'DUP-2');
       await close(api, 'DUP-2');
     });
     page = await theatre.as('caseworker');
@@ -96,7 +110,7 @@ describe('a caseworker who meets one person twice', () => {
     expect(await page.getByRole('button', { name: 'Ask for the merge' }).count()).toBe(0);
   });
 
-  it('has it confirmed by a manager, who sees what would change and takes it back', async () => {
+  it('has it confirmed by a manager, and meets the denial of the other case before deciding anew', async () => {
     const manager = await theatre.as('manager');
     await manager.goto(`${theatre.api.url}/approvals`);
     await settled(manager);
@@ -106,6 +120,24 @@ describe('a caseworker who meets one person twice', () => {
     await manager.getByRole('button', { name: 'Approve', exact: true }).click();
     await dialogOf(manager).getByRole('button', { name: 'Approve', exact: true }).click();
     await dialogOf(manager).waitFor({ state: 'detached' });
+    const { rows } = await theatre.api.owner.query<{ id: string }>(
+      `select id from case_record.cases where referral_number = 'DUP-1'`,
+    );
+    const caseworker = await theatre.as('caseworker');
+    await caseworker.goto(`${theatre.api.url}/cases/${rows[0]?.id}?tab=case-processing`);
+    const section = caseworker.getByRole('tabpanel', { name: 'Case processing' });
+    const denial = section.getByRole('alert').filter({ hasText: 'A denial from another case stands' });
+    await denial.getByText('Denied', { exact: true }).waitFor();
+    await denial.getByText(/ended on/).waitFor();
+    await section.getByRole('button', { name: 'Record a decision' }).click();
+    await dialogOf(caseworker).getByRole('textbox', { name: 'Why accepted despite the denial' }).waitFor();
+    await dialogOf(caseworker).getByRole('alert').waitFor();
+    await settled(caseworker);
+    expect([await accessibilityFaults(caseworker), await isWiderThanScreen(caseworker)]).toEqual([[], false]);
+  });
+
+  it('has the merge taken back by the manager, and what was of the other case is gone', async () => {
+    const manager = await theatre.as('manager');
     await manager.goto(page.url());
     await manager.getByText('leads to').first().waitFor();
     await manager.getByText('Asked for by').waitFor();
@@ -113,6 +145,13 @@ describe('a caseworker who meets one person twice', () => {
     await dialogOf(manager).getByRole('textbox').fill('Two cousins after all');
     await dialogOf(manager).getByRole('button', { name: 'Undo the merge' }).click();
     await manager.getByRole('button', { name: 'Ask for the merge', exact: true }).waitFor();
+    const { rows } = await theatre.api.owner.query<{ id: string }>(
+      `select id from case_record.cases where referral_number = 'DUP-1'`,
+    );
+    const caseworker = await theatre.as('caseworker');
+    await caseworker.goto(`${theatre.api.url}/cases/${rows[0]?.id}?tab=case-processing`);
+    await caseworker.getByText('The receiving state has not decided.').waitFor();
+    expect(await caseworker.getByText('A denial from another case stands').count()).toBe(0);
   });
 
   it('says of two others that they are two people, and they leave the list', async () => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily, type TestFamily } from '@passage/testing';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
 import { dialogOf } from '../browser/forms';
+import { looksRight } from '../browser/looks-right';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 const colleague = 'caseworker.2@passage.example';
@@ -42,14 +42,6 @@ describe('somebody who looks for people and works through lists', () => {
     await theatre.close();
   });
 
-  const looksRight = async (page: Page): Promise<void> => {
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await isWiderThanScreen(page)).toBe(false);
-  };
-  const open = async (page: Page, path: string): Promise<void> => {
-    await page.goto(`${theatre.api.url}${path}`);
-    await settled(page);
-  };
   const saved = async (page: Page, press: () => Promise<void>): Promise<string> => {
     const [file] = await Promise.all([page.waitForEvent('download'), press()]);
     return await readFile(await file.path(), 'utf8');
@@ -72,7 +64,7 @@ describe('somebody who looks for people and works through lists', () => {
 
   it('keeps two filters in the address and shares them as a view with the office', async () => {
     const page = await theatre.as('caseworker');
-    await open(page, '/cases?priority=urgent&countryOfOrigin=SO');
+    await theatre.open(page, '/cases?priority=urgent&countryOfOrigin=SO');
     await page.getByRole('row').nth(2).waitFor();
     expect(await page.getByRole('row').count()).toBe(3);
     await page.getByRole('button', { name: 'Views' }).click();
@@ -85,7 +77,7 @@ describe('somebody who looks for people and works through lists', () => {
     await dialogOf(page).waitFor({ state: 'hidden' });
 
     const other = await theatre.as(colleague);
-    await open(other, '/cases');
+    await theatre.open(other, '/cases');
     await other.getByRole('button', { name: 'Views' }).click();
     await other.getByRole('menuitem', { name: 'Urgent Somali' }).click();
     await other.waitForURL(/countryOfOrigin=SO/);
@@ -94,13 +86,13 @@ describe('somebody who looks for people and works through lists', () => {
     await dialogOf(other).getByRole('button', { name: 'Open this list with the view Urgent Somali' }).click();
     await dialogOf(other).locator('[aria-pressed=true]').waitFor();
     await looksRight(other);
-    await open(other, '/cases');
+    await theatre.open(other, '/cases');
     await other.waitForURL(/priority=urgent/);
   });
 
   it('downloads exactly what is shown', async () => {
     const page = await theatre.as('caseworker');
-    await open(page, '/cases?priority=urgent&sort=-number');
+    await theatre.open(page, '/cases?priority=urgent&sort=-number');
     await page.getByRole('row').nth(2).waitFor();
     const shown = await page.locator('tbody [data-row-link]').allInnerTexts();
     await page.getByRole('button', { name: 'Export' }).click();
@@ -116,7 +108,7 @@ describe('somebody who looks for people and works through lists', () => {
 
   it('is told of each row of a bulk action what became of it, and keeps the report', async () => {
     const page = await theatre.as('caseworker');
-    await open(page, '/cases');
+    await theatre.open(page, '/cases');
     await page.getByRole('row').nth(3).waitFor();
     await page.getByRole('checkbox', { name: 'Select all rows of this page' }).check();
     await theatre.api.owner.query(
@@ -135,7 +127,7 @@ describe('somebody who looks for people and works through lists', () => {
 
   it('finds every filter and view in Arabic on a telephone at night too', async () => {
     const page = await theatre.as('caseworker', { width: 390, colorScheme: 'dark', locale: 'ar' });
-    await open(page, '/cases?priority=urgent');
+    await theatre.open(page, '/cases?priority=urgent');
     await page.getByRole('button', { name: 'عوامل تصفية أخرى' }).click();
     await looksRight(page);
     await page.getByRole('button', { name: 'العروض' }).click();

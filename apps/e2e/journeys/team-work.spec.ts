@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily, type TestFamily } from '@passage/testing';
-import type { Page } from 'playwright-core';
-import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
 import { choose, confirm, dialogOf } from '../browser/forms';
+import { looksRight } from '../browser/looks-right';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 const nairobi = 'caseworker.nairobi@passage.example';
@@ -24,18 +23,9 @@ describe('a team', () => {
     await theatre.close();
   });
 
-  const looksRight = async (page: Page): Promise<void> => {
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await isWiderThanScreen(page)).toBe(false);
-  };
-  const open = async (page: Page, path: string): Promise<void> => {
-    await page.goto(`${theatre.api.url}${path}`);
-    await settled(page);
-  };
-
   it('spreads unassigned cases over who has room, and sees who would get what before', async () => {
     const manager = await theatre.as('manager');
-    await open(manager, '/cases');
+    await theatre.open(manager, '/cases');
     await manager.getByText('Unassigned', { exact: true }).click();
     await manager.getByRole('checkbox', { name: 'Select all rows of this page' }).check();
     await manager.getByRole('button', { name: 'Give to a colleague' }).click();
@@ -47,14 +37,14 @@ describe('a team', () => {
     await dialogOf(manager).getByRole('button', { name: 'Give 3 cases' }).click();
     await dialogOf(manager).getByText(/3 .*0/).first().waitFor();
     await dialogOf(manager).getByRole('button', { name: 'Close', exact: true }).last().click();
-    await open(manager, '/workload');
+    await theatre.open(manager, '/workload');
     await manager.getByRole('row', { name: /Dana Khoury.* 3 / }).waitFor();
     await looksRight(manager);
   });
 
   it('states what a colleague can carry, and that they will be away', async () => {
     const manager = await theatre.as('manager');
-    await open(manager, '/workload');
+    await theatre.open(manager, '/workload');
     await manager.getByRole('button', { name: /Capacity and absences of Dana Khoury/ }).click();
     await dialogOf(manager).getByRole('textbox', { name: 'Capacity' }).fill('25');
     await dialogOf(manager).getByRole('button', { name: 'Save' }).click();
@@ -65,14 +55,14 @@ describe('a team', () => {
   it('reads its workload in Arabic on a telephone too', async () => {
     const manager = await theatre.as('manager', { width: 390, colorScheme: 'dark', locale: 'ar' });
     for (const path of ['/workload', '/handovers', '/cases']) {
-      await open(manager, path);
+      await theatre.open(manager, path);
       await looksRight(manager);
     }
   });
 
   it('names a colleague in a note, who finds it on the home page and marks it as read', async () => {
     const caseworker = await theatre.as('caseworker');
-    await open(caseworker, `/cases/${families[0]?.caseId}?tab=notes`);
+    await theatre.open(caseworker, `/cases/${families[0]?.caseId}?tab=notes`);
     await caseworker.getByRole('button', { name: 'Write a note' }).click();
     const body = dialogOf(caseworker).getByRole('textbox', { name: 'Note' });
     await body.fill('Please ask the clinic, ');
@@ -83,7 +73,7 @@ describe('a team', () => {
     await looksRight(caseworker);
     await confirm(caseworker, 'Write a note');
     const nurse = await theatre.as('health-staff');
-    await open(nurse, '/today');
+    await theatre.open(nurse, '/today');
     await nurse.getByText('Please ask the clinic').waitFor();
     await looksRight(nurse);
     await nurse.getByRole('button', { name: /^Mark as read/ }).click();
@@ -93,7 +83,7 @@ describe('a team', () => {
   it('hands a case over to another office, which accepts it without having seen the family', async () => {
     const caseworker = await theatre.as('caseworker');
     const caseId = families[1]?.caseId;
-    await open(caseworker, `/cases/${caseId}`);
+    await theatre.open(caseworker, `/cases/${caseId}`);
     await caseworker.getByRole('button', { name: 'More actions' }).click();
     await caseworker.getByRole('menuitem', { name: 'Hand over to another office' }).click();
     await choose(caseworker, dialogOf(caseworker), 'To', /Nairobi/);
@@ -103,7 +93,7 @@ describe('a team', () => {
     await caseworker.getByText(/to take the case over/).waitFor();
 
     const receiver = await theatre.as(nairobi);
-    await open(receiver, '/today');
+    await theatre.open(receiver, '/today');
     await receiver.getByRole('link', { name: /^PAS-/ }).first().click();
     await receiver.getByText('The family lives there now').waitFor();
     await looksRight(receiver);
@@ -112,7 +102,7 @@ describe('a team', () => {
     await confirm(receiver, 'Accept the case');
     await receiver.getByRole('tab', { name: 'Family', exact: true }).waitFor();
 
-    await open(caseworker, '/handovers?direction=out');
+    await theatre.open(caseworker, '/handovers?direction=out');
     await caseworker.locator('#main').getByText('Accepted', { exact: true }).waitFor();
     await caseworker.goto(`${theatre.api.url}/cases/${caseId}`);
     await caseworker.getByText('There is no such record, or it is not yours to see.').first().waitFor();

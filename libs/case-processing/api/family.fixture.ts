@@ -1,5 +1,4 @@
-import type { CaseDetail } from '@passage/case-record/domain';
-import type { TestApi, TestClient } from '@passage/testing';
+import { aCase, type TestApi, type TestClient } from '@passage/testing';
 
 /** A family of the tests: the case and its people, the principal applicant first. */
 export interface Family {
@@ -7,8 +6,6 @@ export interface Family {
   officeId: string;
   people: string[];
 }
-
-let referrals = 0;
 
 const person = (givenNames: string, birthDate: string, relationship: string, change: object = {}) => ({
   givenNames,
@@ -29,19 +26,8 @@ export async function aFamily(
   client: TestClient,
   { programme = 'US-RESETTLEMENT', ...change }: { programme?: string } & Record<string, unknown> = {},
 ): Promise<Family> {
-  referrals += 1;
-  const { rows } = await api.owner.query<{ id: string }>('select id from pipeline.programmes where code = $1', [
+  const { caseId, officeId, members } = await aCase(api, client, {
     programme,
-  ]);
-  const officeId = client.staff.officeIds[0] ?? '';
-  const { status, body } = await client.post<CaseDetail>('/api/cases', {
-    officeId,
-    programmeId: rows[0]?.id,
-    referralSource: 'UNHCR',
-    referralNumber: `TEST-${referrals}`,
-    referredOn: '2026-03-01',
-    countryOfAsylum: 'JO',
-    countryOfOrigin: 'SY',
     submissionCategory: 'LPP',
     people: [
       person('Rania', '1990-02-01', 'principal-applicant'),
@@ -50,9 +36,8 @@ export async function aFamily(
     ],
     ...change,
   });
-  if (status !== 201) throw new Error(`no case was created: ${status} ${JSON.stringify(body)}`);
-  const members = [...body.members].sort((one, other) => order(one.relationship) - order(other.relationship));
-  return { caseId: body.id, officeId, people: members.map(({ person: each }) => each.id) };
+  const ordered = members.toSorted((one, other) => order(one.relationship) - order(other.relationship));
+  return { caseId, officeId, people: ordered.map(({ person: each }) => each.id) };
 }
 
 function order(relationship: string): number {

@@ -1,6 +1,6 @@
-import type { CaseDetail } from '@passage/case-record/domain';
-import { newId } from '@passage/platform/domain';
-import type { TestApi } from '@passage/testing';
+import { aCase, peopleNamed, reached, type TestApi } from '@passage/testing';
+
+export { clearancesOf } from '@passage/testing';
 
 /** A family of the tests: the case and its people, the mother first, then her son of 8 and her daughter of 1. */
 export interface Family {
@@ -8,8 +8,6 @@ export interface Family {
   officeId: string;
   people: [mother: string, son: string, daughter: string];
 }
-
-let referrals = 0;
 
 const person = (givenNames: string, birthDate: string, relationship: string) => ({
   givenNames,
@@ -22,44 +20,15 @@ const person = (givenNames: string, birthDate: string, relationship: string) => 
 });
 
 /** A family that was submitted, so that its health lane is due. */
-export async function aFamily(api: TestApi, { programme = 'US-RESETTLEMENT' } = {}): Promise<Family> {
-  const referral = (referrals += 1);
-  const caseworker = await api.as('caseworker');
-  const officeId = caseworker.staff.officeIds[0] ?? '';
-  const { rows } = await api.owner.query<{ id: string }>('select id from pipeline.programmes where code = $1', [
-    programme,
-  ]);
-  const { status, body } = await caseworker.post<CaseDetail>('/api/cases', {
-    officeId,
-    programmeId: rows[0]?.id,
-    referralSource: 'UNHCR',
-    referralNumber: `HEALTH-${referral}`,
-    referredOn: '2026-03-01',
-    countryOfAsylum: 'JO',
-    countryOfOrigin: 'SY',
-    people: [
-      person('Salma', '1990-02-01', 'principal-applicant'),
-      person('Adam', '2018-05-05', 'child'),
-      person('Lea', '2025-05-05', 'child'),
-    ],
-  });
-  if (status !== 201) throw new Error(`no case was created: ${status} ${JSON.stringify(body)}`);
-  await api.owner.query(
-    `insert into pipeline.milestones (id, case_id, office_id, code, happened_on) values ($1, $2, $3, 'submitted', '2026-04-01')`,
-    [newId(), body.id, officeId],
-  );
-  const named = (name: string) => body.members.find((member) => member.person.givenNames === name)?.person.id ?? '';
-  return { caseId: body.id, officeId, people: [named('Salma'), named('Adam'), named('Lea')] };
-}
-
-/** The standing clearances of a person for a requirement: outcome and period. */
-export async function clearancesOf(api: TestApi, personId: string, code: string): Promise<string[]> {
-  const { rows } = await api.owner.query<{ told: string }>(
-    `select outcome || ' ' || valid_period::text as told from pipeline.clearances
-     where person_id = $1 and requirement_code = $2 and superseded_at is null order by 1`,
-    [personId, code],
-  );
-  return rows.map(({ told }) => told);
+export async function aFamily(api: TestApi, wish: { programme?: string } = {}): Promise<Family> {
+  const people = [
+    person('Salma', '1990-02-01', 'principal-applicant'),
+    person('Adam', '2018-05-05', 'child'),
+    person('Lea', '2025-05-05', 'child'),
+  ];
+  const made = await aCase(api, await api.as('caseworker'), { ...wish, people });
+  await reached(api, made, { submitted: '2026-04-01' });
+  return { ...made, people: peopleNamed(made, 'Salma', 'Adam', 'Lea') };
 }
 
 /** The people of whom a requirement keeps a family from booking, as the stored window says, with the reason. */

@@ -1,6 +1,7 @@
 import type { Capacity, Placement, PlacementOffer } from '@passage/integration/domain';
-import { newId } from '@passage/platform/domain';
-import { aFamily, clearEverything, type TestApi, type TestFamily } from '@passage/testing';
+import { aFamily, clearEverything, reached, type TestApi, type TestFamily } from '@passage/testing';
+
+export { reached } from '@passage/testing';
 
 /** A problem as a test looks at it. */
 export interface Problem {
@@ -74,20 +75,6 @@ export async function assured(
   });
   if (status !== 200) throw new Error(`nothing was assured: ${status} ${JSON.stringify(body)}`);
   return body;
-}
-
-/** Records steps of a case behind the API, as another stage would. */
-export async function reached(
-  api: TestApi,
-  { caseId, officeId }: Pick<TestFamily, 'caseId' | 'officeId'>,
-  steps: Readonly<Record<string, string>>,
-): Promise<void> {
-  for (const [code, happenedOn] of Object.entries(steps)) {
-    await api.owner.query(
-      'insert into pipeline.milestones (id, case_id, office_id, code, happened_on) values ($1, $2, $3, $4, $5)',
-      [newId(), caseId, officeId, code, happenedOn],
-    );
-  }
 }
 
 /** A family of mother (36), son (9) and baby (1) that arrived on a day. */

@@ -1,4 +1,14 @@
-export { aFamily, clearEverything, type FamilyWish, type TestFamily } from './family/family';
+export {
+  aCase,
+  aFamily,
+  clearancesOf,
+  clearEverything,
+  peopleNamed,
+  reached,
+  type FamilyWish,
+  type TestCase,
+  type TestFamily,
+} from './family/family';
 export { readPaper, type ReadPaper } from './paper/read-paper';
 export { signIn } from './persona/persona';
 export { TestClient, type Answer } from './persona/test-client';

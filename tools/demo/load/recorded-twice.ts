@@ -12,11 +12,16 @@ import { Random } from '../random/random';
 import { insert } from './insert';
 import { moveSequences, readSequences } from './sequences';
 
-/** In so many people four are on record twice, and at most so many altogether: enough for the list to show something. */
-const peopleForFour = 1000;
+/** In a thousand people so many are on record twice, and at most so many altogether: enough for the list to show every kind. */
+const inThousand = 12;
 const most = 24;
 /** The tables that get a row for each person on record twice. */
-export const twiceTables = ['cases', 'people', 'case_members', 'duplicate_pairs'] as const;
+export const twiceTables = [
+  'case_record.cases',
+  'case_record.people',
+  'case_record.case_members',
+  'case_record.duplicate_pairs',
+] as const;
 /** Identifiers of these rows begin here, before those of families. */
 const start = Date.UTC(2023, 11, 1);
 
@@ -46,34 +51,47 @@ export async function recordTwice(
   seed: number,
   today: PlainDate,
 ): Promise<string[]> {
-  const wanted = Math.min(most, Math.floor(people / peopleForFour) * 4);
+  const wanted = Math.min(most, Math.floor(people / 1000) * inThousand);
   if (wanted === 0) return [];
-  const { rows: known } = await client.query<Known>(chosen, [wanted, String(seed)]);
+  const choose = async (count: number, isArabic: boolean) =>
+    (await client.query<Known>(chosen, [count, String(seed), isArabic])).rows;
+  const arabic = await choose(Math.ceil(wanted / 2), true);
+  const known = [...arabic, ...(await choose(wanted - arabic.length, false))];
   const { rows: weights } = await client.query<AgreementWeight>(
     'select field, level, weight from case_record.duplicate_weights',
   );
-  const { rows: rules } = await client.query<{ from: number }>(
-    'select probable_from as "from" from case_record.duplicate_rules',
+  const { rows: rules } = await client.query<Thresholds>(
+    'select possible_from as "possibleFrom", probable_from as "probableFrom" from case_record.duplicate_rules',
   );
-  const probableFrom = rules[0]?.from ?? 0;
+  const thresholds = rules[0] ?? { possibleFrom: 0, probableFrom: 0 };
+  // How common a name is says how much it proves; that is read from the planner's statistics.
+  await client.query('analyze case_record.people');
+  const { rows: common } = await client.query<{ key: string; share: number }>(
+    'select key, share from case_record.common_name_keys()',
+  );
+  const shares = new Map(common.map(({ key, share }) => [key, share]));
+  const table = weightTable(weights);
+  const score: Scorer = (one, other) => duplicateScore(identityOf(one), identityOf(other), table, shares);
   const random = new Random(`recorded twice ${seed}`);
   const at = await readSequences(client);
-  const again = known.map((each, place) => {
+  const again = known.flatMap((each, place) => {
+    const written = likelyAgain(each, place < arabic.length, random, score, thresholds);
+    if (!written) return [];
     const [number, named] = [caseNumber(at.caseSequence, Number(today.slice(0, 4))), personNumber(at.personSequence)];
     at.caseSequence += 1;
     at.personSequence += 1;
     const ids = [0, 1, 2, 3].map((row) => random.id(start + place * 4 + row));
-    return rowsOf(each, writtenOtherwise(each, random), { number, named, ids, today, weights, probableFrom });
+    return [rowsOf(each, written, { number, named, ids, today, ...thresholds })];
   });
-  for (const table of twiceTables) {
+  for (const each of twiceTables) {
     await insert(
       client,
-      `case_record.${table}`,
-      again.map((rows) => rows[table]),
+      each,
+      again.map((rows) => rows[each]),
     );
   }
   await moveSequences(client, at);
-  return again.map(({ cases }) => cases.id);
+  return again.map((rows) => rows['case_record.cases'].id);
 }
 
 const chosen = `
@@ -81,11 +99,54 @@ const chosen = `
     c.country_of_origin as "countryOfOrigin", p.given_names as "givenNames", p.family_name as "familyName", p.name_local as "nameLocal",
     p.sex, p.birth_date::text as "birthDate", p.nationality, p.language
   from case_record.cases c join case_record.people p on p.id = c.principal_applicant_id
-  where c.closed_on is null and p.family_name <> '' and p.sex in ('female', 'male') order by md5(p.id::text || $2) limit $1`;
+  where c.closed_on is null and p.family_name <> '' and p.sex in ('female', 'male') and (p.name_local ~ '[ء-ي] [ء-ي]') = $3
+  order by md5(p.id::text || $2) limit $1`;
 
-/** The same person as another clerk wrote them: another spelling, day and month swapped, or only the year known. */
-function writtenOtherwise(known: Known, random: Random): Known {
+interface Thresholds {
+  possibleFrom: number;
+  probableFrom: number;
+}
+
+/** How far two records speak for one person. */
+type Scorer = (one: Known, other: Known) => ReturnType<typeof duplicateScore>;
+
+/** The same person written otherwise, and how far that speaks for one person. */
+interface Again extends ReturnType<typeof duplicateScore> {
+  person: Known;
+}
+
+/**
+ * The same person as another clerk wrote them, with day and month of birth swapped or only the year known: Arabic names
+ * in turn in Arabic letters alone and in another Latin spelling. Nobody whom a look for duplicates would not find.
+ */
+function likelyAgain(
+  known: Known,
+  isArabic: boolean,
+  random: Random,
+  score: Scorer,
+  { possibleFrom }: Thresholds,
+): Again | undefined {
+  const written = isArabic && random.chance(0.6) ? inArabicAlone(known) : inOtherLatin(known);
+  const first = random.whole(0, 2);
   const [year = '', month = '', day = ''] = known.birthDate.split('-');
+  const swapped = Number(day) <= 12 ? `${year}-${day}-${month}` : known.birthDate;
+  const birthDates = [swapped, `${year}-01-01`, known.birthDate];
+  return [...birthDates.slice(first), known.birthDate]
+    .map((birthDate) => ({ ...written, birthDate }))
+    .map((person): Again => ({ person, ...score(known, person) }))
+    .find((each) => each.score >= possibleFrom);
+}
+
+/** As a clerk writes who has no Latin keyboard: marks on letters left out, the last name without its article. */
+function inArabicAlone(known: Known): Known {
+  const plain = known.nameLocal.replace(/[أإآ]/gu, 'ا').replace(/ة/gu, 'ه').replace(/ى/gu, 'ي');
+  const words = plain.split(' ');
+  const familyName = (words.at(-1) ?? '').replace(/^ال(?=...)/u, '');
+  return { ...known, givenNames: words.slice(0, -1).join(' '), familyName, nameLocal: '' };
+}
+
+/** Another Latin spelling, with nothing in the person's own letters. */
+function inOtherLatin(known: Known): Known {
   const spelt = (name: string): string =>
     name
       .replace('ou', 'u')
@@ -93,13 +154,7 @@ function writtenOtherwise(known: Known, random: Random): Known {
       .replace('mm', 'm')
       .replace(/^Al[ -]/u, '')
       .replace('kh', 'h');
-  const other = { ...known, givenNames: spelt(known.givenNames), familyName: spelt(known.familyName), nameLocal: '' };
-  const birthDates = [
-    known.birthDate,
-    Number(day) <= 12 ? `${year}-${day}-${month}` : known.birthDate,
-    `${year}-01-01`,
-  ];
-  return { ...other, birthDate: random.pick(birthDates) };
+  return { ...known, givenNames: spelt(known.givenNames), familyName: spelt(known.familyName), nameLocal: '' };
 }
 
 interface Written {
@@ -107,32 +162,31 @@ interface Written {
   named: string;
   ids: readonly string[];
   today: PlainDate;
-  weights: readonly AgreementWeight[];
   probableFrom: number;
 }
 
-function rowsOf(known: Known, again: Known, { number, named, ids, today, weights, probableFrom }: Written) {
+function rowsOf(known: Known, found: Again, { number, named, ids, today, probableFrom }: Written) {
+  const { person: again, score, reasons } = found;
   const [caseId = '', personId = '', memberId = '', pairId = ''] = ids;
   const place = { case_id: caseId, office_id: known.officeId };
-  const { score, reasons } = duplicateScore(identityOf(known), identityOf(again), weightTable(weights));
   return {
-    cases: {
+    'case_record.cases': {
       ...{ id: caseId, number, office_id: known.officeId, programme_id: known.programmeId, referral_source: 'UNHCR' },
       ...{ referral_number: `${number}-2`, referred_on: today, priority: 'normal', principal_applicant_id: personId },
       ...{ country_of_asylum: known.countryOfAsylum, country_of_origin: known.countryOfOrigin },
       ...{ closed_on: today, closure_reason: 'duplicate', created_at: today, updated_at: today, version: 1 },
     },
-    people: {
+    'case_record.people': {
       ...{ id: personId, number: named, ...place, given_names: again.givenNames, family_name: again.familyName },
       ...{ name_local: again.nameLocal, sex: again.sex, birth_date: again.birthDate, birth_date_precision: 'day' },
       ...{ nationality: again.nationality, language: again.language, flags: [] },
       ...{ created_at: today, updated_at: today, version: 1 },
     },
-    case_members: {
+    'case_record.case_members': {
       ...{ id: memberId, ...place, person_id: personId, relationship: 'principal-applicant', is_travelling: true },
       ...{ joined_on: today, version: 1 },
     },
-    duplicate_pairs: {
+    'case_record.duplicate_pairs': {
       ...{ id: pairId, ...pairOf(known, personId, place), score, reasons, state: 'open', note: '' },
       ...{ likelihood: score >= probableFrom ? 'probable' : 'possible', found_at: today, version: 1 },
     },

@@ -3,11 +3,13 @@ import type pg from 'pg';
 import { SampleFiles } from '../documents/sample-files';
 import { insertFoundations } from '../foundations/foundations';
 import { tellAudit } from './audit-entry';
+import { stateGrounds } from './best-interest-grounds';
 import { stateCapacities } from './capacities';
 import { writeMessageTemplates } from './message-templates';
 import { stateStaffCapacities } from './staff-capacities';
 import { asOwner } from './insert';
 import { loadFamilies } from './load-families';
+import { screenedTables, screenSubmitted } from './pre-screenings';
 import { recordTwice, twiceTables } from './recorded-twice';
 import { readSequences } from './sequences';
 import { caseloadSchemas, settingIndexesAside } from './set-aside-indexes';
@@ -46,13 +48,16 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     await client.query(`select set_config('passage.today', $1, true)`, [today]);
     const at = await readSequences(client);
     const files = filesDir === undefined ? null : new SampleFiles(filesDir);
+const isSmall = people < peopleWorthSettingIndexesAside;
     const aside = async <T>(where: readonly string[], work: () => Promise<T>): Promise<T> =>
-      people < peopleWorthSettingIndexesAside ? await work() : await settingIndexesAside(client, where, work, log);
+      isSmall ? await work() : await settingIndexesAside(client, where, work, log);
     const loaded = await aside(caseloadSchemas, () => loadFamilies(client, { people, seed, today, at, files, log }));
     const { caseIds, rows } = loaded;
     const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
     log(`${loaded.people} people in ${caseIds.length} cases: ${count} rows`);
     const recordedTwice = await recordTwice(client, people, seed, today);
+    // A caseload to be measured is not looked at case by case, and is to be there soon.
+    const screened = isSmall ? await screenSubmitted(client) : 0;
     await stateCapacities(client, today);
     await client.query(`set local session_replication_role = origin`);
     log('counting what is there, for the query planner');
@@ -60,22 +65,31 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     await aside(['pipeline.case_windows'], () => refreshWindows(client, [...caseIds, ...recordedTwice], log));
     await client.query(`set local session_replication_role = replica`);
     await stateStaffCapacities(client);
+    await stateGrounds(client);
     await writeMessageTemplates(client, today);
     await client.query(`set local session_replication_role = origin`);
     const told = {
       ...{ seed, today, people: loaded.people + recordedTwice.length, cases: caseIds.length + recordedTwice.length },
-      rows: withTwice(rows, recordedTwice.length),
+      rows: withMore(rows, [
+        [twiceTables, recordedTwice.length],
+        [screenedTables, screened],
+      ]),
     };
     await tellAudit(client, told, at.caseSequence);
     await client.query('commit');
   });
 }
 
-/** Rows by table, with those of people who are on record twice. */
-function withTwice(rows: Record<string, number>, twice: number): Record<string, number> {
-  const added = Object.fromEntries(twiceTables.map((table) => [`case_record.${table}`, twice]));
-  const tables = [...new Set([...Object.keys(rows), ...Object.keys(added)])];
-  return Object.fromEntries(tables.map((table) => [table, (rows[table] ?? 0) + (added[table] ?? 0)]));
+/** Rows by table, with so many more in each of some tables. */
+function withMore(
+  rows: Record<string, number>,
+  more: readonly (readonly [tables: readonly string[], count: number])[],
+): Record<string, number> {
+  const all = { ...rows };
+  for (const [tables, count] of more) {
+    for (const table of tables) all[table] = (all[table] ?? 0) + count;
+  }
+  return all;
 }
 
 async function refreshWindows(

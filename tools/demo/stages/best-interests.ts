@@ -1,4 +1,4 @@
-import { missingOf, type BestInterestProcedure, type CheckedRule } from '@passage/case-processing/domain';
+import { groundCauses, missingOf, type BestInterestProcedure, type CheckedRule } from '@passage/case-processing/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { DemoPerson } from '../family/family';
 import { addDays } from '../history/calendar';
@@ -6,12 +6,14 @@ import { hasHappened } from '../history/history';
 import { checkedReferral } from './checked-referral';
 import type { Scene } from './scene';
 
+const staleOn = [...groundCauses];
+
 /** As they stand in the database from its first day on. */
 export const startingRules: readonly CheckedRule[] = [
-  { situation: 'unaccompanied', procedure: 'determination', custodyPaper: 'needed', validMonths: 12 },
-  { situation: 'one-parent', procedure: 'assessment', custodyPaper: 'suffices', validMonths: 12 },
-  { situation: 'married', procedure: 'assessment', custodyPaper: 'not-asked', validMonths: 12 },
-  { situation: 'at-risk', procedure: 'assessment', custodyPaper: 'not-asked', validMonths: 12 },
+  { situation: 'unaccompanied', procedure: 'determination', custodyPaper: 'needed', validMonths: 12, staleOn },
+  { situation: 'one-parent', procedure: 'assessment', custodyPaper: 'suffices', validMonths: 12, staleOn },
+  { situation: 'married', procedure: 'assessment', custodyPaper: 'not-asked', validMonths: 12, staleOn },
+  { situation: 'at-risk', procedure: 'assessment', custodyPaper: 'not-asked', validMonths: 12, staleOn },
 ];
 
 const fullAge = 18;

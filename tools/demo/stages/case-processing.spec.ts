@@ -28,10 +28,11 @@ const referrals = `
   select to_char(k.confirmed_on, 'YYYY-MM-DD') as "confirmedOn",
     json_build_object('principalApplicantId', c.principal_applicant_id, 'submissionCategory', c.submission_category,
       'secondaryCategory', c.secondary_category,
-      'bestInterests', (select coalesce(json_agg(json_build_object('personId', b.person_id, 'procedure', b.procedure, 'heldOn', b.held_on, 'outcome', b.outcome)), '[]')
+      'bestInterests', (select coalesce(json_agg(json_build_object('personId', b.person_id, 'procedure', b.procedure, 'heldOn', b.held_on, 'outcome', b.outcome,
+          'staleReasons', b.stale_reasons)), '[]')
         from case_processing.best_interests b where b.case_id = c.id),
       'bestInterestRules', (select json_agg(json_build_object('situation', r.situation, 'procedure', r.procedure, 'custodyPaper', r.custody_paper,
-          'validMonths', r.valid_months)) from case_processing.best_interest_rules_in_force r),
+          'validMonths', r.valid_months, 'staleOn', r.stale_on)) from case_processing.best_interest_rules_in_force r),
       'members', (select json_agg(json_build_object('personId', p.id, 'name', p.given_names, 'nameLocal', p.name_local, 'sex', p.sex,
           'birthDate', p.birth_date, 'birthDatePrecision', p.birth_date_precision, 'nationality', p.nationality, 'language', p.language,
           'registrationNumber', p.registration_number, 'flags', p.flags, 'relationship', m.relationship, 'isTravelling', m.is_travelling))
@@ -99,7 +100,10 @@ describe('case processing of the demo', () => {
     const rows = await caseload.rows<Row>(decisions);
     expect(rows.length).toBeGreaterThan(300);
     for (const { input, submittedOn, members, awaiting } of rows) {
-      const facts = { submittedOn, memberIds: new Set(members), awaitingInterview: new Set(awaiting) };
+      const facts = {
+        ...{ submittedOn, memberIds: new Set(members), awaitingInterview: new Set(awaiting) },
+        deniedEarlier: new Set<string>(),
+      };
       expect(decisionProblemsOf(input, facts)).toEqual([]);
     }
   });

@@ -1,4 +1,4 @@
-import type { BestInterestOutcome, BestInterestProcedure } from '@passage/case-processing/domain';
+import type { BestInterestOutcome, BestInterestProcedure, GroundCause } from '@passage/case-processing/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A look at the best interests of a child; it follows the child to another case or office. */
@@ -15,6 +15,11 @@ export class BestInterestEntity {
   @Column('text', { nullable: true }) outcome!: BestInterestOutcome | null;
   @Column('text', { default: '' }) recommendation!: string;
   @Column('uuid', { name: 'document_id', nullable: true }) documentId!: string | null;
+  /** What was on record of the child when the result came; kept by the database, which finds what of it has changed. */
+  @Column('jsonb', { name: 'rests_on', nullable: true }) restsOn!: object | null;
+  @Column('date', { name: 'stale_since', nullable: true }) staleSince!: string | null;
+  @Column('text', { name: 'stale_reasons', array: true, default: () => `'{}'` })
+  staleReasons!: GroundCause[];
   @Column('uuid', { name: 'recorded_by' }) recordedBy!: string;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
   @Column('text', { name: 'withdraw_reason', default: '' }) withdrawReason!: string;

@@ -5,7 +5,7 @@ export const bestInterestRules: NamedQuery = {
   name: 'best-interest-rules',
   text: /* sql */ `
     select json_build_object('id', r.id, 'situation', r.situation, 'effectiveFrom', r.effective_from, 'procedure', r.procedure,
-      'custodyPaper', r.custody_paper, 'validMonths', r.valid_months, 'isActive', r.is_active, 'sourceNote', r.source_note,
+      'custodyPaper', r.custody_paper, 'validMonths', r.valid_months, 'staleOn', r.stale_on, 'isActive', r.is_active, 'sourceNote', r.source_note,
       'isVerified', r.is_verified, 'version', r.version,
       'isInForce', exists (select from case_processing.best_interest_rules_in_force f where f.id = r.id)) as json
     from case_processing.best_interest_rules r order by r.situation, r.effective_from desc`,
@@ -13,7 +13,7 @@ export const bestInterestRules: NamedQuery = {
 
 /** The rules in force, as the check of a referral looks at them. */
 export const rulesInForceJson = /* sql */ `(select coalesce(json_agg(json_build_object('situation', r.situation, 'procedure', r.procedure,
-    'custodyPaper', r.custody_paper, 'validMonths', r.valid_months) order by r.situation), '[]') from case_processing.best_interest_rules_in_force r)`;
+    'custodyPaper', r.custody_paper, 'validMonths', r.valid_months, 'staleOn', r.stale_on) order by r.situation), '[]') from case_processing.best_interest_rules_in_force r)`;
 
 /** Parameter: the case. Procedures in the shape of the schema `BestInterest`, latest first. */
 export const bestInterestsOfCase: NamedQuery = {
@@ -21,7 +21,7 @@ export const bestInterestsOfCase: NamedQuery = {
   text: /* sql */ `
     select json_build_object('id', b.id, 'caseId', b.case_id, 'personId', b.person_id, 'name', btrim(p.given_names || ' ' || p.family_name),
       'nameLocal', p.name_local, 'procedure', b.procedure, 'openedOn', b.opened_on, 'heldOn', b.held_on, 'authority', b.authority,
-      'outcome', b.outcome, 'recommendation', b.recommendation,
+      'outcome', b.outcome, 'recommendation', b.recommendation, 'staleSince', b.stale_since, 'staleReasons', b.stale_reasons,
       'documentId', (select d.id from case_record.documents d where d.id = b.document_id and d.removed_at is null),
       'recordedBy', (select json_build_object('id', s.id, 'name', s.name) from access.staff s where s.id = b.recorded_by),
       'withdrawnAt', b.withdrawn_at, 'withdrawReason', b.withdraw_reason, 'version', b.version) as json

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ApprovalRules, Approvals } from '@passage/case-record/api';
 import { decisionKind, type DecisionInput } from '@passage/case-processing/domain';
 import { UnitOfWork } from '@passage/platform/api';
+import { DecisionFactsReader } from './decision-facts';
 import { DecisionEntity } from './decision.entity';
 import { submittedOnOf } from './decision.query';
 
@@ -18,6 +19,7 @@ export class DecisionConfirmations {
     private readonly work: UnitOfWork,
     private readonly approvals: Approvals,
     private readonly rules: ApprovalRules,
+    private readonly facts: DecisionFactsReader,
   ) {}
 
   /** Says what follows from an answer; called once, when the application starts. */
@@ -43,14 +45,15 @@ export class DecisionConfirmations {
   }
 
   /** Asks a second person to confirm what was recorded. Within a unit of work. */
-  async ask(caseId: string, id: string, { decidedOn, authority, referenceNumber, note, members }: DecisionInput) {
+  async ask(caseId: string, id: string, input: DecisionInput) {
+    const { decidedOn, authority, referenceNumber, note, despiteDenial, members } = input;
     const answers = members.map(({ personId, outcome, validUntil }) => ({ personId, outcome, validUntil }));
     await this.approvals.propose({
       kind: decisionKind,
       caseId,
       subjectId: id,
       before: await this.groundOf(caseId),
-      after: { decidedOn, authority, referenceNumber, members: answers },
+      after: { decidedOn, authority, referenceNumber, despiteDenial, members: answers },
       reason: note.slice(0, 1000) || authority,
     });
   }
@@ -60,8 +63,9 @@ export class DecisionConfirmations {
     await this.approvals.drop(decisionKind, id, reason);
   }
 
-  private async groundOf(caseId: string): Promise<{ submittedOn: string | null }> {
+  /** What a second person confirms rests on: a denial that came to light by a merge since is looked at first. */
+  private async groundOf(caseId: string): Promise<{ submittedOn: string | null; deniedEarlier: string[] }> {
     const [submission] = await this.work.manager.query<{ submittedOn: string }[]>(submittedOnOf, [caseId]);
-    return { submittedOn: submission?.submittedOn ?? null };
+    return { submittedOn: submission?.submittedOn ?? null, deniedEarlier: await this.facts.deniedEarlier(caseId) };
   }
 }

@@ -6,7 +6,7 @@ import type { PlainDate } from '@passage/platform/domain';
 import { Programmes } from '@passage/pipeline/api';
 import { applicableDates, contains } from '@passage/pipeline/domain';
 import { In, IsNull } from 'typeorm';
-import { interviewedBy, submittedOnOf } from './decision.query';
+import { deniedEarlier, interviewedBy, submittedOnOf } from './decision.query';
 
 /** Gathers what a decision is judged by. */
 @Injectable()
@@ -26,7 +26,14 @@ export class DecisionFactsReader {
       memberIds: new Set(current.map(({ personId }) => personId)),
       submittedOn: submission?.submittedOn ?? null,
       awaitingInterview: await this.awaitingInterview(caseId, personIds, decidedOn),
+      deniedEarlier: new Set(await this.deniedEarlier(caseId)),
     };
+  }
+
+  /** Members whom the same destination denied in an earlier case, in a fixed order; within a unit of work. */
+  async deniedEarlier(caseId: string): Promise<string[]> {
+    const rows = await this.work.manager.query<{ personId: string }[]>(deniedEarlier, [caseId]);
+    return rows.map(({ personId }) => personId);
   }
 
   private async awaitingInterview(caseId: string, personIds: string[], on: PlainDate): Promise<Set<string>> {

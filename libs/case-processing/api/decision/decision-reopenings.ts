@@ -47,6 +47,8 @@ export class DecisionReopenings {
     const members = personIds.map((personId) => ({
       ...{ personId, outcome: 'deferred' as const, validUntil: null, reviewOn: null },
     }));
-    return await this.decisions.record(caseId, { decidedOn, authority, referenceNumber, note, members });
+    return await this.decisions.record(caseId, {
+      ...{ decidedOn, authority, referenceNumber, note, despiteDenial: '', members },
+    });
   }
 }

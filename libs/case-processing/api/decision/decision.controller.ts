@@ -9,6 +9,7 @@ import {
   withdrawalInput,
   type Decision,
   type DecisionInput,
+  type DecisionList,
   type DecisionReopening,
   type WithdrawalInput,
 } from '@passage/case-processing/domain';
@@ -31,8 +32,11 @@ export class DecisionController {
   @Get('cases/:id/decisions')
   @Requires('case-processing.decision.read')
   @IdParam('id', 'The case')
-  @Describe({ summary: 'Decisions on a case, latest first', returns: decisionList })
-  async ofCase(@Param(id) params: { id: string }): Promise<{ items: Decision[] }> {
+  @Describe({
+    summary: 'Decisions on a case, latest first, and what earlier cases of its members came to',
+    returns: decisionList,
+  })
+  async ofCase(@Param(id) params: { id: string }): Promise<DecisionList> {
     return await this.decisions.ofCase(params.id);
   }
 

@@ -10,6 +10,7 @@ export class DecisionEntity {
   @Column('text') authority!: string;
   @Column('text', { name: 'reference_number', default: '' }) referenceNumber!: string;
   @Column('text', { default: '' }) note!: string;
+  @Column('text', { name: 'despite_denial', default: '' }) despiteDenial!: string;
   @Column('date', { name: 'review_until', nullable: true }) reviewUntil!: string | null;
   @Column('text', { name: 'review_source_note', nullable: true }) reviewSourceNote!: string | null;
   @Column('boolean', { name: 'review_is_verified', nullable: true }) reviewIsVerified!: boolean | null;

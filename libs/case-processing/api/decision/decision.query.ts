@@ -5,7 +5,7 @@ export const decisionsOfCase: NamedQuery = {
   name: 'decisions-of-case',
   text: /* sql */ `
     select json_build_object('id', d.id, 'caseId', d.case_id, 'decidedOn', d.decided_on, 'authority', d.authority,
-      'referenceNumber', d.reference_number, 'note', d.note,
+      'referenceNumber', d.reference_number, 'note', d.note, 'despiteDenial', d.despite_denial,
       'members', (select coalesce(json_agg(json_build_object('personId', p.id, 'name', btrim(p.given_names || ' ' || p.family_name),
           'nameLocal', p.name_local, 'outcome', m.outcome, 'validUntil', m.valid_until, 'reviewOn', m.review_on, 'isStanding', m.replaced_at is null) order by p.birth_date, p.id), '[]')
         from case_processing.decision_members m join case_record.people p on p.id = m.person_id where m.decision_id = d.id),
@@ -16,6 +16,17 @@ export const decisionsOfCase: NamedQuery = {
     from case_processing.decisions d where d.case_id = $1 or d.id in (select m.decision_id from case_processing.decision_members m
       join case_record.case_members c on c.person_id = m.person_id and c.left_on is null where c.case_id = $1) order by d.decided_on desc, d.id desc`,
 };
+
+/** Parameter: the case. What came of its members in other cases, under records merged into theirs, as `EarlierCase`. */
+export const earlierCasesOf: NamedQuery = {
+  name: 'earlier-cases',
+  text: 'select case_processing.earlier_cases($1) as json',
+};
+
+/** Parameter: the case. Members whom the same destination denied in an earlier case, where that stands. */
+export const deniedEarlier = /* sql */ `
+  select distinct e ->> 'personId' as "personId" from jsonb_array_elements(case_processing.earlier_cases($1)) e
+  where (e ->> 'isDenied')::boolean order by 1`;
 
 /** Parameter: people. The day of the latest final answer that stands about any of them. */
 export const standingDecisionOf = /* sql */ `

@@ -8,6 +8,8 @@ import {
   type CaseStep,
   type Decision,
   type DecisionInput,
+  type DecisionList,
+  type EarlierCase,
 } from '@passage/case-processing/domain';
 import { changeVersioned, Clock, findVisible, Reads, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse, type PlainDate } from '@passage/platform/domain';
@@ -18,7 +20,7 @@ import { DecisionConfirmations } from './decision-confirmations';
 import { DecisionFactsReader } from './decision-facts';
 import { DecisionMemberEntity } from './decision-member.entity';
 import { DecisionEntity } from './decision.entity';
-import { decisionsOfCase, familyIsAccepted, reviewPeriodOf } from './decision.query';
+import { decisionsOfCase, earlierCasesOf, familyIsAccepted, reviewPeriodOf } from './decision.query';
 
 interface ReviewPeriod {
   periodDays: number;
@@ -50,16 +52,18 @@ export class DecisionService implements OnModuleInit {
     });
   }
 
-  /** Decisions on a case, latest first. */
-  async ofCase(caseId: string): Promise<{ items: Decision[] }> {
+  /** Decisions on a case, latest first, and what came of its members in earlier cases. */
+  async ofCase(caseId: string): Promise<DecisionList> {
     await this.work.run(() => this.scope.require(caseId));
     const rows = await this.reads.rows<{ json: Decision }>(decisionsOfCase, [caseId]);
     const items = rows.map(({ json }) => json);
+    const [earlier] = await this.reads.rows<{ json: EarlierCase[] }>(earlierCasesOf, [caseId]);
+    const earlierCases = earlier?.json ?? [];
     await this.readLog.record('decision', {
-      caseIds: [caseId],
+      caseIds: [caseId, ...earlierCases.flatMap((each) => each.case?.id ?? [])],
       personIds: items.flatMap(({ members }) => members.map(({ personId }) => personId)),
     });
-    return { items };
+    return { items, earlierCases };
   }
 
   /**

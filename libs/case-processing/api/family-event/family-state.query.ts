@@ -65,4 +65,8 @@ export const familyStateQuery = `select json_build_object(
     from pipeline.travel_links x where x.group_id in (select l.group_id from pipeline.travel_links l where l.case_id = any ($1::uuid[])))
   ) as rows,
   (select coalesce(json_agg(json_build_object('code', l.code, 'effectiveFrom', l.effective_from, 'value', l.value)), '[]')
-    from case_record.kinship_limits l) as limits`;
+    from case_record.kinship_limits l) as limits,
+  json_build_object(
+    'results', (select coalesce(json_agg(b), '[]')
+      from unnest($1::uuid[]) c, jsonb_array_elements(case_processing.best_interests_standing(c)) b),
+    'staleOn', array(select distinct unnest(stale_on) from case_processing.best_interest_rules_in_force order by 1)) as "bestInterests"`;

@@ -6,6 +6,8 @@ import { CrashSite, until, type Victim } from './crash-site.fixture';
 import { checked, families, referralCsv, upload, type Cells } from './referral-file.fixture';
 
 const familyCount = 2000;
+/** As many of them come again with something else about them: each is a transaction of its own, so fewer do. */
+const updatedCount = 200;
 
 /** Numbers from 0 up to 1 that are the same for the same seed. */
 function numbersFrom(seed: number): () => number {
@@ -25,6 +27,17 @@ const moments = [
   'case_record.case_members',
   'case_record.relationships',
   'pipeline.case_windows',
+  'case_processing.referral_families',
+] as const;
+
+/** The same of a case that an import updates. */
+const updateMoments = [
+  'case_record.cases',
+  'case_record.people',
+  'case_record.case_members',
+  'case_record.relationships',
+  'case_record.identity_documents',
+  'case_record.timeline_events',
   'case_processing.referral_families',
 ] as const;
 
@@ -81,20 +94,7 @@ describe('an import whose server and database are killed', () => {
       ifMatch: ready.version,
     });
     expect(confirmed.status).toBe(200);
-    const struck: number[] = [];
-    for (const victim of victims) {
-      const before = await count('case_record.cases');
-      const target = before + upTo((familyCount - before) / 3);
-      const isDone = async () => (await stateOf(found)) === 'done';
-      await until(async () => (await count('case_record.cases')) >= target || (await isDone()));
-      await site.holdUp(moments[upTo(moments.length)] ?? moments[0], isDone);
-      await site.crash(victim);
-      struck.push(await count('case_record.cases'));
-      expect(site.isServerUp).toBe(true);
-    }
-    // Struck just before its end, the job is run once more to take the file away.
-    await until(async () => (await count('platform.jobs where finished_at is null')) === 0);
-    expect(await stateOf(found)).toBe('done');
+    const struck = await strike(found, victims, moments, () => count('case_record.cases'), familyCount);
     process.stdout.write(`crash.spec.ts: struck at ${struck.join(', ')} of ${familyCount} cases\n`);
     expect(struck.filter((cases) => cases < familyCount).length).toBeGreaterThanOrEqual(2);
 
@@ -102,6 +102,34 @@ describe('an import whose server and database are killed', () => {
     expect(done.counts).toMatchObject({ created: familyCount, ready: 0, rejected: 2, rejectedRows: rejected.length });
     await everyFamilyIsThereOnce();
   }, 480_000);
+
+  /**
+   * Strikes an import at its work, each time while it writes to some table and some way further on; it comes to its end
+   * by itself. Answers how much was done when it was struck.
+   */
+  async function strike(
+    found: ReferralImport,
+    victims: readonly Victim[],
+    at: readonly string[],
+    done: () => Promise<number>,
+    goal: number,
+  ): Promise<number[]> {
+    const struck: number[] = [];
+    const isOver = async () => (await stateOf(found)) === 'done';
+    for (const victim of victims) {
+      const before = await done();
+      const target = before + upTo((goal - before) / 3);
+      await until(async () => (await done()) >= target || (await isOver()));
+      await site.holdUp(at[upTo(at.length)] ?? 'case_record.cases', isOver);
+      await site.crash(victim);
+      struck.push(await done());
+      expect(site.isServerUp).toBe(true);
+    }
+    // Struck just before its end, the job is run once more to take the file away.
+    await until(async () => (await count('platform.jobs where finished_at is null')) === 0);
+    expect(await stateOf(found)).toBe('done');
+    return struck;
+  }
 
   /** Compares the whole of the case record with the file. */
   async function everyFamilyIsThereOnce(): Promise<void> {
@@ -137,7 +165,62 @@ describe('an import whose server and database are killed', () => {
     const again = await checked(caseworker, referralCsv(rows), 'again.csv');
     expect(again.counts).toMatchObject({ ready: 0, alreadyThere: familyCount, rejectedRows: 0 });
   }, 120_000);
+
+  it('updates every case of a file once and whole, nothing lost and nothing double', async () => {
+    const file = referralCsv(rows.slice(0, updatedCount * 3).flatMap(writtenAnew));
+    const found = await checked(caseworker, file, 'update.csv');
+    expect(found.counts).toMatchObject({ differing: updatedCount, ready: 0, rejected: 0 });
+    const decision = { choice: 'update', familyIds: null };
+    const path = `/api/referral-imports/${found.id}`;
+    const { body: decided } = await caseworker.post<ReferralImport>(`${path}/choices`, decision);
+    const confirmed = await caseworker.post(`${path}/confirmation`, undefined, { ifMatch: decided.version });
+    expect(confirmed.status).toBe(200);
+    const updated = () => count(`case_record.timeline_events where code = 'case-processing.referral.updated'`);
+    const victims = shuffled(['server', 'server', 'both']);
+    const struck = await strike(found, victims, updateMoments, updated, updatedCount);
+    process.stdout.write(`crash.spec.ts: struck at ${struck.join(', ')} of ${updatedCount} cases to update\n`);
+    expect(struck.filter((cases) => cases < updatedCount).length).toBeGreaterThanOrEqual(2);
+
+    const { body: done } = await caseworker.get<ReferralImport>(path);
+    expect(done.counts).toMatchObject({ updated: updatedCount, skipped: 0, differing: 0, rejected: 0 });
+    await everyCaseIsUpdatedOnce();
+    expect(await count('case_processing.referral_imports where id = $1 and storage_key is not null', found.id)).toBe(0);
+    const again = await checked(caseworker, file, 'update-again.csv');
+    expect(again.counts).toMatchObject({ alreadyThere: updatedCount, differing: 0, ready: 0 });
+  }, 480_000);
+
+  /** What the file says of each case stands there once, with one entry in the audit trail for each row; others are untouched. */
+  async function everyCaseIsUpdatedOnce(): Promise<void> {
+    const whole = await site.rows<{ n: number }>(
+      `select count(*)::int as n from case_record.cases c
+       where c.processing_priority = 'urgent' and c.version = 2
+         and (select count(*) from case_record.timeline_events t where t.case_id = c.id and t.code = 'case-processing.referral.updated') = 1
+         and (select count(*) from case_record.case_members m where m.case_id = c.id and m.left_on is null) = 4
+         and (select count(*) from case_record.people p where p.case_id = c.id and p.given_names = 'Noor' and p.birth_date = '2026-01-05') = 1
+         and (select count(*) from case_record.relationships r where r.case_id = c.id) = 3
+         and (select count(*) from case_record.people p where p.id = c.principal_applicant_id and p.phone = '+962 795 550 134' and p.version = 2) = 1
+         and (select count(*) from case_record.identity_documents d where d.person_id = c.principal_applicant_id) = 1
+         and (select count(*) from audit.change_log l where l.table_name = 'case_record.cases' and l.row_id = c.id::text and l.action = 'update') = 1
+         and (select traveller_count from pipeline.case_windows w where w.case_id = c.id) = 4`,
+    );
+    expect(whole[0]?.n).toBe(updatedCount);
+    expect(await count(`case_record.cases where processing_priority = 'normal'`)).toBe(familyCount - updatedCount);
+    expect(await count('case_record.people')).toBe(rows.length + updatedCount);
+    expect(await count('case_record.identity_documents')).toBe(updatedCount);
+  }
 });
+
+/** The row as another file writes it: the family is urgent, its principal applicant has a phone and a paper, and a child more. */
+function writtenAnew(row: Cells, place: number): Cells[] {
+  const { referral_number } = row;
+  const known: Cells = { ...row, processing_priority: 'urgent' };
+  if (row.relationship !== 'principal-applicant') return [known];
+  const newborn: Cells = { referral_number, relationship: 'child', given_names: 'Noor', birth_date: '2026-01-05' };
+  return [
+    { ...known, phone: '+962 795 550 134', document_number: `N${100_000 + place}` },
+    { ...newborn, family_name: row.family_name, processing_priority: 'urgent' },
+  ];
+}
 
 function compare(one = '', other = ''): number {
   return one < other ? -1 : one > other ? 1 : 0;

@@ -19,6 +19,15 @@ export const bestInterestProcedure = z.enum(bestInterestProcedures).meta({
 });
 export type BestInterestProcedure = z.infer<typeof bestInterestProcedure>;
 
+/** What a result rests on: when one of these changes, it is in doubt until the child is looked at again. */
+export const groundCauses = ['birth-date', 'custody', 'parents', 'marriage', 'merge'] as const;
+export const groundCause = z.enum(groundCauses).meta({
+  id: 'GroundCause',
+  description:
+    'birth-date, custody: as recorded; parents: who they are, whether they are with the child and alive; marriage: of the child; merge: of its record with another',
+});
+export type GroundCause = z.infer<typeof groundCause>;
+
 /** What a paper of custody does in a situation: it is needed besides, does instead, or makes no difference. */
 export const custodyPaperRoles = ['needed', 'suffices', 'not-asked'] as const;
 export type CustodyPaperRole = (typeof custodyPaperRoles)[number];
@@ -36,6 +45,11 @@ const ruleFields = z.object({
     .nullable()
     .default(null)
     .meta({ description: 'Months a result holds, from the day it was held; null: it does not lapse' }),
+  staleOn: z
+    .array(groundCause)
+    .max(groundCauses.length)
+    .default([...groundCauses])
+    .meta({ description: 'Changes that put a result in doubt' }),
   isActive: z.boolean().default(true).meta({ description: 'Whether the situation asks for it from that day on' }),
   sourceNote: text(500).default('').meta({ description: 'Where the rule comes from' }),
   isVerified: z.boolean().default(false).meta({ description: 'Whether the rule was checked against its source' }),

@@ -8,18 +8,19 @@ import {
 } from '@passage/platform/domain';
 import type { BestInterest, BestInterestChange, BestInterestStanding } from './best-interest';
 import { bestInterestProblems } from './best-interest.problems';
-import { bestInterestProcedures, type BestInterestProcedure } from './best-interest-rule';
+import { bestInterestProcedures, type BestInterestProcedure, type GroundCause } from './best-interest-rule';
 
 /** Full age, from which nobody looks at the best interests of a child any more. */
 export const fullAge = 18;
 
 /** A procedure that was not withdrawn, as far as rules look. */
-export type RecordedBestInterest = Pick<BestInterest, 'personId' | 'procedure' | 'heldOn' | 'outcome'>;
+export type RecordedBestInterest = Pick<BestInterest, 'personId' | 'procedure' | 'heldOn' | 'outcome' | 'staleReasons'>;
 
 /** What of a rule results are measured by. */
 interface Measure {
   procedure: BestInterestProcedure;
   validMonths: number | null;
+  staleOn: readonly GroundCause[];
 }
 
 /** Where a child stands by the results there are, and until when the one that counts holds. */
@@ -37,7 +38,7 @@ const nothing = { validUntil: null };
  */
 export function standingOf(
   results: readonly RecordedBestInterest[],
-  { procedure, validMonths }: Measure,
+  { procedure, validMonths, staleOn }: Measure,
   today: PlainDate,
 ): StandingResult {
   const latest = latestOf(results);
@@ -45,12 +46,21 @@ export function standingOf(
   if (latest?.outcome === 'against') return { standing: 'against', ...nothing };
   if (latest?.outcome === 'deferred') return { standing: 'open', ...nothing };
   const formal = bestInterestProcedures.indexOf(procedure);
-  const found = latestOf(
-    results.filter((each) => each.outcome === 'in-favour' && bestInterestProcedures.indexOf(each.procedure) >= formal),
+  const inFavour = results.filter(
+    (each) => each.outcome === 'in-favour' && bestInterestProcedures.indexOf(each.procedure) >= formal,
   );
-  if (!found?.heldOn) return { standing: 'missing', ...nothing };
+  const found = latestOf(inFavour.filter((each) => !isStale(each, staleOn)));
+  if (!found?.heldOn) return { standing: inFavour.length > 0 ? 'stale' : 'missing', ...nothing };
   const validUntil = validMonths === null ? null : addMonths(found.heldOn, validMonths);
   return { standing: validUntil !== null && validUntil <= today ? 'lapsed' : 'met', validUntil };
+}
+
+/** Whether something changed since that puts a result in doubt. */
+export function isStale(
+  { staleReasons }: Pick<RecordedBestInterest, 'staleReasons'>,
+  staleOn: readonly GroundCause[],
+): boolean {
+  return staleReasons.some((cause) => staleOn.includes(cause));
 }
 
 function latestOf(results: readonly RecordedBestInterest[]): RecordedBestInterest | undefined {

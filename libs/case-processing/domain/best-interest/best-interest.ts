@@ -1,6 +1,6 @@
 import { plainDate, recordId, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
-import { bestInterestProcedure, childSituation } from './best-interest-rule';
+import { bestInterestProcedure, childSituation, groundCause } from './best-interest-rule';
 
 /** What a procedure came to (UNHCR Best Interests Procedure Guidelines 2021; domain reference B5). */
 export const bestInterestOutcomes = ['in-favour', 'against', 'deferred'] as const;
@@ -49,6 +49,8 @@ export const bestInterest = z
     personId: recordId,
     name: z.string(),
     nameLocal: z.string(),
+    staleSince: plainDate.nullable().meta({ description: 'Day since which it is in doubt; null while it is not' }),
+    staleReasons: z.array(groundCause).meta({ description: 'What has changed of that on which it rests' }),
     recordedBy: z.object({ id: recordId, name: z.string() }).nullable(),
     withdrawnAt: z.string().nullable(),
     withdrawReason: z.string(),
@@ -58,10 +60,11 @@ export const bestInterest = z
 export type BestInterest = z.infer<typeof bestInterest>;
 
 /** Where a child stands: what its situation asks for, and whether that is there. */
-export const bestInterestStandings = ['met', 'missing', 'lapsed', 'open', 'against'] as const;
+export const bestInterestStandings = ['met', 'missing', 'lapsed', 'stale', 'open', 'against'] as const;
 export const bestInterestStanding = z.enum(bestInterestStandings).meta({
   id: 'BestInterestStanding',
-  description: 'Whether a result in favour that holds is there; open and against count whatever else there is',
+  description:
+    'Whether a result in favour that holds is there; stale: what it rests on has changed; open and against count whatever else there is',
 });
 export type BestInterestStanding = z.infer<typeof bestInterestStanding>;
 

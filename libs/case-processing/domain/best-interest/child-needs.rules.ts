@@ -11,6 +11,7 @@ export const childFacts = [
   'custody-or-best-interest',
   'best-interest',
   'best-interest-lapsed',
+  'best-interest-stale',
   'best-interest-open',
   'best-interest-against',
 ] as const;
@@ -31,6 +32,7 @@ const missingBy: Record<BestInterestStanding, ChildFact | null> = {
   met: null,
   missing: 'best-interest',
   lapsed: 'best-interest-lapsed',
+  stale: 'best-interest-stale',
   open: 'best-interest-open',
   against: 'best-interest-against',
 };
@@ -85,11 +87,12 @@ function missingByRule(
 }
 
 /** The most formal procedure, and the shortest validity, of the rules. */
-function strictest(rules: readonly CheckedRule[]): Pick<CheckedRule, 'procedure' | 'validMonths'> {
+function strictest(rules: readonly CheckedRule[]): Pick<CheckedRule, 'procedure' | 'validMonths' | 'staleOn'> {
   const months = rules.flatMap(({ validMonths }) => validMonths ?? []);
   return {
     procedure: rules.some(({ procedure }) => procedure === 'determination') ? 'determination' : 'assessment',
     validMonths: months.length > 0 ? Math.min(...months) : null,
+    staleOn: [...new Set(rules.flatMap(({ staleOn }) => staleOn))],
   };
 }
 

@@ -17,6 +17,11 @@ export const decisionProblems = defineProblems({
     title: 'The programme asks for an interview before it accepts or denies',
     remedy: 'Record the interview this person attended, or choose "deferred" or "more information".',
   },
+  'case-processing.decision.denied-earlier': {
+    kind: 'invalid',
+    title: 'In an earlier case, the same destination denied somebody who is accepted here',
+    remedy: 'Look at the earlier case; if the acceptance is right all the same, write down why.',
+  },
   'case-processing.decision.not-a-member': {
     kind: 'invalid',
     title: 'This person is not a member of the case now',

@@ -16,12 +16,14 @@ const facts: DecisionFacts = {
   memberIds: new Set([mother, child]),
   submittedOn: '2026-03-01',
   awaitingInterview: new Set(),
+  deniedEarlier: new Set(),
 };
 const accepted: DecisionInput = {
   decidedOn: '2026-06-01',
   authority: 'Ministry',
   referenceNumber: '',
   note: '',
+  despiteDenial: '',
   members: [{ personId: mother, outcome: 'accepted', validUntil: null, reviewOn: null }],
 };
 const codes = (input: DecisionInput, given: DecisionFacts = facts) =>
@@ -51,6 +53,18 @@ describe('a decision', () => {
           .length > 0,
     );
     expect(outcomes).toEqual(['accepted', 'denied']);
+  });
+
+  it('accepts nobody against a denial of an earlier case without saying why', () => {
+    const denied = { ...facts, deniedEarlier: new Set([child]) };
+    const answered = (outcome: (typeof decisionOutcomes)[number], despiteDenial = '') => ({
+      ...{ ...accepted, despiteDenial },
+      members: [{ personId: child, outcome, validUntil: null, reviewOn: null }],
+    });
+    expect(decisionOutcomes.filter((outcome) => codes(answered(outcome), denied).length > 0)).toEqual(['accepted']);
+    expect(codes(answered('accepted'), denied)).toEqual(['despiteDenial denied-earlier']);
+    expect(codes(answered('accepted', 'New evidence'), denied)).toEqual([]);
+    expect(codes(accepted, denied)).toEqual([]);
   });
 
   it('concerns current members, once each', () => {

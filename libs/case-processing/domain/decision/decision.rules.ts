@@ -21,12 +21,15 @@ export interface DecisionFacts {
   submittedOn: PlainDate | null;
   /** Members of whom the programme asks an interview that they have not had by the day of the decision. */
   awaitingInterview: ReadonlySet<string>;
+  /** Members whom the same destination denied in an earlier case, under a record merged into theirs, where that stands. */
+  deniedEarlier: ReadonlySet<string>;
 }
 
 /** Everything that speaks against recording a decision, each laid at its field. */
 export function decisionProblemsOf(input: DecisionInput, facts: DecisionFacts): FieldProblem[] {
   return [
     ...submissionProblemsOf(input, facts),
+    ...earlierDenialProblems(input, facts),
     ...input.members.flatMap((_, index) => memberProblems(input, index, facts)),
   ];
 }
@@ -37,6 +40,17 @@ function submissionProblemsOf({ decidedOn }: DecisionInput, { submittedOn }: Dec
     return [problemAt('decidedOn', 'case-processing.decision.before-submission', { submittedOn })];
   }
   return [];
+}
+
+/** A denial that stands is not passed over: whoever records an acceptance against it says why. */
+function earlierDenialProblems(
+  { members, despiteDenial }: DecisionInput,
+  { deniedEarlier }: DecisionFacts,
+): FieldProblem[] {
+  const isAgainst = members.some(({ personId, outcome }) => outcome === 'accepted' && deniedEarlier.has(personId));
+  return isAgainst && despiteDenial === ''
+    ? [problemAt('despiteDenial', 'case-processing.decision.denied-earlier')]
+    : [];
 }
 
 function memberProblems({ decidedOn, members }: DecisionInput, index: number, facts: DecisionFacts): FieldProblem[] {

@@ -32,6 +32,9 @@ export const decisionInput = z
     authority: text(150, 1).meta({ description: 'Who decided, e.g. the ministry' }),
     referenceNumber: text(80).default('').meta({ description: 'Number of the decision, as the authority writes it' }),
     note: text(4000).default(''),
+    despiteDenial: text(2000).default('').meta({
+      description: 'Why somebody is accepted whom the same destination denied in an earlier case; needed then',
+    }),
     members: z.array(memberDecision).min(1).max(60).meta({ description: 'The answer for each member decided upon' }),
   })
   .meta({ id: 'DecisionInput', description: 'A decision on some or all members of a case' });
@@ -49,6 +52,7 @@ export const decision = z
     authority: z.string(),
     referenceNumber: z.string(),
     note: z.string(),
+    despiteDenial: z.string(),
     members: z.array(
       z.object({
         personId: recordId,
@@ -80,10 +84,6 @@ export const decision = z
   })
   .meta({ id: 'Decision', description: 'A decision of the receiving state' });
 export type Decision = z.infer<typeof decision>;
-
-export const decisionList = z
-  .object({ items: z.array(decision) })
-  .meta({ id: 'DecisionList', description: 'Decisions on a case, latest first' });
 
 /** Taking up again what a decision ended: it stays on record, and the matter is open until a new one. */
 export const decisionReopening = z

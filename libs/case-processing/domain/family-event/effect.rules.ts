@@ -1,6 +1,7 @@
 import { fullName } from '@passage/case-record/domain';
 import { itemState, itemsOf, type CaseWindow } from '@passage/pipeline/domain';
 import type { PlainDate } from '@passage/platform/domain';
+import { resultsDoubted } from '../best-interest/grounds.rules';
 import type { FamilyEventPlan } from './family-event.rules';
 import type { CaseOutlook, FamilyEventEffect } from './family-event-effect';
 import { caseOf, membershipOf } from './family-lookups';
@@ -38,6 +39,7 @@ export function effectOf(
     }),
     members,
     stale: doubted(before, after),
+    bestInterests: resultsDoubted(before, after, today),
     needed: caseIds.flatMap((caseId) => neededIn(before, after, caseId, today)),
     bookings: before.rows.milestones
       .filter(({ code, caseId }) => code === 'booked' && members.some((each) => each.caseId === caseId))

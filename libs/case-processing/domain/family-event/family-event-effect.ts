@@ -2,6 +2,7 @@ import { leaveReason, memberRelationship } from '@passage/case-record/domain';
 import { stage, windowOutlook } from '@passage/pipeline/domain';
 import { plainDate, recordId } from '@passage/platform/domain';
 import { z } from 'zod';
+import { groundCause } from '../best-interest/best-interest-rule';
 import { familyEventWarning } from './family-event';
 
 const outlook = windowOutlook.extend({
@@ -51,6 +52,9 @@ export const familyEventEffect = z
     cases: z.array(affectedCase),
     members: z.array(memberMove),
     stale: z.array(doubtedClearance).meta({ description: 'Clearances that go stale' }),
+    bestInterests: z
+      .array(z.object({ caseId: recordId, personId: recordId, causes: z.array(groundCause) }))
+      .meta({ description: 'Children whose best interests have to be looked at again before the case is submitted' }),
     needed: z.array(neededRequirement).meta({ description: 'What has to be obtained afterwards' }),
     bookings: z.array(z.object({ caseId: recordId, travelOn: plainDate })),
     holds: z.array(

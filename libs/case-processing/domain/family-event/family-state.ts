@@ -8,6 +8,8 @@ import type {
 } from '@passage/case-record/domain';
 import type { ClearanceFact, HoldFact, MilestoneCode, RulesInForce, Stage } from '@passage/pipeline/domain';
 import type { PlainDate } from '@passage/platform/domain';
+import type { RecordedBestInterest } from '../best-interest/best-interest.rules';
+import type { GroundCause } from '../best-interest/best-interest-rule';
 
 /** Which case and office a row is kept with. */
 interface Kept {
@@ -82,6 +84,8 @@ export interface FamilyState {
   rules: Readonly<Record<string, RulesInForce | null>>;
   /** The figures by which relationships are checked. */
   limits: KinshipLimits;
+  /** What was found to be best for children, and which changes put that in doubt by the rules in force. */
+  bestInterests: { results: readonly RecordedBestInterest[]; staleOn: readonly GroundCause[] };
 }
 
 /** One row that an event changes: `before` is null for a new row, `after` for one that is taken away. */

@@ -94,6 +94,7 @@ export const someFamilies: fc.Arbitrary<FamilyState> = fc
       rows: { ...Object.fromEntries(both), travelLinks } as unknown as FamilyState['rows'],
       rules: programmeRules,
       limits: placeholderLimits,
+      bestInterests: { results: [], staleOn: [] },
     };
   });
 

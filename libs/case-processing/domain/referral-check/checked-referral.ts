@@ -26,7 +26,10 @@ export interface CheckedMember {
 }
 
 /** What a situation of a child asks for, as far as the check looks. */
-export type CheckedRule = Pick<BestInterestRule, 'situation' | 'procedure' | 'custodyPaper' | 'validMonths'>;
+export type CheckedRule = Pick<
+  BestInterestRule,
+  'situation' | 'procedure' | 'custodyPaper' | 'validMonths' | 'staleOn'
+>;
 
 /** A referral, as far as the check looks. */
 export interface CheckedReferral {

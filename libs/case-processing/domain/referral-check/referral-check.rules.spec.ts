@@ -27,6 +27,8 @@ const child: CheckedMember = {
   birthDate: '2015-05-05',
   relationship: 'child',
 };
+/** Changes that put results in doubt here: not that of a birth date. */
+const staleOn: CheckedReferral['bestInterestRules'][number]['staleOn'] = ['custody', 'parents'];
 const referral: CheckedReferral = {
   principalApplicantId: 'mother',
   submissionCategory: 'LPP',
@@ -37,15 +39,15 @@ const referral: CheckedReferral = {
   custody: { people: [], relationships: [], custodies: [] },
   bestInterests: [],
   bestInterestRules: [
-    { situation: 'unaccompanied', procedure: 'determination', custodyPaper: 'needed', validMonths: 12 },
-    { situation: 'one-parent', procedure: 'assessment', custodyPaper: 'suffices', validMonths: 12 },
-    { situation: 'married', procedure: 'assessment', custodyPaper: 'not-asked', validMonths: null },
-    { situation: 'at-risk', procedure: 'assessment', custodyPaper: 'not-asked', validMonths: 12 },
+    { situation: 'unaccompanied', procedure: 'determination', custodyPaper: 'needed', validMonths: 12, staleOn },
+    { situation: 'one-parent', procedure: 'assessment', custodyPaper: 'suffices', validMonths: 12, staleOn },
+    { situation: 'married', procedure: 'assessment', custodyPaper: 'not-asked', validMonths: null, staleOn },
+    { situation: 'at-risk', procedure: 'assessment', custodyPaper: 'not-asked', validMonths: 12, staleOn },
   ],
 };
 /** A result about the child, held half a year ago. */
 const result = (change: Partial<RecordedBestInterest> = {}): RecordedBestInterest => ({
-  ...{ personId: 'child', procedure: 'determination', heldOn: '2025-12-15', outcome: 'in-favour' },
+  ...{ personId: 'child', procedure: 'determination', heldOn: '2025-12-15', outcome: 'in-favour', staleReasons: [] },
   ...change,
 });
 const missing = (given: Partial<CheckedReferral>) =>
@@ -84,6 +86,20 @@ describe('a referral', () => {
     expect(
       missing({ ...alone, relationships: [{ personId: 'mother', relatedPersonId: 'child', kind: 'guardian' }] }),
     ).toEqual([]);
+  });
+
+  it('takes no result whose ground has changed, as far as the rule of the situation asks', () => {
+    const told = (...bestInterests: RecordedBestInterest[]) => missing({ ...alone, documents: [paper], bestInterests });
+    const stale = result({ staleReasons: ['custody', 'parents'] });
+    expect(told(stale)).toEqual(['best-interest-stale of child']);
+    expect(told(result({ staleReasons: ['birth-date'] }))).toEqual([]);
+    expect(told(stale, result({ heldOn: '2026-06-01' }))).toEqual([]);
+    expect(told(stale, result({ heldOn: '2026-06-01', procedure: 'assessment' }))).toEqual([
+      'best-interest-stale of child',
+    ]);
+    expect(told(stale, result({ heldOn: '2026-06-01', outcome: 'against' }))).toEqual([
+      'best-interest-against of child',
+    ]);
   });
 
   it('takes no result that has lapsed, is awaited, or was found against', () => {

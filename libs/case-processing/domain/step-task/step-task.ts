@@ -13,6 +13,8 @@ export const caseSteps = [
   'security-check-not-clear',
   'security-check-withdrawn',
   'security-check-stale',
+  'best-interest-stale',
+  'best-interest-renewed',
   'fingerprints-planned',
   'fingerprints-taken',
   'fingerprints-rejected',

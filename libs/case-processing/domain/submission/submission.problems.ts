@@ -83,6 +83,11 @@ export const submissionProblems = defineProblems({
     title: 'A child has no result of the best-interests procedure its situation asks for',
     remedy: 'Record the procedure and its result under Best interests of children.',
   },
+  'case-processing.referral-check.missing-best-interest-stale': {
+    kind: 'conflict',
+    title: 'What the best-interests result of a child rests on has changed since',
+    remedy: 'Have the child looked at again, and record the new result.',
+  },
   'case-processing.referral-check.missing-best-interest-lapsed': {
     kind: 'invalid',
     title: 'The best-interests result of a child no longer holds',

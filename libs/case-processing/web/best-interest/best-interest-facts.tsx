@@ -6,6 +6,7 @@ import { StatusBadge, type Tone } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { WithdrawButton } from '../submission/withdraw-button';
 import classes from './best-interest.module.css';
+import { GroundCauses } from './ground-causes';
 import { withdrawBestInterest } from './best-interest.queries';
 
 const tones: Readonly<Record<BestInterestOutcome, Tone>> = {
@@ -23,7 +24,7 @@ interface BestInterestFactsProps {
 /** One procedure: about whom, by whom, when, and what it came to. */
 export function BestInterestFacts({ item, onChange, onWithdrawn }: BestInterestFactsProps): ReactNode {
   const { id, version, name, procedure, authority, openedOn, heldOn, outcome, recommendation } = item;
-  const { documentId, withdrawnAt, withdrawReason } = item;
+  const { documentId, staleSince, staleReasons, withdrawnAt, withdrawReason } = item;
   return (
     <article className={classes.item}>
       <Group gap="xs">
@@ -56,6 +57,12 @@ export function BestInterestFacts({ item, onChange, onWithdrawn }: BestInterestF
           </>
         ) : null}
       </Text>
+      {staleSince && !withdrawnAt ? (
+        <Text size="sm" c="var(--mantine-color-error)">
+          <Message id="case-processing.best-interest.stale-since" values={{ date: <PlainDate value={staleSince} /> }} />{' '}
+          <GroundCauses causes={staleReasons} />
+        </Text>
+      ) : null}
       {[recommendation, withdrawReason].filter(Boolean).map((words) => (
         <Text key={words} size="sm">
           <bdi>{words}</bdi>

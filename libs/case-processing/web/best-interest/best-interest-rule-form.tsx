@@ -3,6 +3,7 @@ import {
   bestInterestRuleInput,
   childSituations,
   custodyPaperRoles,
+  groundCauses,
   type BestInterestRule,
 } from '@passage/case-processing/domain';
 import { useText } from '@passage/platform/web';
@@ -16,7 +17,7 @@ const Fields = recordFields<z.input<typeof bestInterestRuleInput>>();
 
 const blank: z.input<typeof bestInterestRuleInput> = {
   ...{ situation: 'unaccompanied', effectiveFrom: '', procedure: 'determination', custodyPaper: 'needed' },
-  ...{ validMonths: 12, isActive: true, sourceNote: '', isVerified: false },
+  ...{ validMonths: 12, staleOn: [...groundCauses], isActive: true, sourceNote: '', isVerified: false },
 };
 
 interface BestInterestRuleFormProps {
@@ -72,6 +73,14 @@ export function BestInterestRuleForm({ rule, onDone }: BestInterestRuleFormProps
           }))}
         />
         <Fields.Number name="validMonths" labelId="pipeline.rule.validity-months" min={1} max={120} />
+        <Fields.Choices
+          name="staleOn"
+          labelId="pipeline.rule.stale-on"
+          options={groundCauses.map((value) => ({
+            value,
+            label: text(`case-processing.best-interest.cause.${value}`),
+          }))}
+        />
       </FormGrid>
       <Fields.LongText name="sourceNote" labelId="pipeline.rule.source.label" hintId="pipeline.rule.source.hint" />
       <Fields.Check name="isVerified" labelId="pipeline.rule.is-verified" />

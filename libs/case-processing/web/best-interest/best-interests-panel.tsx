@@ -77,6 +77,7 @@ const tones: Readonly<Record<BestInterestStanding, Tone>> = {
   met: 'ok',
   missing: 'attention',
   lapsed: 'danger',
+  stale: 'danger',
   open: 'info',
   against: 'danger',
 };

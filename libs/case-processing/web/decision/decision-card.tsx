@@ -1,20 +1,14 @@
 import { Group, List, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
-import type { Decision, DecisionOutcome } from '@passage/case-processing/domain';
+import type { Decision } from '@passage/case-processing/domain';
 import { Message, PlainDate } from '@passage/platform/web';
-import { KeyValueList, PersonName, RelativeDays, StatusBadge, type Tone } from '@passage/ui';
+import { KeyValueList, PersonName, RelativeDays, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { ReviewsOfDecision } from '../review-request/reviews-of-decision';
 import { WithdrawButton } from '../submission/withdraw-button';
 import { withdrawDecision } from './decision.queries';
+import { outcomeTones } from './outcome-tones';
 import { ReopenDecision } from './reopen-decision';
-
-const tones: Readonly<Record<DecisionOutcome, Tone>> = {
-  accepted: 'ok',
-  denied: 'danger',
-  deferred: 'info',
-  'more-information': 'info',
-};
 
 interface DecisionCardProps {
   readonly decision: Decision;
@@ -23,7 +17,8 @@ interface DecisionCardProps {
 
 /** One decision: the answer for each member, and until when a review of a denial may be asked for. */
 export function DecisionCard({ decision, onChanged }: DecisionCardProps): ReactNode {
-  const { id, version, decidedOn, authority, referenceNumber, note, members, withdrawnAt, withdrawReason } = decision;
+  const { id, version, decidedOn, authority, referenceNumber, note, despiteDenial, members } = decision;
+  const { withdrawnAt, withdrawReason } = decision;
   const isWaiting = decision.awaitsConfirmation && !withdrawnAt;
   return (
     <Stack gap="xs" component="article">
@@ -62,6 +57,9 @@ export function DecisionCard({ decision, onChanged }: DecisionCardProps): ReactN
         columns={2}
         items={[
           { labelId: 'case-processing.reference-number', value: referenceNumber && <bdi>{referenceNumber}</bdi> },
+          ...(despiteDenial
+            ? [{ labelId: 'case-processing.decision.despite-denial' as const, value: <bdi>{despiteDenial}</bdi> }]
+            : []),
           ...(note ? [{ labelId: 'case-processing.note' as const, value: <bdi>{note}</bdi> }] : []),
           ...(withdrawnAt
             ? [{ labelId: 'case-processing.withdraw-reason' as const, value: <bdi>{withdrawReason}</bdi> }]
@@ -97,7 +95,7 @@ function Answer({ member, isWaiting }: AnswerProps): ReactNode {
   return (
     <Group gap="xs" component="span">
       <PersonName name={name} localName={nameLocal} />
-      <StatusBadge tone={isStanding ? tones[outcome] : 'neutral'}>
+      <StatusBadge tone={isStanding ? outcomeTones[outcome] : 'neutral'}>
         <Message id={`case-processing.decision.outcome.${outcome}`} />
       </StatusBadge>
       {validUntil ? (

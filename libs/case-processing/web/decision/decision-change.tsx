@@ -9,7 +9,7 @@ import { familyQuery } from '../case-section/family.queries';
 /** A decision as it was recorded, for the second person to compare with what the receiving state wrote. */
 export default function DecisionChange({ change }: { readonly change: ProposedChange }): ReactNode {
   const { data: family = [] } = useQuery(familyQuery(change.caseId));
-  const { decidedOn, authority, referenceNumber, members } = change.after as unknown as DecisionInput;
+  const { decidedOn, authority, referenceNumber, despiteDenial, members } = change.after as unknown as DecisionInput;
   return (
     <>
       <KeyValueList
@@ -18,6 +18,9 @@ export default function DecisionChange({ change }: { readonly change: ProposedCh
           { labelId: 'case-processing.decided-on', value: <PlainDate value={decidedOn} /> },
           { labelId: 'case-processing.decision.authority', value: <bdi>{authority}</bdi> },
           { labelId: 'case-processing.reference-number', value: referenceNumber && <bdi>{referenceNumber}</bdi> },
+          ...(despiteDenial
+            ? [{ labelId: 'case-processing.decision.despite-denial' as const, value: <bdi>{despiteDenial}</bdi> }]
+            : []),
         ]}
       />
       <List size="sm" listStyleType="none">

@@ -1,11 +1,12 @@
 import { Divider } from '@mantine/core';
-import { decisionInput, decisionOutcomes, type Decision } from '@passage/case-processing/domain';
+import { decisionInput, decisionOutcomes, type Decision, type EarlierCase } from '@passage/case-processing/domain';
 import { Message, ProblemError, asProblem, useText, useToday } from '@passage/platform/web';
 import { FormGrid, PersonName, RecordForm, recordFields } from '@passage/ui';
 import { Fragment, type ReactNode } from 'react';
 import { z } from 'zod';
 import type { FamilyMember } from '../case-section/family-member';
 import { recordDecision } from './decision.queries';
+import { EarlierCases } from './earlier-cases';
 
 const member = decisionInput.shape.members.element;
 
@@ -25,12 +26,13 @@ const Fields = recordFields<z.input<typeof decisionForm>>();
 interface DecisionFormProps {
   readonly caseId: string;
   readonly members: readonly FamilyMember[];
+  readonly earlierCases: readonly EarlierCase[];
   /** Closes the form; `isDone` when a decision was recorded. */
   readonly onClose: (isDone: boolean) => void;
 }
 
 /** Records what the receiving state decided, member by member. */
-export function DecisionForm({ caseId, members, onClose }: DecisionFormProps): ReactNode {
+export function DecisionForm({ caseId, members, earlierCases, onClose }: DecisionFormProps): ReactNode {
   const text = useText();
   const today = useToday();
   const outcomes = decisionOutcomes.map((outcome) => ({
@@ -46,6 +48,7 @@ export function DecisionForm({ caseId, members, onClose }: DecisionFormProps): R
         authority: '',
         referenceNumber: '',
         note: '',
+        despiteDenial: '',
         members: members.map(({ personId }) => ({ personId, outcome: null, validUntil: null, reviewOn: null })),
       }}
       save={(values) => recordDecided(caseId, values)}
@@ -53,6 +56,7 @@ export function DecisionForm({ caseId, members, onClose }: DecisionFormProps): R
       onCancel={() => onClose(false)}
       saveLabel={<Message id="case-processing.decision.record" />}
     >
+      <EarlierCases earlierCases={earlierCases} />
       <FormGrid>
         <Fields.Date name="decidedOn" labelId="case-processing.decided-on" max={today} isFirst />
         <Fields.Text name="authority" labelId="case-processing.decision.authority" />
@@ -80,6 +84,13 @@ export function DecisionForm({ caseId, members, onClose }: DecisionFormProps): R
           </FormGrid>
         </Fragment>
       ))}
+      {earlierCases.some(({ isDenied }) => isDenied) ? (
+        <Fields.LongText
+          name="despiteDenial"
+          labelId="case-processing.decision.despite-denial"
+          hintId="case-processing.decision.despite-denial.hint"
+        />
+      ) : null}
       <Fields.LongText name="note" labelId="case-processing.note" />
     </RecordForm>
   );

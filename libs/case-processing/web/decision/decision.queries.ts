@@ -1,12 +1,12 @@
-import type { Decision, DecisionInput, DecisionReopening } from '@passage/case-processing/domain';
+import type { Decision, DecisionInput, DecisionList, DecisionReopening } from '@passage/case-processing/domain';
 import { http } from '@passage/platform/web';
 import { queryOptions } from '@tanstack/react-query';
 
-/** Decisions on a case, latest first. */
+/** Decisions on a case, latest first, and what came of its members in earlier cases. */
 export const decisionsOfCaseQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['case', caseId, 'decisions'],
-    queryFn: ({ signal }) => http.get<{ items: Decision[] }>(`/api/cases/${caseId}/decisions`, { signal }),
+    queryFn: ({ signal }) => http.get<DecisionList>(`/api/cases/${caseId}/decisions`, { signal }),
   });
 
 export const recordDecision = (caseId: string, input: DecisionInput) =>

@@ -9,6 +9,7 @@ import { useRefreshCase } from '../interview/interview.queries';
 import { DecisionCard } from './decision-card';
 import { DecisionForm } from './decision-form';
 import { decisionsOfCaseQuery } from './decision.queries';
+import { EarlierCases } from './earlier-cases';
 import { SplitEffect } from './split-effect';
 import { WindowEffect } from './window-effect';
 
@@ -34,8 +35,9 @@ export function DecisionsPanel({ caseId, members }: DecisionsPanelProps): ReactN
       }
     >
       <QueryStates query={query}>
-        {({ items }) => (
+        {({ items, earlierCases }) => (
           <Stack gap="md">
+            <EarlierCases earlierCases={earlierCases} />
             {items.length === 0 ? (
               <Text size="sm" c="dimmed">
                 <Message id="case-processing.decisions.none" />
@@ -61,6 +63,7 @@ export function DecisionsPanel({ caseId, members }: DecisionsPanelProps): ReactN
         <DecisionForm
           caseId={caseId}
           members={members}
+          earlierCases={query.data?.earlierCases ?? []}
           onClose={(isDone) => {
             setIsOpen(false);
             if (isDone) refresh();

@@ -5,6 +5,7 @@ import { caseWindowQuery } from '@passage/pipeline/web';
 import { Message, PlainDate } from '@passage/platform/web';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { GroundCauses } from '../best-interest/ground-causes';
 import { CaseNumber, EffectPart, Whose } from './effect-part';
 import { EffectTouches } from './effect-touches';
 import { EffectWindows } from './effect-windows';
@@ -54,6 +55,18 @@ export function EffectView({ caseId, effect }: EffectViewProps): ReactNode {
           </li>
         ))}
       </EffectPart>
+      {effect.bestInterests.length > 0 ? (
+        <EffectPart
+          titleId="case-processing.family-event.best-interests"
+          noneId="case-processing.family-event.stale.none"
+        >
+          {effect.bestInterests.map((each) => (
+            <li key={each.personId}>
+              <Whose effect={effect} {...each} /> · <GroundCauses causes={each.causes} />
+            </li>
+          ))}
+        </EffectPart>
+      ) : null}
       <EffectPart titleId="case-processing.family-event.needed" noneId="case-processing.family-event.needed.none">
         {effect.needed.map((each) => (
           <li key={`${each.caseId} ${each.requirementCode} ${each.personId ?? ''}`}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { isOnAxis, monthTicks, placeOf, spanOf } from './time-scale';
 import type { WindowChartData } from './window-chart.types';
-import classes from './window-chart.module.css';
+import classes from './chart-axis.module.css';
 
 const MOST_MONTH_LABELS = 14;
 

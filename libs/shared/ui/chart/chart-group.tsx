@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { PersonName } from '../data/person-name';
 import { ChartRow } from './chart-row';
 import type { WindowChartData, WindowItem, WindowMember } from './window-chart.types';
-import classes from './window-chart.module.css';
+import classes from './chart-group.module.css';
 
 interface ChartGroupProps {
   readonly data: WindowChartData;

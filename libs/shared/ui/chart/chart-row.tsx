@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { stateTones, useWindowWords } from './item-text';
 import { lastDayOf, placeOf, spanOf } from './time-scale';
 import type { WindowChartData, WindowItem } from './window-chart.types';
-import classes from './window-chart.module.css';
+import classes from './chart-row.module.css';
 
 /** Beyond these places, in percent, there is no room for a date, or for more words, after the end of a bar. */
 const NO_ROOM_FOR_DATE = 87;

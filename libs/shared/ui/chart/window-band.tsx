@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useWindowWords } from './item-text';
 import { spanOf, type Span } from './time-scale';
 import type { WindowChartData } from './window-chart.types';
-import classes from './window-chart.module.css';
+import classes from './chart-row.module.css';
 
 /** Least size in percent of a bar that can hold its dates. */
 const ROOM_FOR_DATES = 18;

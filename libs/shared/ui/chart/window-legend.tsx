@@ -1,6 +1,6 @@
 import { Message } from '@passage/platform/web';
 import type { ReactNode } from 'react';
-import classes from './window-chart.module.css';
+import classes from './window-legend.module.css';
 
 const marks = ['window', 'valid', 'binding', 'doubtful', 'expired'] as const;
 

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import type { Tone } from '../badge/tone';
 import { lastDayOf } from './time-scale';
 import type { WindowChartData } from './window-chart.types';
-import classes from './window-chart.module.css';
+import classes from './window-summary.module.css';
 import { bindingItems, windowStatus, type WindowStatus } from './window-status';
 
 const looks = {

@@ -2961,7 +2961,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Decisions on a case, latest first */
+        /** Decisions on a case, latest first, and what earlier cases of its members came to */
         get: operations["DecisionController_ofCase"];
         put?: never;
         /** Record a decision; members may be answered differently */
@@ -9848,6 +9848,14 @@ export interface components {
             personId: string;
             name: string;
             nameLocal: string;
+            /**
+             * Format: date
+             * @description Day since which it is in doubt; null while it is not
+             * @example 2026-03-01
+             */
+            staleSince: string | null;
+            /** @description What has changed of that on which it rests */
+            staleReasons: components["schemas"]["GroundCause"][];
             recordedBy: {
                 /**
                  * Format: uuid
@@ -9871,6 +9879,11 @@ export interface components {
          * @enum {string}
          */
         BestInterestOutcome: "in-favour" | "against" | "deferred";
+        /**
+         * @description birth-date, custody: as recorded; parents: who they are, whether they are with the child and alive; marriage: of the child; merge: of its record with another
+         * @enum {string}
+         */
+        GroundCause: "birth-date" | "custody" | "parents" | "marriage" | "merge";
         /** @description A child whose situation asks for a look at its best interests */
         ChildInNeed: {
             /**
@@ -9899,10 +9912,10 @@ export interface components {
          */
         ChildSituation: "unaccompanied" | "one-parent" | "married" | "at-risk";
         /**
-         * @description Whether a result in favour that holds is there; open and against count whatever else there is
+         * @description Whether a result in favour that holds is there; stale: what it rests on has changed; open and against count whatever else there is
          * @enum {string}
          */
-        BestInterestStanding: "met" | "missing" | "lapsed" | "open" | "against";
+        BestInterestStanding: "met" | "missing" | "lapsed" | "stale" | "open" | "against";
         /** @description A look at the best interests of a child, open or with its result */
         BestInterestInput: {
             procedure: components["schemas"]["BestInterestProcedure"];
@@ -10002,6 +10015,17 @@ export interface components {
              */
             validMonths: number | null;
             /**
+             * @description Changes that put a result in doubt
+             * @default [
+             *       "birth-date",
+             *       "custody",
+             *       "parents",
+             *       "marriage",
+             *       "merge"
+             *     ]
+             */
+            staleOn: components["schemas"]["GroundCause"][];
+            /**
              * @description Whether the situation asks for it from that day on
              * @default true
              */
@@ -10048,6 +10072,17 @@ export interface components {
              */
             validMonths: number | null;
             /**
+             * @description Changes that put a result in doubt
+             * @default [
+             *       "birth-date",
+             *       "custody",
+             *       "parents",
+             *       "marriage",
+             *       "merge"
+             *     ]
+             */
+            staleOn: components["schemas"]["GroundCause"][];
+            /**
              * @description Whether the situation asks for it from that day on
              * @default true
              */
@@ -10085,6 +10120,17 @@ export interface components {
              */
             validMonths: number | null;
             /**
+             * @description Changes that put a result in doubt
+             * @default [
+             *       "birth-date",
+             *       "custody",
+             *       "parents",
+             *       "marriage",
+             *       "merge"
+             *     ]
+             */
+            staleOn: components["schemas"]["GroundCause"][];
+            /**
              * @description Whether the situation asks for it from that day on
              * @default true
              */
@@ -10106,7 +10152,7 @@ export interface components {
             isComplete: boolean;
             missing: {
                 /** @enum {string} */
-                code: "principal-applicant" | "traveller" | "submission-category" | "sex" | "nationality" | "custody-paper" | "custody-or-best-interest" | "best-interest" | "best-interest-lapsed" | "best-interest-open" | "best-interest-against";
+                code: "principal-applicant" | "traveller" | "submission-category" | "sex" | "nationality" | "custody-paper" | "custody-or-best-interest" | "best-interest" | "best-interest-lapsed" | "best-interest-stale" | "best-interest-open" | "best-interest-against";
                 /**
                  * Format: uuid
                  * @description Whose fact it is; null for the case
@@ -11788,9 +11834,11 @@ export interface components {
             /** @enum {string} */
             move: "reschedule";
         };
-        /** @description Decisions on a case, latest first */
+        /** @description Decisions on a case, latest first, and what earlier cases came to */
         DecisionList: {
             items: components["schemas"]["Decision"][];
+            /** @description What came of members in other cases, whose records were merged into theirs */
+            earlierCases: components["schemas"]["EarlierCase"][];
         };
         /** @description A decision of the receiving state */
         Decision: {
@@ -11813,6 +11861,7 @@ export interface components {
             authority: string;
             referenceNumber: string;
             note: string;
+            despiteDenial: string;
             members: {
                 /**
                  * Format: uuid
@@ -11869,6 +11918,88 @@ export interface components {
          * @enum {string}
          */
         DecisionOutcome: "accepted" | "denied" | "deferred" | "more-information";
+        /** @description What came of a member in another case, before two records became one */
+        EarlierCase: {
+            /**
+             * Format: uuid
+             * @description The member, by the record in use
+             */
+            personId: string;
+            name: string;
+            nameLocal: string;
+            /** @description A denial of the same destination stands there */
+            isDenied: boolean;
+            /** @description Null where the case is of an office out of scope */
+            case: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                number: string;
+                programme: string;
+                destination: string;
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                submittedOn: string | null;
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                interviewedOn: string | null;
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                closedOn: string | null;
+                closureReason: components["schemas"]["ClosureReason"] | null;
+                /** @description Latest first */
+                answers: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID)
+                     */
+                    decisionId: string;
+                    /**
+                     * Format: date
+                     * @description A day, YYYY-MM-DD
+                     * @example 2026-03-01
+                     */
+                    decidedOn: string;
+                    authority: string;
+                    outcome: components["schemas"]["DecisionOutcome"];
+                    /** @description Not replaced by a later decision of that case */
+                    isStanding: boolean;
+                    /** @description The latest review of a denial; null when none was asked for */
+                    review: {
+                        /**
+                         * Format: date
+                         * @description A day, YYYY-MM-DD
+                         * @example 2026-03-01
+                         */
+                        askedOn: string;
+                        /** @description Null while it is awaited */
+                        outcome: components["schemas"]["ReviewOutcome"] | null;
+                        /**
+                         * Format: date
+                         * @description A day, YYYY-MM-DD
+                         * @example 2026-03-01
+                         */
+                        decidedOn: string | null;
+                    } | null;
+                }[];
+            } | null;
+        };
+        /**
+         * @description What a review came to; overturned: the denial no longer stands
+         * @enum {string}
+         */
+        ReviewOutcome: "upheld" | "overturned" | "withdrawn";
         /** @description A decision on some or all members of a case */
         DecisionInput: {
             /**
@@ -11886,6 +12017,11 @@ export interface components {
             referenceNumber: string;
             /** @default  */
             note: string;
+            /**
+             * @description Why somebody is accepted whom the same destination denied in an earlier case; needed then
+             * @default
+             */
+            despiteDenial: string;
             /** @description The answer for each member decided upon */
             members: {
                 /**
@@ -11988,7 +12124,7 @@ export interface components {
          * @description A step of a case from which tasks may follow
          * @enum {string}
          */
-        CaseStep: "pre-screened" | "pre-screening-changes-needed" | "pre-screening-not-recommended" | "security-checks-asked" | "security-checks-answered" | "security-check-clear" | "security-check-not-clear" | "security-check-withdrawn" | "security-check-stale" | "fingerprints-planned" | "fingerprints-taken" | "fingerprints-rejected" | "fingerprints-missed" | "fingerprints-not-possible" | "information-asked" | "information-sent" | "decision-denied" | "decision-deferred" | "decision-withdrawn" | "family-accepted" | "review-asked" | "review-decided" | "review-overturned";
+        CaseStep: "pre-screened" | "pre-screening-changes-needed" | "pre-screening-not-recommended" | "security-checks-asked" | "security-checks-answered" | "security-check-clear" | "security-check-not-clear" | "security-check-withdrawn" | "security-check-stale" | "best-interest-stale" | "best-interest-renewed" | "fingerprints-planned" | "fingerprints-taken" | "fingerprints-rejected" | "fingerprints-missed" | "fingerprints-not-possible" | "information-asked" | "information-sent" | "decision-denied" | "decision-deferred" | "decision-withdrawn" | "family-accepted" | "review-asked" | "review-decided" | "review-overturned";
         /** @description A task that follows from a step */
         StepTaskInput: {
             /** @description Who is to do it; a caseworker’s goes to whoever looks after the case */
@@ -12861,11 +12997,6 @@ export interface components {
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
         };
-        /**
-         * @description What a review came to; overturned: the denial no longer stands
-         * @enum {string}
-         */
-        ReviewOutcome: "upheld" | "overturned" | "withdrawn";
         /** @description A request for the review of a denial */
         ReviewRequestInput: {
             /**
@@ -13726,6 +13857,20 @@ export interface components {
                 personId: string | null;
                 requirementCode: string;
                 title: string;
+            }[];
+            /** @description Children whose best interests have to be looked at again before the case is submitted */
+            bestInterests: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                causes: components["schemas"]["GroundCause"][];
             }[];
             /** @description What has to be obtained afterwards */
             needed: {
@@ -33236,7 +33381,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Decisions on a case, latest first */
+            /** @description Decisions on a case, latest first, and what earlier cases of its members came to */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33351,6 +33496,7 @@ export interface operations {
             /**
              * @description case-processing.decision.before-submission: The case was submitted only on {submittedOn}
              *     case-processing.decision.interview-missing: The programme asks for an interview before it accepts or denies
+             *     case-processing.decision.denied-earlier: In an earlier case, the same destination denied somebody who is accepted here
              *     case-processing.decision.not-a-member: This person is not a member of the case now
              *     case-processing.decision.person-twice: This person is decided upon twice
              *     case-processing.decision.ends-before-it-begins: The decision would end before it begins
@@ -33438,6 +33584,7 @@ export interface operations {
             /**
              * @description case-processing.decision.before-submission: The case was submitted only on {submittedOn}
              *     case-processing.decision.interview-missing: The programme asks for an interview before it accepts or denies
+             *     case-processing.decision.denied-earlier: In an earlier case, the same destination denied somebody who is accepted here
              *     case-processing.decision.not-a-member: This person is not a member of the case now
              *     case-processing.decision.person-twice: This person is decided upon twice
              *     case-processing.decision.ends-before-it-begins: The decision would end before it begins
@@ -33537,6 +33684,7 @@ export interface operations {
             /**
              * @description case-processing.decision.before-submission: The case was submitted only on {submittedOn}
              *     case-processing.decision.interview-missing: The programme asks for an interview before it accepts or denies
+             *     case-processing.decision.denied-earlier: In an earlier case, the same destination denied somebody who is accepted here
              *     case-processing.decision.not-a-member: This person is not a member of the case now
              *     case-processing.decision.person-twice: This person is decided upon twice
              *     case-processing.decision.ends-before-it-begins: The decision would end before it begins

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { BestInterestList, FamilyEvent, FamilyEventEffect, ReferralCheck } from '@passage/case-processing/domain';
+import type { CaseDetail } from '@passage/case-record/domain';
+import type { ProblemDetails } from '@passage/platform/domain';
+import { startApi, type TestApi, type TestClient } from '@passage/testing';
+import { aFamily, submitted, type Family } from '../family.fixture';
+
+describe('a best-interests result whose ground changes', () => {
+  let api: TestApi;
+  let caseworker: TestClient;
+  let family: Family;
+  let mother: string;
+  let grandmother: string;
+  let child: string;
+
+  beforeAll(async () => {
+    api = await startApi();
+    caseworker = await api.as('caseworker');
+  });
+
+  afterAll(async () => {
+    await api.stop();
+  });
+
+  /** The child goes with its mother, whose sole custody nobody has proven; an assessment finds in favour. */
+  beforeEach(async () => {
+    family = await aFamily(api, caseworker);
+    [mother = '', grandmother = '', child = ''] = family.people;
+    await api.owner.query(`update case_record.case_members set joined_on = '2026-03-01' where case_id = $1`, [
+      family.caseId,
+    ]);
+    await custody('sole', '2026-01-01');
+    await looksAgain('2026-05-20');
+    expect(await standing()).toEqual(['met', []]);
+  });
+
+  const custody = async (kind: string, fromOn: string) => {
+    const { status, body } = await caseworker.post<{ id: string; version: number }>(
+      `/api/cases/${family.caseId}/custodies`,
+      { childId: child, personId: mother, kind, fromOn },
+    );
+    expect(status).toBe(201);
+    return body;
+  };
+  const looksAgain = async (heldOn: string) => {
+    const { status } = await caseworker.post(`/api/cases/${family.caseId}/best-interests`, {
+      ...{ personId: child, procedure: 'assessment', openedOn: heldOn, heldOn, outcome: 'in-favour' },
+      authority: 'Panel of Amman',
+    });
+    expect(status).toBe(201);
+  };
+  const list = async (caseId = family.caseId) =>
+    (await caseworker.get<BestInterestList>(`/api/cases/${caseId}/best-interests`)).body;
+  /** Where the child stands, and why its latest result is in doubt. */
+  const standing = async (caseId = family.caseId) => {
+    const { items, children } = await list(caseId);
+    return [
+      children.find(({ personId }) => personId === child)?.standing,
+      items.find(({ personId }) => personId === child)?.staleReasons,
+    ];
+  };
+  const missing = async () =>
+    (await caseworker.get<ReferralCheck>(`/api/cases/${family.caseId}/referral-check`)).body.missing.map(
+      ({ code }) => code,
+    );
+  const tasks = async () =>
+    (
+      await api.owner.query<{ state: string }>(
+        `select state from case_record.tasks where person_id = $1 and code = 'case-processing.best-interest.again' order by id`,
+        [child],
+      )
+    ).rows.map(({ state }) => state);
+  const bornOn = async (birthDate: string) =>
+    await api.owner.query('update case_record.people set birth_date = $2 where id = $1', [child, birthDate]);
+  const event = (input: object) => ({ happenedOn: '2026-06-10', reason: 'Told at the interview', ...input });
+  const preview = async (input: object) =>
+    (await caseworker.post<FamilyEventEffect>(`/api/cases/${family.caseId}/family-events/preview`, event(input))).body
+      .bestInterests;
+  const record = async (input: object) => {
+    const { body: of } = await caseworker.get<CaseDetail>(`/api/cases/${family.caseId}`);
+    const { status, body } = await caseworker.post<FamilyEvent>(
+      `/api/cases/${family.caseId}/family-events`,
+      event(input),
+      { ifMatch: of.version },
+    );
+    expect([status, JSON.stringify(body)]).toEqual([201, expect.anything()]);
+    return body;
+  };
+
+  it('closes the submission again, whatever was confirmed before, and asks for another look', async () => {
+    await caseworker.post(`/api/cases/${family.caseId}/referral-check/confirmation`);
+    await bornOn('2017-01-01');
+    expect(await standing()).toEqual(['stale', ['birth-date']]);
+    expect((await list()).items).toMatchObject([{ staleSince: api.today }]);
+    expect([await missing(), await tasks()]).toEqual([['best-interest-stale'], ['open']]);
+    const refused = await caseworker.post<ProblemDetails>(`/api/cases/${family.caseId}/submissions`, {
+      submittedOn: '2026-06-10',
+    });
+    expect([refused.status, refused.body.errors?.[0]?.code]).toEqual([
+      ...[409, 'case-processing.referral-check.missing-best-interest-stale'],
+    ]);
+    await looksAgain('2026-06-12');
+    expect([await standing(), await missing(), await tasks()]).toEqual([['met', []], [], ['done']]);
+    const { status } = await caseworker.post(`/api/cases/${family.caseId}/submissions`, { submittedOn: '2026-06-12' });
+    expect(status).toBe(201);
+  });
+
+  it('is free of doubt again where the change is taken back', async () => {
+    await bornOn('2017-01-01');
+    const { id, version } = await custody('guardian', '2026-02-01');
+    expect(await standing()).toEqual(['stale', ['birth-date', 'custody']]);
+    await bornOn('2018-05-05');
+    expect([await standing(), await tasks()]).toEqual([['stale', ['custody']], ['open']]);
+    expect((await caseworker.delete(`/api/custodies/${id}`, undefined, { ifMatch: version })).status).toBeLessThan(300);
+    expect([await standing(), await tasks()]).toEqual([['met', []], ['done']]);
+    await submitted(caseworker, family);
+  });
+
+  it('is not renewed by a correction, but by a day on which the child was looked at since', async () => {
+    await bornOn('2017-01-01');
+    const [item] = (await list()).items;
+    const path = `/api/best-interests/${item?.id}`;
+    const facts = { procedure: 'assessment', openedOn: '2026-05-20', outcome: 'in-favour', authority: 'Panel' };
+    const change = async (heldOn: string, ifMatch: number) =>
+      (await caseworker.put(path, { ...facts, heldOn }, { ifMatch })).status;
+    expect(await change('2026-05-21', 1)).toBe(200);
+    expect(await standing()).toEqual(['stale', ['birth-date']]);
+    expect(await change(api.today, 2)).toBe(200);
+    expect([await standing(), await tasks()]).toEqual([['met', []], ['done']]);
+  });
+
+  it('says before an event is confirmed that it will be in doubt, and is so afterwards', async () => {
+    const death = { kind: 'death', personId: mother, successorId: grandmother };
+    const told = [{ caseId: family.caseId, personId: child, causes: ['parents'] }];
+    expect(await preview(death)).toEqual(told);
+    expect([await standing(), await tasks()]).toEqual([['met', []], []]);
+    const { id, version, confirmedWarnings: _ } = await record({ ...death, confirmed: ['children-without-carer'] });
+    expect([(await standing())[1], await tasks()]).toEqual([['parents'], ['open']]);
+    await caseworker.post(`/api/family-events/${id}/undoing`, { reason: 'Another woman' }, { ifMatch: version });
+    expect([await standing(), await tasks()]).toEqual([['met', []], ['done']]);
+  });
+
+  it('holds while the child moves to another case with its mother, and not without her', async () => {
+    const together = {
+      kind: 'split',
+      personIds: [mother, child],
+      principalApplicantId: mother,
+      successorId: grandmother,
+    };
+    expect(await preview(together)).toEqual([]);
+    const alone = { kind: 'split', personIds: [grandmother, child], principalApplicantId: grandmother };
+    expect(await preview(alone)).toMatchObject([{ personId: child, causes: ['parents'] }]);
+    const { otherCase, id, version } = await record(together);
+    expect([await standing(otherCase?.id), await tasks()]).toEqual([['met', []], []]);
+    await caseworker.post(`/api/family-events/${id}/undoing`, { reason: 'Too early' }, { ifMatch: version });
+    expect([await standing(), await tasks()]).toEqual([['met', []], []]);
+    const parted = await record(alone);
+    expect([(await standing(parted.otherCase?.id))[1], await tasks()]).toEqual([['parents'], ['open']]);
+  });
+
+  it('tells nobody to look again at somebody who is of age, or where the rule of the situation does not ask', async () => {
+    await bornOn('2000-01-01');
+    expect(await tasks()).toEqual([]);
+    await bornOn('2018-05-05');
+    await api.owner.query(`update case_processing.best_interest_rules set stale_on = '{custody}'`);
+    await bornOn('2017-01-01');
+    expect([await standing(), await missing(), await tasks()]).toEqual([['met', ['birth-date']], [], []]);
+    await api.owner.query(
+      `update case_processing.best_interest_rules set stale_on = '{birth-date,custody,parents,marriage,merge}'`,
+    );
+    expect(await missing()).toEqual(['best-interest-stale']);
+  });
+
+  it('leaves nothing behind of what was to be looked at', async () => {
+    expect((await api.owner.query('select from case_processing.grounds_to_look_at')).rowCount).toBe(0);
+  });
+});
