@@ -15,6 +15,7 @@ import { CaseProcessingInterviewBooking1766000600000 } from './1766000600000-cas
 import { CaseProcessingInterviewForm1766000610000 } from './1766000610000-case-processing-interview-form';
 import { CaseProcessingLetter1766001610000 } from './1766001610000-case-processing-letter';
 import { CaseProcessingMergedRecords1766001710000 } from './1766001710000-case-processing-merged-records';
+import { CaseRecordWording1766001850000 } from './1766001850000-case-record-wording';
 import { CaseProcessingPreScreening1766000540000 } from './1766000540000-case-processing-pre-screening';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingReviews1766000530000 } from './1766000530000-case-processing-reviews';
@@ -125,4 +126,5 @@ export const migrations = [
   CaseProcessingStartingLetters1766001620000,
   CaseRecordMergeApproval1766001700000,
   CaseProcessingMergedRecords1766001710000,
+  CaseRecordWording1766001850000,
 ];

@@ -46,6 +46,7 @@ const pagesOf: Record<string, readonly string[]> = {
       'programme-durations',
       'best-interests',
       'letter-templates',
+      'wordings',
     ],
   ].map((page) => `/administration/${page}`),
   auditor: ['/audit/changes', '/audit/reads', '/audit/seals'],

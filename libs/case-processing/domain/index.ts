@@ -48,6 +48,7 @@ export * from './letter/letter-text.rules';
 export * from './letter/letter-values.rules';
 export * from './letter/letter.problems';
 export * from './letter/paper-formats.rules';
+export * from './letter/worded-facts.rules';
 export * from './letter/paper-words';
 export * from './questionnaire/answer.rules';
 export * from './questionnaire/questionnaire-paper.rules';

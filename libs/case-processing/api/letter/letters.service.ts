@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { ReadLog } from '@passage/audit/api';
-import { CaseScope, Documents } from '@passage/case-record/api';
+import { CaseScope, Documents, Wordings } from '@passage/case-record/api';
 import { safeFileName } from '@passage/case-record/domain';
 import {
   caseProcessingProblems,
   filledLetter,
   letterLanguageOf,
   problemAt,
+  wordedFacts,
   type FilledLetter,
   type Letter,
   type LetterAudience,
@@ -54,6 +55,7 @@ export class Letters {
     private readonly templates: LetterTemplates,
     private readonly documents: Documents,
     private readonly scope: CaseScope,
+    private readonly wordings: Wordings,
   ) {}
 
   /** Letters made for a case, latest first. */
@@ -116,7 +118,8 @@ export class Letters {
       throw refuse(platformProblems, 'platform.input.invalid', { errors });
     }
     const today = this.clock.today();
-    const filled = filledLetter(kind, words, facts, { language, audience, recipient, today, fields });
+    const worded = wordedFacts(facts, await this.wordings.in(language));
+    const filled = filledLetter(kind, words, worded, { language, audience, recipient, today, fields });
     return { ...filled, template, versionId: current.id, recipient, language };
   }
 

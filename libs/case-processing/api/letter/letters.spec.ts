@@ -42,9 +42,9 @@ describe('letters', () => {
   };
 
   it.each([
-    ['en', 'Invitation to an interview', 'Monday, 22 June 2026', 'Rania Haddad'],
-    ['fr', 'Invitation à un entretien', 'lundi 22 juin 2026', 'Rania Haddad'],
-    ['ar', 'دعوة إلى مقابلة', '٢٢ يونيو ٢٠٢٦', 'حداد'],
+    ['en', 'Invitation to an interview', 'Monday, 22 June 2026', 'Rania Haddad', 'Resettlement Office Amman'],
+    ['fr', 'Invitation à un entretien', 'lundi 22 juin 2026', 'Rania Haddad', 'Bureau de réinstallation d’Amman'],
+    ['ar', 'دعوة إلى مقابلة', '٢٢ يونيو ٢٠٢٦', 'حداد', 'مكتب إعادة التوطين في'],
   ] as const)(
     'are made in %s from the record, and kept with the documents of the case',
     async (language, ...expected) => {
@@ -52,7 +52,7 @@ describe('letters', () => {
       const { status, body } = await write(family, 'INTERVIEW-INVITATION', { language });
       expect(status).toBe(201);
       const paper = await fileOf(body);
-      for (const words of [...expected, 'PAS-26-', 'Resettlement Office Amman']) expect(paper.text).toContain(words);
+      for (const words of [...expected, 'PAS-26-']) expect(paper.text).toContain(words);
       expect(paper).toMatchObject({ language, title: expected[0], isTagged: true, missingFonts: [], pages: 1 });
       const documents = await caseworker.get<{ items: CaseDocument[] }>(`/api/cases/${family.caseId}/documents`);
       expect(documents.body.items).toEqual([

@@ -81,6 +81,8 @@ import { Tasks } from './task/tasks';
 import { TasksController } from './task/tasks.controller';
 import { Timeline } from './timeline/timeline';
 import { TimelineController } from './timeline/timeline.controller';
+import { WordingsController } from './wording/wordings.controller';
+import { Wordings } from './wording/wordings.service';
 
 /** Cases, people and everything kept with them. */
 @Global()
@@ -138,6 +140,7 @@ import { TimelineController } from './timeline/timeline.controller';
     HandoverReads,
     Handovers,
     Mentions,
+    Wordings,
   ],
   controllers: [
     CasesController,
@@ -169,6 +172,7 @@ import { TimelineController } from './timeline/timeline.controller';
     ApprovalRulesController,
     HandoversController,
     MentionsController,
+    WordingsController,
   ],
   exports: [
     CaseScope,
@@ -187,6 +191,7 @@ import { TimelineController } from './timeline/timeline.controller';
     Documents,
     IdentityDocuments,
     IdentityChanges,
+    Wordings,
   ],
 })
 export class CaseRecordModule {}

@@ -85,3 +85,6 @@ export * from './stage/stage';
 export * from './task/task';
 export * from './task/task.rules';
 export * from './timeline/timeline-event';
+export * from './wording/wording';
+export * from './wording/wording.problems';
+export * from './wording/wording.rules';

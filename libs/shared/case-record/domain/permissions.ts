@@ -87,5 +87,10 @@ export const caseRecordPermissions = definePermissions({
     allows: 'hand cases over to another office, and accept or return those handed over',
     roles: caseLeads,
   },
+  'case-record.wording.read': { allows: 'read names of programmes, offices and rules in one’s own language', roles },
+  'case-record.wording.edit': {
+    allows: 'say what names of programmes, offices and rules are called in other languages',
+    roles: ['administrator'],
+  },
   'case-record.search.use': { allows: 'search people and cases', roles },
 });

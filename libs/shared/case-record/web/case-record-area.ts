@@ -6,6 +6,7 @@ import {
   IconChecks,
   IconCopyCheck,
   IconFolderPlus,
+  IconLanguage,
   IconSearch,
   IconSitemap,
   IconUsersGroup,
@@ -105,6 +106,12 @@ export const caseRecordArea = {
       labelId: 'case-record.duplicate-rules',
       icon: IconCopyCheck,
       permission: 'case-record.duplicate-rules.edit',
+    },
+    {
+      to: '/administration/wordings',
+      labelId: 'case-record.wordings',
+      icon: IconLanguage,
+      permission: 'case-record.wording.edit',
     },
     { to: '/search', labelId: 'case-record.search.title', icon: IconSearch, permission: 'case-record.search.use' },
     {
