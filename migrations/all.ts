@@ -16,6 +16,7 @@ import { CaseProcessingInterviewForm1766000610000 } from './1766000610000-case-p
 import { CaseProcessingLetter1766001610000 } from './1766001610000-case-processing-letter';
 import { CaseProcessingMergedRecords1766001710000 } from './1766001710000-case-processing-merged-records';
 import { CaseRecordWording1766001850000 } from './1766001850000-case-record-wording';
+import { CaseRecordNeedCodes1766001860000 } from './1766001860000-case-record-need-codes';
 import { CaseProcessingPreScreening1766000540000 } from './1766000540000-case-processing-pre-screening';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingReviews1766000530000 } from './1766000530000-case-processing-reviews';
@@ -127,4 +128,5 @@ export const migrations = [
   CaseRecordMergeApproval1766001700000,
   CaseProcessingMergedRecords1766001710000,
   CaseRecordWording1766001850000,
+  CaseRecordNeedCodes1766001860000,
 ];

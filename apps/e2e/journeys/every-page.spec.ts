@@ -47,6 +47,7 @@ const pagesOf: Record<string, readonly string[]> = {
       'best-interests',
       'letter-templates',
       'wordings',
+      'need-codes',
     ],
   ].map((page) => `/administration/${page}`),
   auditor: ['/audit/changes', '/audit/reads', '/audit/seals'],

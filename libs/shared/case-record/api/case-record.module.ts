@@ -69,6 +69,8 @@ import { ConsentsController } from './consent/consents.controller';
 import { Consents } from './consent/consents.service';
 import { PhotosController } from './photo/photos.controller';
 import { Photos } from './photo/photos.service';
+import { NeedCodesController } from './specific-need/need-codes.controller';
+import { NeedCodes } from './specific-need/need-codes.service';
 import { SpecificNeedsController } from './specific-need/specific-needs.controller';
 import { SpecificNeeds } from './specific-need/specific-needs.service';
 import { RelationshipsController } from './relationship/relationships.controller';
@@ -130,6 +132,7 @@ import { Wordings } from './wording/wordings.service';
     MergeProposals,
     MergeUndoing,
     SpecificNeeds,
+    NeedCodes,
     Consents,
     Photos,
     ApprovalHandlers,
@@ -166,6 +169,7 @@ import { Wordings } from './wording/wordings.service';
     DuplicatePairsController,
     PersonMergesController,
     SpecificNeedsController,
+    NeedCodesController,
     ConsentsController,
     PhotosController,
     ApprovalsController,

@@ -78,6 +78,7 @@ export * from './relationship/relationship.rules';
 export * from './relationship/relative';
 export * from './search/search';
 export * from './search/search-plan.rules';
+export * from './specific-need/need-code';
 export * from './specific-need/specific-need';
 export * from './specific-need/specific-need.rules';
 export * from './stage/compartment';

@@ -1594,6 +1594,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/need-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every code for specific needs, those no longer used included */
+        get: operations["NeedCodesController_list"];
+        put?: never;
+        /** Add a code for specific needs */
+        post: operations["NeedCodesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/need-codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a code, retire it, or say where it comes from */
+        put: operations["NeedCodesController_change"];
+        post?: never;
+        /** Remove a code that nothing was recorded by */
+        delete: operations["NeedCodesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/consents": {
         parameters: {
             query?: never;
@@ -8400,6 +8436,77 @@ export interface components {
              */
             isHiddenFromFamily: boolean;
         };
+        /** @description Every code for specific needs */
+        NeedCodeList: {
+            items: components["schemas"]["NeedCode"][];
+        };
+        /**
+         * @description What must be seen to in travel or placement, never the reason
+         * @enum {string}
+         */
+        NeedCode: "cannot-use-steps" | "wheelchair" | "stretcher" | "oxygen" | "operational-escort" | "nurse-escort" | "doctor-escort" | "pregnancy-travel-limit" | "regular-medication" | "vision-support" | "hearing-support" | "interpreter" | "ground-floor-home" | "accessible-home" | "dialysis-near" | "early-medical-follow-up";
+        /** @description A new code for specific needs */
+        NeedCodeInput: {
+            /**
+             * @description Two letters of the group, and two of what it is
+             * @example DS-BD
+             */
+            code: string;
+            compartment: components["schemas"]["RecordCompartment"];
+            label: {
+                en: string;
+                fr: string;
+                ar: string;
+            };
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it is no longer used
+             * @default null
+             * @example 2026-03-01
+             */
+            effectiveUntil: string | null;
+            /** @description Where the code comes from */
+            sourceNote: string;
+            /**
+             * @description Somebody compared it with its source
+             * @default false
+             */
+            isVerified: boolean;
+        };
+        /** @description A code for specific needs, as changed */
+        NeedCodeChange: {
+            label: {
+                en: string;
+                fr: string;
+                ar: string;
+            };
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it is no longer used
+             * @default null
+             * @example 2026-03-01
+             */
+            effectiveUntil: string | null;
+            /** @description Where the code comes from */
+            sourceNote: string;
+            /**
+             * @description Somebody compared it with its source
+             * @default false
+             */
+            isVerified: boolean;
+        };
         /** @description Consent to share personal data for one purpose with one recipient */
         ConsentInput: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -14757,11 +14864,6 @@ export interface components {
          * @enum {string}
          */
         AssessmentOutcome: "pending" | "cleared" | "conditional" | "refused";
-        /**
-         * @description What must be seen to in travel or placement, never the reason
-         * @enum {string}
-         */
-        NeedCode: "cannot-use-steps" | "wheelchair" | "stretcher" | "oxygen" | "operational-escort" | "nurse-escort" | "doctor-escort" | "pregnancy-travel-limit" | "regular-medication" | "vision-support" | "hearing-support" | "interpreter" | "ground-floor-home" | "accessible-home" | "dialysis-near" | "early-medical-follow-up";
         /**
          * @description Where a health assessment stands
          * @enum {string}
@@ -25814,6 +25916,296 @@ export interface operations {
                 };
             };
             /** @description case-record.case.closed: This case is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedCodesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every code for specific needs, those no longer used included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedCodeList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need-code.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedCodesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedCodeInput"];
+            };
+        };
+        responses: {
+            /** @description Add a code for specific needs */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedCode"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need-code.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.specific-need-code.taken: There is a code like this already
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedCodesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedCodeChange"];
+            };
+        };
+        responses: {
+            /** @description Rename a code, retire it, or say where it comes from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedCode"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need-code.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedCodesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a code that nothing was recorded by */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need-code.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.specific-need-code.used: Needs were recorded by this code */
             409: {
                 headers: {
                     [name: string]: unknown;
