@@ -3705,6 +3705,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/letters/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appointments that a letter by a template can speak of */
+        get: operations["LettersController_appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/letters/preview": {
         parameters: {
             query?: never;
@@ -14211,6 +14228,34 @@ export interface components {
             };
             writtenAt: string;
         };
+        /** @description Planned appointments a letter can speak of, the next first */
+        LetterAppointments: {
+            /** @description Kinds of appointments the template speaks of */
+            needed: ("interview" | "fingerprints")[];
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "interview" | "fingerprints";
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                date: string;
+                /**
+                 * @description By the clock of the office
+                 * @example 09:30
+                 */
+                time: string;
+                place: string;
+                /** @description Names of those concerned whom the paper may show */
+                people: string[];
+            }[];
+        };
         /** @description A letter or form to be filled in from the record */
         LetterInput: {
             /**
@@ -14230,6 +14275,12 @@ export interface components {
              * @default null
              */
             recipientId: string | null;
+            /**
+             * Format: uuid
+             * @description Interview or appointment for fingerprints it speaks of; null: the next, the recipient’s before another’s
+             * @default null
+             */
+            appointmentId: string | null;
             /**
              * @description What is filled in by hand, by the key of the field
              * @default {}
@@ -38048,6 +38099,8 @@ export interface operations {
             };
             /**
              * @description case-processing.letter.not-in-use: This template is out of use, or has no words in this language
+             *     case-processing.letter.no-interview: The case has no planned interview that this paper may speak of
+             *     case-processing.letter.no-fingerprints: The case has no appointment for fingerprints to come
              *     case-processing.letter.missing: The record has nothing for: {places}
              */
             409: {
@@ -38060,9 +38113,72 @@ export interface operations {
             };
             /**
              * @description case-processing.letter.unknown-field: The template has no such field
+             *     case-processing.letter.unknown-appointment: This appointment is planned no longer, or this paper may not speak of it
              *     platform.paper.too-long: This is too long to be printed
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_appointments: {
+        parameters: {
+            query: {
+                /** @description The template */
+                templateId: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Appointments that a letter by a template can speak of */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterAppointments"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.letter.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -38136,6 +38252,7 @@ export interface operations {
             };
             /**
              * @description case-processing.letter.unknown-field: The template has no such field
+             *     case-processing.letter.unknown-appointment: This appointment is planned no longer, or this paper may not speak of it
              *     platform.paper.too-long: This is too long to be printed
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
