@@ -7100,7 +7100,7 @@ export interface components {
          * @description What paper it is
          * @enum {string}
          */
-        IdentityDocumentKind: "passport" | "identity-card" | "refugee-certificate" | "asylum-seeker-certificate" | "convention-travel-document" | "emergency-travel-document" | "birth-certificate" | "family-book" | "marriage-certificate" | "driving-licence" | "other";
+        IdentityDocumentKind: "passport" | "identity-card" | "unhcr-registration" | "refugee-certificate" | "asylum-seeker-certificate" | "convention-travel-document" | "emergency-travel-document" | "birth-certificate" | "family-book" | "marriage-certificate" | "driving-licence" | "other";
         /** @description Everything known of a person */
         PersonRecord: {
             /** @description Given names in Latin script */
@@ -14533,7 +14533,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -14544,11 +14544,11 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags";
                 value: string;
             }[];
             /** @description Needed columns nobody has named yet */
-            missing: ("referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags")[];
+            missing: ("referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags")[];
         };
         /** @description What the columns of a file mean */
         ReferralImportMatchingInput: {
@@ -14559,7 +14559,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -14570,7 +14570,7 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags";
                 value: string;
             }[];
             /**
@@ -14727,7 +14727,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -14738,7 +14738,7 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags";
                 value: string;
             }[];
             /** @description Whose columns these are, e.g. the organisation that sends them */
@@ -14763,7 +14763,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -14774,7 +14774,7 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags";
                 value: string;
             }[];
             /** @description Whose columns these are, e.g. the organisation that sends them */
