@@ -1,10 +1,12 @@
 import { Button, Modal, Table } from '@mantine/core';
+import { isolated } from '@passage/platform/domain';
 import { Message, useText, type MessageId } from '@passage/platform/web';
 import { EmptyState, PageHeader, QueryStates, Section } from '@passage/ui';
 import { IconPlus } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { AdministrationNav } from './administration-nav';
+import classes from './administration-table.module.css';
 
 interface AdministrationTableProps<Row extends { id: string; name: string }> {
   readonly titleId: MessageId;
@@ -67,7 +69,7 @@ export function AdministrationTable<Row extends { id: string; name: string }>(
 }
 
 function nameOf(edited: { readonly name: string } | 'new' | undefined): string | undefined {
-  return edited === 'new' ? undefined : edited?.name;
+  return edited === 'new' || !edited ? undefined : isolated(edited.name);
 }
 
 interface RowsProps<Row> {
@@ -95,7 +97,7 @@ function Rows<Row extends { id: string; name: string }>({ rows, columns, onEdit 
         {rows.map((row) => (
           <Table.Tr key={row.id}>
             <Table.Th scope="row">
-              <Button variant="subtle" size="compact-sm" onClick={() => onEdit(row)}>
+              <Button variant="subtle" size="compact-sm" className={classes.name ?? ''} onClick={() => onEdit(row)}>
                 <bdi>{row.name}</bdi>
               </Button>
             </Table.Th>
