@@ -20,6 +20,8 @@ import { CaseProcessingLetter1766001610000 } from './1766001610000-case-processi
 import { CaseProcessingMergedRecords1766001710000 } from './1766001710000-case-processing-merged-records';
 import { CaseProcessingEarlierCases1766001800000 } from './1766001800000-case-processing-earlier-cases';
 import { CaseProcessingBestInterestGrounds1766001810000 } from './1766001810000-case-processing-best-interest-grounds';
+import { CaseRecordWording1766001850000 } from './1766001850000-case-record-wording';
+import { CaseRecordNeedCodes1766001860000 } from './1766001860000-case-record-need-codes';
 import { CaseProcessingPreScreening1766000540000 } from './1766000540000-case-processing-pre-screening';
 import { CaseProcessingReferralImport1764001300000 } from './1764001300000-case-processing-referral-import';
 import { CaseProcessingReviews1766000530000 } from './1766000530000-case-processing-reviews';
@@ -139,4 +141,6 @@ export const migrations = [
   AuditShortPauses1766002040000,
   CaseProcessingEarlierCases1766001800000,
   CaseProcessingBestInterestGrounds1766001810000,
+  CaseRecordWording1766001850000,
+  CaseRecordNeedCodes1766001860000,
 ];

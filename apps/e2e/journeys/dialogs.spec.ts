@@ -26,6 +26,7 @@ const dialogsOf: Record<string, readonly [path: string, ...buttons: string[]][]>
     ['/administration/rooms', 'New room'],
     ['/administration/interpreters', 'New interpreter'],
     ['/administration/kinship-limits', 'Add a figure'],
+    ['/administration/need-codes', 'Add a code'],
   ],
 };
 

@@ -46,6 +46,8 @@ const pagesOf: Record<string, readonly string[]> = {
       'programme-durations',
       'best-interests',
       'letter-templates',
+      'wordings',
+      'need-codes',
     ],
   ].map((page) => `/administration/${page}`),
   auditor: ['/audit/changes', '/audit/reads', '/audit/seals'],

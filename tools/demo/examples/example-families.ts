@@ -52,6 +52,19 @@ function asReferred(person: DemoPerson): ReferralPerson {
   const { nationality, language, phone, registrationNumber, flags } = person;
   return {
     ...{ relationship, givenNames, familyName, nameLocal, sex, birthDate, birthDatePrecision },
-    ...{ nationality, language, phone, registrationNumber, documentNumber: null, flags },
+    ...{ nationality, language, phone, registrationNumber, flags },
+    ...paperOf(person),
   };
+}
+
+/** Principal applicants have a passport with them, spouses what they got at registration; both are invented. */
+function paperOf({
+  relationship,
+  registrationNumber,
+}: DemoPerson): Pick<ReferralPerson, 'documentNumber' | 'documentKind'> {
+  const digits = registrationNumber?.replace(/\D/gu, '') ?? '';
+  if (digits && relationship === 'principal-applicant')
+    return { documentNumber: `N${digits}`, documentKind: 'passport' };
+  if (digits && relationship === 'spouse') return { documentNumber: `${digits}C`, documentKind: 'unhcr-registration' };
+  return { documentNumber: null, documentKind: null };
 }

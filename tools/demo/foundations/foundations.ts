@@ -7,6 +7,7 @@ import { seedInterviewResources } from './interview-resources';
 import { offices } from './offices';
 import { seedProgrammes } from './programme-rows';
 import { colleagues, demoPassword, type DemoColleague } from './staff';
+import { seedWordings } from './wordings';
 
 /** argon2id with the memory and passes of OWASP's Password Storage Cheat Sheet, as at sign-in. */
 const strength = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -51,6 +52,7 @@ export async function insertFoundations(client: pg.Client): Promise<void> {
   );
   await seedProgrammes(client);
   await seedInterviewResources(client);
+  await seedWordings(client);
 }
 
 function accountRow({ email, name, role, office, agency }: DemoColleague, passwordHash: string) {

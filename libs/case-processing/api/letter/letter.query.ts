@@ -38,7 +38,7 @@ const members = /* sql */ `(select coalesce(json_agg(json_build_object('id', p.i
     from case_record.case_members m join case_record.people p on p.id = m.person_id where m.case_id = c.id and m.left_on is null)`;
 
 /** Interviews in confidence are on no paper of the family. */
-const interviews = /* sql */ `(select coalesce(json_agg(json_build_object('date', to_char(i.starts_at at time zone i.time_zone, 'YYYY-MM-DD'),
+const interviews = /* sql */ `(select coalesce(json_agg(json_build_object('id', i.id, 'date', to_char(i.starts_at at time zone i.time_zone, 'YYYY-MM-DD'),
       'time', to_char(i.starts_at at time zone i.time_zone, 'HH24:MI'), 'minutes', i.duration_minutes,
       'place', concat_ws(' · ', i.place, nullif(coalesce((select r.name from case_processing.rooms r where r.id = i.room_id), i.room), '')),
       'personIds', (select coalesce(json_agg(x.person_id), '[]') from case_processing.interview_participants x where x.interview_id = i.id))
@@ -46,10 +46,10 @@ const interviews = /* sql */ `(select coalesce(json_agg(json_build_object('date'
     from case_processing.interviews i where i.case_id = c.id and i.state = 'planned' and not i.is_confidential
       and (i.starts_at at time zone i.time_zone)::date >= $2::date)`;
 
-const fingerprints = /* sql */ `(select coalesce(json_agg(json_build_object('date', to_char(f.starts_at at time zone f.time_zone, 'YYYY-MM-DD'),
+const fingerprints = /* sql */ `(select coalesce(json_agg(json_build_object('id', f.id, 'date', to_char(f.starts_at at time zone f.time_zone, 'YYYY-MM-DD'),
       'time', to_char(f.starts_at at time zone f.time_zone, 'HH24:MI'), 'minutes', null, 'place', f.place, 'personIds', f.people)
       order by f.starts_at, f.place), '[]')
-    from (select starts_at, time_zone, place, array_agg(person_id) as people from case_processing.fingerprint_appointments
+    from (select starts_at, time_zone, place, array_agg(person_id) as people, min(id::text) as id from case_processing.fingerprint_appointments
       where case_id = c.id and state = 'planned' and (starts_at at time zone time_zone)::date >= $2::date group by 1, 2, 3) f)`;
 
 const answered = (

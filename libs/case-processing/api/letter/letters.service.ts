@@ -1,15 +1,21 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { ReadLog } from '@passage/audit/api';
-import { CaseScope, Documents } from '@passage/case-record/api';
-import { safeFileName } from '@passage/case-record/domain';
+import { CaseScope, Documents, Wordings } from '@passage/case-record/api';
+import { fullName, safeFileName } from '@passage/case-record/domain';
 import {
   caseProcessingProblems,
   filledLetter,
   letterLanguageOf,
+  appointmentsNamedIn,
+  offeredAppointments,
   problemAt,
+  shownMembers,
+  wordedFacts,
+  type AppointmentKind,
   type FilledLetter,
   type Letter,
+  type LetterAppointments,
   type LetterAudience,
   type LetterFacts,
   type LetterInput,
@@ -34,6 +40,8 @@ import { LetterEntity } from './letter.entity';
 import { letterFacts, lettersOfCase } from './letter.query';
 
 interface Filled extends FilledLetter {
+  /** Kinds of appointments the letter speaks of and the case has none of. */
+  absent: AppointmentKind[];
   template: LetterTemplate;
   versionId: string;
   recipient: LetterMember | null;
@@ -54,6 +62,7 @@ export class Letters {
     private readonly templates: LetterTemplates,
     private readonly documents: Documents,
     private readonly scope: CaseScope,
+    private readonly wordings: Wordings,
   ) {}
 
   /** Letters made for a case, latest first. */
@@ -62,6 +71,22 @@ export class Letters {
     const rows = await this.reads.rows<{ json: Letter }>(lettersOfCase, [caseId]);
     await this.readLog.record('letters', { caseIds: [caseId] });
     return rows.map(({ json }) => json);
+  }
+
+  /** The appointments that a letter by a template can speak of. */
+  async appointments(caseId: string, templateId: string): Promise<LetterAppointments> {
+    const facts = await this.facts(caseId);
+    const { audience, current } = await this.templates.one(templateId);
+    const texts = paperLanguages.flatMap((language) => current?.texts[language] ?? []);
+    const needed = [...new Set(texts.flatMap(appointmentsNamedIn))];
+    const nameOf = new Map(shownMembers(facts, audience).map((member) => [member.id, fullName(member)]));
+    const items = needed.flatMap((kind) =>
+      offeredAppointments(facts, kind, audience).map(({ id, date, time, place, personIds }) => ({
+        ...{ id, kind, date, time, place },
+        people: personIds.flatMap((each) => nameOf.get(each) ?? []),
+      })),
+    );
+    return { needed, items };
   }
 
   /** What a letter would be; nothing is kept. */
@@ -75,7 +100,10 @@ export class Letters {
 
   /** Makes a letter and keeps it with the documents of the case. */
   async write(caseId: string, input: LetterInput): Promise<Letter> {
-    const { paper, subject, missing, template, versionId, recipient, language } = await this.fill(caseId, input);
+    const filled = await this.fill(caseId, input);
+    const { paper, subject, missing, template, versionId, recipient, language } = filled;
+    const [absent] = filled.absent;
+    if (absent) throw refuse(caseProcessingProblems, `case-processing.letter.no-${absent}`);
     if (missing.length > 0) {
       const params = { places: missing.join(', ') };
       throw refuse(caseProcessingProblems, 'case-processing.letter.missing', { params });
@@ -102,7 +130,7 @@ export class Letters {
 
   private async fill(caseId: string, input: LetterInput): Promise<Filled> {
     const facts = await this.facts(caseId);
-    const { fields } = input;
+    const { fields, appointmentId } = input;
     const template = await this.templates.one(input.templateId);
     const { kind, audience, current, isActive } = template;
     const recipient = recipientOf(facts, input, audience === 'family');
@@ -115,9 +143,19 @@ export class Letters {
       const errors = strange.map((key) => problemAt(`fields.${key}`, 'case-processing.letter.unknown-field'));
       throw refuse(platformProblems, 'platform.input.invalid', { errors });
     }
+    const named = appointmentsNamedIn(words);
+    const offered = new Map(named.map((each) => [each, offeredAppointments(facts, each, audience)]));
+    if (appointmentId && ![...offered.values()].flat().some(({ id }) => id === appointmentId)) {
+      const at = { field: 'appointmentId' };
+      throw refuse(caseProcessingProblems, 'case-processing.letter.unknown-appointment', at);
+    }
+    const absent = named.filter((each) => offered.get(each)?.length === 0);
     const today = this.clock.today();
-    const filled = filledLetter(kind, words, facts, { language, audience, recipient, today, fields });
-    return { ...filled, template, versionId: current.id, recipient, language };
+    const worded = wordedFacts(facts, await this.wordings.in(language));
+    const filled = filledLetter(kind, words, worded, {
+      ...{ language, audience, recipient, today, fields, appointmentId },
+    });
+    return { ...filled, absent, template, versionId: current.id, recipient, language };
   }
 
   private async facts(caseId: string): Promise<LetterFacts> {

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Interview, Letter, LetterPreview, LetterTemplate } from '@passage/case-processing/domain';
+import type {
+  Interview,
+  Letter,
+  LetterAppointments,
+  LetterPreview,
+  LetterTemplate,
+} from '@passage/case-processing/domain';
 import type { CaseDocument } from '@passage/case-record/domain';
 import type { PaperLanguage, ProblemDetails } from '@passage/platform/domain';
 import { readPaper, startApi, type TestApi, type TestClient } from '@passage/testing';
@@ -42,9 +48,9 @@ describe('letters', () => {
   };
 
   it.each([
-    ['en', 'Invitation to an interview', 'Monday, 22 June 2026', 'Rania Haddad'],
-    ['fr', 'Invitation à un entretien', 'lundi 22 juin 2026', 'Rania Haddad'],
-    ['ar', 'دعوة إلى مقابلة', '٢٢ يونيو ٢٠٢٦', 'حداد'],
+    ['en', 'Invitation to an interview', 'Monday, 22 June 2026', 'Rania Haddad', 'Resettlement Office Amman'],
+    ['fr', 'Invitation à un entretien', 'lundi 22 juin 2026', 'Rania Haddad', 'Bureau de réinstallation d’Amman'],
+    ['ar', 'دعوة إلى مقابلة', '٢٢ يونيو ٢٠٢٦', 'حداد', 'مكتب إعادة التوطين في'],
   ] as const)(
     'are made in %s from the record, and kept with the documents of the case',
     async (language, ...expected) => {
@@ -52,7 +58,7 @@ describe('letters', () => {
       const { status, body } = await write(family, 'INTERVIEW-INVITATION', { language });
       expect(status).toBe(201);
       const paper = await fileOf(body);
-      for (const words of [...expected, 'PAS-26-', 'Resettlement Office Amman']) expect(paper.text).toContain(words);
+      for (const words of [...expected, 'PAS-26-']) expect(paper.text).toContain(words);
       expect(paper).toMatchObject({ language, title: expected[0], isTagged: true, missingFonts: [], pages: 1 });
       const documents = await caseworker.get<{ items: CaseDocument[] }>(`/api/cases/${family.caseId}/documents`);
       expect(documents.body.items).toEqual([
@@ -82,11 +88,62 @@ describe('letters', () => {
     );
     expect(seen.picture).toMatch(/^<svg/);
     const refused = await write<ProblemDetails>(family, 'INTERVIEW-INVITATION');
-    expect([refused.status, refused.body.code]).toEqual([409, 'case-processing.letter.missing']);
+    expect([refused.status, refused.body.code]).toEqual([409, 'case-processing.letter.no-interview']);
+    const gap = await write<ProblemDetails>(family, 'DECISION-DENIED');
+    expect([gap.status, gap.body.code]).toEqual([409, 'case-processing.letter.missing']);
     const fields = { documents: 'Passport', until: '' };
     expect((await preview(family, 'DOCUMENT-REQUEST', { fields })).missing).toEqual(['field.until']);
     const { body } = await caseworker.get<{ items: Letter[] }>(`/api/cases/${family.caseId}/letters`);
     expect(body.items).toEqual([]);
+  });
+
+  it('speak of the appointment that is chosen, else of the next one', async () => {
+    const family = await withInterview({ date: '2026-06-29', time: '11:00' });
+    await withInterview({}, family);
+    const listed = async (code: string, of = family) =>
+      (
+        await caseworker.get<LetterAppointments>(
+          `/api/cases/${of.caseId}/letters/appointments?templateId=${idOf(code)}`,
+        )
+      ).body;
+    const { needed, items } = await listed('INTERVIEW-INVITATION');
+    expect(needed).toEqual(['interview']);
+    expect(items.map(({ kind, date, time, people }) => [kind, date, time, people.length])).toEqual([
+      ['interview', '2026-06-22', '09:30', 3],
+      ['interview', '2026-06-29', '11:00', 3],
+    ]);
+    expect(await listed('DOCUMENT-REQUEST')).toEqual({ needed: [], items: [] });
+    expect((await preview(family, 'INTERVIEW-INVITATION')).text).toContain('22 June 2026');
+    const later = { appointmentId: items[1]?.id };
+    expect((await preview(family, 'INTERVIEW-INVITATION', later)).text).toMatch(/29 June 2026[^]*11:00/);
+    const { status, body } = await write(family, 'INTERVIEW-INVITATION', later);
+    expect([status, (await fileOf(body)).text.includes('29 June 2026')]).toEqual([201, true]);
+  });
+
+  it('are refused for an appointment that is planned no longer, of another case, or in confidence', async () => {
+    const family = await aFamily(api, caseworker);
+    const other = await aFamily(api, caseworker);
+    const plan = async ({ caseId, people }: Family, isConfidential: boolean) => {
+      const { body } = await caseworker.post<Interview>(`/api/cases/${caseId}/interviews`, {
+        ...{ date: isConfidential ? '2026-06-23' : '2026-06-22', time: '09:30', place: 'Office', durationMinutes: 60 },
+        isConfidential,
+        participantIds: people.slice(0, 1),
+      });
+      return body.id;
+    };
+    const isRefused = async (appointmentId: string) => {
+      const { status, body } = await write<ProblemDetails>(family, 'INTERVIEW-INVITATION', { appointmentId });
+      expect([status, body.code, body.errors?.[0]?.field]).toEqual([
+        ...[422, 'case-processing.letter.unknown-appointment', 'appointmentId'],
+      ]);
+    };
+    await isRefused(await plan(family, true));
+    await isRefused(await plan(other, false));
+    const planned = await plan(family, false);
+    expect((await write(family, 'INTERVIEW-INVITATION', { appointmentId: planned })).status).toBe(201);
+    const cancelled = { move: 'cancel', reason: 'Officer ill' };
+    await caseworker.post(`/api/interviews/${planned}/moves`, cancelled, { ifMatch: 1 });
+    await isRefused(planned);
   });
 
   it('leave out interviews in confidence and what a member asked to hide', async () => {

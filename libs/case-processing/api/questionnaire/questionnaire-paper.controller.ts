@@ -47,7 +47,7 @@ export class QuestionnairePaperController {
       throw refuse(caseProcessingProblems, 'case-processing.questionnaire.withheld');
     }
     const { officeId } = await this.work.run((manager) => findVisible(manager, QuestionnaireEntity, id));
-    const office = await this.offices.of(officeId);
+    const office = await this.offices.of(officeId, language);
     const paper = questionnairePaper(questionnaire, office, { language, audience, today: this.clock.today() });
     const name = safeFileName(`${questionnaire.formName} ${questionnaire.caseNumber}.pdf`, 'pdf');
     return new StreamableFile(this.typesetter.pdf(paper), {

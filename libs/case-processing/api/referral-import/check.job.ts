@@ -136,11 +136,11 @@ export class CheckJob implements OnModuleInit {
         continue;
       }
       const matching = await this.matchingOf(importId, row.cells);
-      const { header, problems } = readReferralHeader(row.cells, matching);
+      const { header, fixed, problems } = readReferralHeader(row.cells, matching);
       await this.states.set(importId, { header: row.cells });
       const [problem] = problems;
       if (problem) throw new UnmatchedColumns(problem.code, problem.params);
-      read = referralRowReader(header, context, matching?.fixed);
+      read = referralRowReader(header, context, fixed);
     }
   }
 

@@ -56,10 +56,10 @@ export const insertPeople = /* sql */ `
   join unnest($2::uuid[], $3::text[]) n (id, number) on n.id = r.person_id
   where f.id = any ($1::uuid[])`;
 
-/** Parameter: families. Of the papers whose numbers the file tells; what papers they are, it does not tell. */
+/** Parameter: families. Of the papers whose numbers the file tells; what papers they are, where it tells. */
 export const insertDocuments = /* sql */ `
   insert into case_record.identity_documents (id, person_id, case_id, office_id, kind, number)
-  select gen_random_uuid(), r.person_id, f.id, f.office_id, 'other', r.person ->> 'documentNumber'
+  select gen_random_uuid(), r.person_id, f.id, f.office_id, coalesce(r.person ->> 'documentKind', 'other'), r.person ->> 'documentNumber'
   from case_processing.referral_families f join case_processing.referral_rows r on r.family_id = f.id
   where f.id = any ($1::uuid[]) and r.person ->> 'documentNumber' <> ''`;
 

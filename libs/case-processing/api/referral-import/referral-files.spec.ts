@@ -14,7 +14,7 @@ import {
   type ReferralFamilyCells,
   type ReferralPerson,
 } from '@passage/case-processing/domain';
-import { memberRelationships, sexes } from '@passage/case-record/domain';
+import { identityDocumentKinds, memberRelationships, sexes } from '@passage/case-record/domain';
 import { openTabular, tabularReasons, writeCsv, writeXlsx } from '@passage/platform/api';
 import { addDays } from '@passage/platform/domain';
 import fc from 'fast-check';
@@ -90,7 +90,8 @@ const person = (index: number): fc.Arbitrary<ReferralPerson> =>
     language: oneOf(null, 'ar', 'fa-AF'),
     phone: oneOf(null, '+962 795 550 134', '(079) 555-0134', '0795550134'),
     registrationNumber: fc.constant(`00${index}-00482113`),
-    documentNumber: oneOf(null, 'N00417733'),
+    documentNumber: fc.constant('N00417733'),
+    documentKind: oneOf(null, ...identityDocumentKinds),
     flags: fc.subarray(['stateless', 'single-parent']),
   });
 

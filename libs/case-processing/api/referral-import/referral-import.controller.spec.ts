@@ -5,7 +5,7 @@ import type { ImportFamily, ReferralImport, RejectedRow } from '@passage/case-pr
 import type { CaseDetail } from '@passage/case-record/domain';
 import type { Page, ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
-import { checked, created, families, familiesOf, referralCsv, upload } from './referral-file.fixture';
+import { checked, created, families, familiesOf, referralCsv, referralTable, upload } from './referral-file.fixture';
 
 const example = (name: string) =>
   Uint8Array.from(readFileSync(path.resolve(import.meta.dirname, '../../../../examples/referrals', name)));
@@ -62,6 +62,27 @@ describe('a referral import', () => {
     const refused = await caseworker.post<ProblemDetails>(path, undefined, { ifMatch: again.version });
     expect([refused.status, refused.body.code]).toEqual([409, 'case-processing.import-run.nothing-to-create']);
     expect(await count('case_record.people')).toBe(before);
+  });
+
+  it('keeps numbers of documents with the paper they are of, as the cell or the header says it', async () => {
+    const csv = (rows: string[][]) => rows.map((row) => row.join(',')).join('\n');
+    const [one, , , two, , , three] = families(3, 'DOC');
+    const table = referralTable([
+      { ...one, document_number: 'p1', document_kind: 'Passeport' },
+      { ...two, document_number: 'u2', document_kind: 'UNHCR' },
+      { ...three, document_number: 'x3' },
+    ]);
+    await created(caseworker, await checked(caseworker, csv(table)));
+    const [older] = families(1, 'OLDDOC');
+    const [header = [], ...rows] = referralTable([{ ...older, document_number: 'p4' }]);
+    const kind = header.indexOf('document_kind');
+    const renamed = header.map((name) => (name === 'document_number' ? 'Passport No' : name));
+    const withoutKind = [renamed, ...rows].map((row) => row.filter((_, place) => place !== kind));
+    await created(caseworker, await checked(caseworker, csv(withoutKind)));
+    const { rows: kept } = await api.owner.query<{ kept: string }>(
+      `select number || ' ' || kind as kept from case_record.identity_documents where number ~ '^[PUX].$' order by number`,
+    );
+    expect(kept.map((each) => each.kept)).toEqual(['P1 passport', 'P4 passport', 'U2 unhcr-registration', 'X3 other']);
   });
 
   it('creates nothing twice when two imports of one file are confirmed one after the other', async () => {

@@ -26,6 +26,14 @@ import { Clock } from '@passage/platform/api';
 import type { ComparedFamily, KnownFamily } from './family-comparison';
 
 type ChangedPerson = FamilyDifferences['people'][number];
+type DocumentKind = KnownFamily['rows'][number]['person']['documentKind'];
+
+/** What is written: from which file, into which case. */
+interface Update {
+  family: KnownFamily;
+  standing: StandingCase;
+  fileName: string;
+}
 
 /** What is not a fact of the person but a record or a place of its own. */
 const ownRecords: readonly string[] = ['documentNumber', 'relationship'];
@@ -48,14 +56,14 @@ export class CaseUpdate {
   async apply(family: KnownFamily, { standing, differences }: ComparedFamily, fileName: string): Promise<void> {
     const facts = Object.fromEntries(differences.case.map(({ field, to }) => [field, to])) as CaseChange;
     if (differences.case.length > 0) await this.cases.change(standing.id, standing.version, facts);
-    for (const person of differences.people) await this.changePerson(person, standing, fileName);
+    for (const person of differences.people) await this.changePerson(person, { family, standing, fileName });
     for (const { rowNumber } of differences.added) await this.addMember(rowNumber, family, standing);
     await this.tell(standing, family, differences);
   }
 
-  private async changePerson(changed: ChangedPerson, { people }: StandingCase, fileName: string): Promise<void> {
+  private async changePerson(changed: ChangedPerson, { family, standing, fileName }: Update): Promise<void> {
     const { personId, fields } = changed;
-    const person = people.find(({ id }) => id === personId);
+    const person = standing.people.find(({ id }) => id === personId);
     if (!person) return;
     const facts = fields.filter(({ field }) => !ownRecords.includes(field));
     const [proposed, changedNow] = [facts.filter(isProposed), facts.filter((each) => !isProposed(each))];
@@ -67,7 +75,7 @@ export class CaseUpdate {
       await this.people.change(personId, person.version, valuesOf(changedNow) as PersonChange);
     }
     for (const { field, to } of fields) {
-      if (field === 'documentNumber') await this.addDocument(personId, String(to));
+      if (field === 'documentNumber') await this.addDocument(personId, String(to), kindIn(family, changed));
       if (field === 'relationship' && person.membership) {
         const { id, version } = person.membership;
         await this.members.change(id, version, { relationship: to as MemberRelationship });
@@ -78,9 +86,9 @@ export class CaseUpdate {
   private async addMember(rowNumber: number, { rows }: KnownFamily, standing: StandingCase): Promise<void> {
     const row = rows.find((each) => each.rowNumber === rowNumber);
     if (!row) return;
-    const { documentNumber, ...person } = row.person;
+    const { documentNumber, documentKind, ...person } = row.person;
     const added = await this.people.add(standing.id, { ...person, isTravelling: true, isMember: true });
-    if (documentNumber) await this.addDocument(added.id, documentNumber);
+    if (documentNumber) await this.addDocument(added.id, documentNumber, documentKind);
     const principal = standing.people.find(({ membership }) => membership?.relationship === 'principal-applicant');
     const meant = meantRelationships.find(({ relationship }) => relationship === person.relationship);
     if (!principal || !meant) return;
@@ -88,9 +96,8 @@ export class CaseUpdate {
     await this.relationships.add(standing.id, relationshipInput.parse({ personId, relatedPersonId, kind: meant.kind }));
   }
 
-  /** The file tells the number and not what paper it is of. */
-  private async addDocument(personId: string, number: string): Promise<void> {
-    await this.documents.add(personId, identityDocumentInput.parse({ kind: 'other', number }));
+  private async addDocument(personId: string, number: string, kind: DocumentKind): Promise<void> {
+    await this.documents.add(personId, identityDocumentInput.parse({ kind: kind ?? 'other', number }));
   }
 
   private async tell(standing: StandingCase, { rows }: KnownFamily, differences: FamilyDifferences): Promise<void> {
@@ -102,6 +109,11 @@ export class CaseUpdate {
       happenedOn: this.clock.today(),
     });
   }
+}
+
+/** Which paper a person’s number is of, where their row tells. */
+function kindIn({ rows }: KnownFamily, { rowNumber }: ChangedPerson): DocumentKind {
+  return rows.find((each) => each.rowNumber === rowNumber)?.person.documentKind ?? null;
 }
 
 function isProposed({ needsApproval }: PersonDifference): boolean {

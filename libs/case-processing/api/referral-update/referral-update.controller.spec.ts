@@ -47,7 +47,7 @@ describe('updating cases by an import', () => {
     const newborn = { referral_number: 'UPD-1', relationship: 'child', given_names: 'Noor', birth_date: '2026-01-05' };
     const file = referralCsv([
       { ...rows[0], phone: '+962 795 550 134', processing_priority: 'urgent' },
-      { ...rows[1], sex: 'male', language: 'ar', document_number: 'n00417' },
+      { ...rows[1], sex: 'male', language: 'ar', document_number: 'n00417', document_kind: 'national id' },
       newborn,
       ...rows.slice(3).map((row) => ({ ...row, processing_priority: 'urgent' })),
     ]);
@@ -83,6 +83,11 @@ describe('updating cases by an import', () => {
     expect(after.members.map(({ person }) => person.phone)).toContain('+962 795 550 134');
     expect(after.relationships).toHaveLength(3);
     expect((await read(second.caseId)).processingPriority).toBe('normal');
+    const { rows: papers } = await api.owner.query(
+      `select kind, number from case_record.identity_documents where case_id = $1`,
+      [first.caseId],
+    );
+    expect(papers).toEqual([{ kind: 'identity-card', number: 'N00417' }]);
     const { rows: audited } = await api.owner.query<{ n: number }>(
       `select count(*)::int as n from audit.change_log where table_name = 'case_record.cases' and row_id = $1 and action = 'update'`,
       [first.caseId],

@@ -29,6 +29,10 @@ describe('submitting a case', () => {
       'case.referral-complete',
       'case.registration',
     ]);
+    await caseworker.patch('/api/own-settings', { locale: 'fr' });
+    const { body: french } = await caseworker.post<ProblemDetails>(path, { submittedOn: '2026-06-15' });
+    expect(french.errors?.map(({ params }) => params?.what)).toContain('Dossier de présentation complet');
+    await caseworker.patch('/api/own-settings', { locale: 'en' });
     expect(await check(family.caseId)).toMatchObject({ isComplete: true, missing: [], confirmation: null });
     const confirmed = await caseworker.post<ReferralCheck>(`/api/cases/${family.caseId}/referral-check/confirmation`);
     expect(confirmed.body.confirmation).toMatchObject({ confirmedOn: '2026-06-15', version: 1 });

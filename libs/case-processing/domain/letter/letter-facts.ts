@@ -22,6 +22,7 @@ export interface LetterMember {
 
 /** An appointment on the clock of the office. */
 export interface LetterAppointment {
+  id: string;
   date: PlainDate;
   /** `HH:MM` */
   time: string;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { LetterFacts } from './letter-facts';
 import { filledLetter } from './letter-paper.rules';
 import { letterPlaces } from './letter-place';
+import { letterValues } from './letter-values.rules';
 import { omar, rania, someFacts, someSetting } from './letter.fixture';
 import { letterLanguageOf, nameOn } from './paper-formats.rules';
 
@@ -15,6 +16,16 @@ const said = (body: string, facts: LetterFacts = someFacts, setting = someSettin
 const hidden = { ...omar, isHidden: true };
 
 describe('a letter', () => {
+  it('speaks of the appointment that was chosen, else of the next of the recipient', () => {
+    const later = { ...anInterview, id: '9', date: '2026-07-06', personIds: ['2'] };
+    const facts = { ...someFacts, interviews: [anInterview, later] };
+    const dayOf = (change: object) => letterValues(facts, { ...someSetting, ...change }).get('interview.date');
+    expect(dayOf({})).toContain('22 June 2026');
+    expect(dayOf({ recipient: omar })).toContain('6 July 2026');
+    expect(dayOf({ appointmentId: '9' })).toContain('6 July 2026');
+    expect(dayOf({ recipient: omar, appointmentId: anInterview.id })).toContain('22 June 2026');
+  });
+
   it('is filled in with names, days and digits of its language', () => {
     const body = '{{recipient.name}} | {{interview.date}} | {{interview.time}} | {{interview.minutes}}';
     const inLanguage = (language: 'en' | 'fr' | 'ar') => said(body, someFacts, { ...someSetting, language });
@@ -117,7 +128,7 @@ describe('the language of a letter', () => {
   });
 });
 
-const anInterview = { date: '2026-06-22', time: '09:30', place: 'Room 3', minutes: 90, personIds: ['1'] };
+const anInterview = { id: '7', date: '2026-06-22', time: '09:30', place: 'Room 3', minutes: 90, personIds: ['1'] };
 
 function decisionOn(accepted: string[]) {
   return {

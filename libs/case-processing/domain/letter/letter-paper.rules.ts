@@ -3,7 +3,8 @@ import type { LetterFacts, LetterMember, LetterOffice } from './letter-facts';
 import type { LetterPart } from './letter-place';
 import type { letterKinds, LetterWords } from './letter-template';
 import { blocksOf, placesIn, textsOfBlock, withPlaces, type TextBlock } from './letter-text.rules';
-import { letterValues, nameOfOffice, shownMembers, type LetterSetting } from './letter-values.rules';
+import { shownMembers } from './letter-member.rules';
+import { letterValues, nameOfOffice, type LetterSetting } from './letter-values.rules';
 import { birthDateInWords, countryIn, dayInWords, nameOn } from './paper-formats.rules';
 import { paperWords } from './paper-words';
 

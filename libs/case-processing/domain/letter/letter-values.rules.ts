@@ -1,5 +1,7 @@
 import { isolated, type PaperLanguage, type PlainDate } from '@passage/platform/domain';
-import type { LetterAppointment, LetterFacts, LetterMember, LetterOffice } from './letter-facts';
+import { appointmentOf } from './letter-appointment.rules';
+import type { LetterFacts, LetterMember, LetterOffice } from './letter-facts';
+import { shownMembers } from './letter-member.rules';
 import { fieldPlace, type LetterPlace } from './letter-place';
 import type { LetterAudience } from './letter-template';
 import { birthDateInWords, dayInWords, enumerated, inDigits, nameOn, timeInDigits } from './paper-formats.rules';
@@ -11,11 +13,8 @@ export interface LetterSetting {
   recipient: LetterMember | null;
   today: PlainDate;
   fields: Readonly<Record<string, string>>;
-}
-
-/** The members whom a paper may show: for the family, without those whom a member asked to hide from the others. */
-export function shownMembers({ members }: LetterFacts, audience: LetterAudience): LetterMember[] {
-  return members.filter(({ isHidden }) => audience === 'authority' || !isHidden);
+  /** The appointment it speaks of; null: the next one. */
+  appointmentId: string | null;
 }
 
 /** The name of an office on papers. */
@@ -34,8 +33,9 @@ export function letterValues(facts: LetterFacts, setting: LetterSetting): Map<st
       language,
       shown.filter(({ id }) => ids?.includes(id)).map((member) => isolated(nameOn(language, member))),
     );
-  const interview = next(facts.interviews, shown, recipient);
-  const fingerprints = next(facts.fingerprints, shown, recipient);
+  const { appointmentId } = setting;
+  const interview = appointmentOf(facts.interviews, { shown, recipient, appointmentId });
+  const fingerprints = appointmentOf(facts.fingerprints, { shown, recipient, appointmentId });
   const decision = standing(facts, recipient);
   const values: Record<LetterPlace, string> = {
     'case.number': facts.caseNumber,
@@ -83,16 +83,6 @@ function held(value: string): string {
 
 function bornOn(language: PaperLanguage, member: LetterMember | null | undefined): string {
   return member ? birthDateInWords(language, member.birthDate, member.birthDatePrecision) : '';
-}
-
-/** The next appointment of the recipient, else of anybody whom the paper may show. */
-function next(
-  appointments: readonly LetterAppointment[],
-  shown: readonly LetterMember[],
-  recipient: LetterMember | null,
-): LetterAppointment | undefined {
-  const seen = appointments.filter(({ personIds }) => shown.some(({ id }) => personIds.includes(id)));
-  return seen.find(({ personIds }) => recipient && personIds.includes(recipient.id)) ?? seen[0];
 }
 
 /** The latest decision about the recipient, else about anybody. */

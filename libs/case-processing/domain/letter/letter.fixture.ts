@@ -21,11 +21,11 @@ export const someFacts: LetterFacts = {
     letterAddress: '12 Example Street\n+962 6 555 0100',
   },
   ...{ owner: 'Lina Caseworker', author: 'Sami Writer', members: [rania, omar] },
-  interviews: [{ date: '2026-06-22', time: '09:30', place: 'Room 3', minutes: 90, personIds: ['1', '2'] }],
+  interviews: [{ id: '5', date: '2026-06-22', time: '09:30', place: 'Room 3', minutes: 90, personIds: ['1', '2'] }],
   ...{ fingerprints: [], decisions: [] },
 };
 
 /** A letter to the mother, written on a day of June. */
 export const someSetting: LetterSetting = {
-  ...{ language: 'en', audience: 'family', recipient: rania, today: '2026-06-15', fields: {} },
+  ...{ language: 'en', audience: 'family', recipient: rania, today: '2026-06-15', fields: {}, appointmentId: null },
 };

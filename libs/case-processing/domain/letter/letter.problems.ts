@@ -32,6 +32,21 @@ export const letterProblems = defineProblems({
     title: 'The template has no such field',
     remedy: 'Leave it out.',
   },
+  'case-processing.letter.unknown-appointment': {
+    kind: 'invalid',
+    title: 'This appointment is planned no longer, or this paper may not speak of it',
+    remedy: 'Choose another appointment, or none for the next one.',
+  },
+  'case-processing.letter.no-interview': {
+    kind: 'conflict',
+    title: 'The case has no planned interview that this paper may speak of',
+    remedy: 'Plan an interview first, or choose another template. An interview in confidence is on no paper.',
+  },
+  'case-processing.letter.no-fingerprints': {
+    kind: 'conflict',
+    title: 'The case has no appointment for fingerprints to come',
+    remedy: 'Plan one first, or choose another template.',
+  },
   'case-processing.letter.missing': {
     kind: 'conflict',
     title: 'The record has nothing for: {places}',

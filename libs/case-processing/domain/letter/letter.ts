@@ -1,5 +1,6 @@
-import { paperLanguages, recordId, text } from '@passage/platform/domain';
+import { paperLanguages, plainDate, recordId, text } from '@passage/platform/domain';
 import { z } from 'zod';
+import { appointmentKinds } from './letter-appointment.rules';
 
 const language = z.enum(paperLanguages).meta({ description: 'Language of the letter' });
 
@@ -15,6 +16,10 @@ export const letterInput = z
       .nullable()
       .default(null)
       .meta({ description: 'Member it is for; null: the principal applicant, or nobody where it is for an authority' }),
+    appointmentId: recordId.nullable().default(null).meta({
+      description:
+        'Interview or appointment for fingerprints it speaks of; null: the next, the recipient’s before another’s',
+    }),
     fields: z
       .record(z.string().max(30), text(4000))
       .refine((given) => Object.keys(given).length <= 12, {
@@ -25,6 +30,24 @@ export const letterInput = z
   })
   .meta({ id: 'LetterInput', description: 'A letter or form to be filled in from the record' });
 export type LetterInput = z.infer<typeof letterInput>;
+
+/** The appointments that a letter by a template can speak of. */
+export const letterAppointments = z
+  .object({
+    needed: z.array(z.enum(appointmentKinds)).meta({ description: 'Kinds of appointments the template speaks of' }),
+    items: z.array(
+      z.object({
+        id: recordId,
+        kind: z.enum(appointmentKinds),
+        date: plainDate,
+        time: z.string().meta({ description: 'By the clock of the office', example: '09:30' }),
+        place: z.string(),
+        people: z.array(z.string()).meta({ description: 'Names of those concerned whom the paper may show' }),
+      }),
+    ),
+  })
+  .meta({ id: 'LetterAppointments', description: 'Planned appointments a letter can speak of, the next first' });
+export type LetterAppointments = z.infer<typeof letterAppointments>;
 
 /** What a letter would be. */
 export const letterPreview = z

@@ -1,11 +1,13 @@
 import {
   birthDatePrecisions,
+  identityDocumentKinds,
   memberRelationships,
   priorities,
   referralTypes,
   sexes,
   submissionCategories,
 } from '@passage/case-record/domain';
+import { documentKindHeaders } from './referral-words';
 
 /** Whether a column says something of the whole family or of one person. */
 export const columnSubjects = ['family', 'person'] as const;
@@ -275,15 +277,22 @@ export const referralColumns = [
     aliases: [
       'document no',
       'identity document number',
-      'passport number',
       'id number',
       'numéro du document',
-      'numéro de passeport',
       "numéro de pièce d'identité",
       'رقم الوثيقة',
-      'رقم جواز السفر',
-      'رقم الهوية',
+      ...Object.values(documentKindHeaders).flat(),
     ],
+  },
+  {
+    name: 'document_kind',
+    about: 'person',
+    isRequired: false,
+    description:
+      'Which paper the document number is of; other when left empty, unless the header of the number says it, such as passport number.',
+    example: 'passport',
+    choices: identityDocumentKinds,
+    aliases: ['document type', 'type of document', 'id type', 'type de document', 'type de pièce', 'نوع الوثيقة'],
   },
   {
     name: 'flags',

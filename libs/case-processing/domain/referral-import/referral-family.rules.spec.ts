@@ -21,7 +21,7 @@ const family: ReferralFamilyCells = {
 const mother: ReferralPerson = {
   ...{ relationship: 'principal-applicant', givenNames: 'Samira', familyName: 'Haddad', nameLocal: 'سميرة حداد' },
   ...{ sex: 'female', birthDate: '1990-05-17', birthDatePrecision: 'day', nationality: 'SY', language: 'ar' },
-  ...{ phone: null, registrationNumber: 'JOR-1', documentNumber: null, flags: [] },
+  ...{ phone: null, registrationNumber: 'JOR-1', documentNumber: null, documentKind: null, flags: [] },
 };
 const son: ReferralPerson = {
   ...{ ...mother, relationship: 'child', givenNames: 'Yusuf', nameLocal: 'يوسف حداد', sex: 'male' },

@@ -1,7 +1,7 @@
 import type { ColumnMatching } from '../column-mapping/column-mapping';
 import { referralColumns, type ReferralColumnName } from './referral-column';
 import { referralProblem, type ReferralProblem } from './referral-import.problems';
-import { bareWord } from './referral-words';
+import { bareWord, documentKindHeaders } from './referral-words';
 
 /** Which column of the template stands at which place of the file; null where the file has one of its own. */
 export type ReferralHeader = readonly (ReferralColumnName | null)[];
@@ -9,6 +9,8 @@ export type ReferralHeader = readonly (ReferralColumnName | null)[];
 /** A header as understood. With problems the file cannot be used. */
 export interface ReferralHeaderReading {
   header: ReferralHeader;
+  /** What headers and matching say that holds where a cell says nothing. */
+  fixed: ColumnMatching['fixed'];
   problems: ReferralProblem[];
 }
 
@@ -40,5 +42,21 @@ export function readReferralHeader(cells: readonly string[], matching?: ColumnMa
     const columns = missing.map(({ name }) => name).join(', ');
     problems.push(referralProblem('', 'case-processing.referral-import.columns-missing', { columns }));
   }
-  return { header, problems };
+  return { header, fixed: [...impliedBy(cells, header, fixed), ...(matching?.fixed ?? [])], problems };
+}
+
+/** The kinds of papers by the headers that say them. */
+const kindsByHeader = new Map(
+  Object.entries(documentKindHeaders).flatMap(([kind, headers]) => headers.map((each) => [bareWord(each), kind])),
+);
+
+/** A number headed “passport number” is of a passport, unless a cell or the matching says otherwise. */
+function impliedBy(
+  cells: readonly string[],
+  header: ReferralHeader,
+  fixed: ReadonlySet<ReferralColumnName>,
+): ColumnMatching['fixed'] {
+  const numbers = cells[header.indexOf('document_number')];
+  const value = numbers === undefined ? undefined : kindsByHeader.get(bareWord(numbers));
+  return value === undefined || fixed.has('document_kind') ? [] : [{ column: 'document_kind', value }];
 }

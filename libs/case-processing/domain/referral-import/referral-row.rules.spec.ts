@@ -53,6 +53,26 @@ describe('a row of a referral file', () => {
     });
   });
 
+  it('says which paper its number is of in whatever words, and nothing without a number', () => {
+    const kindOf = (word: string) => written({ document_kind: word }).row?.person.documentKind;
+    const words = [
+      'Passport',
+      'جواز سفر',
+      'National ID',
+      'CNI',
+      'UNHCR registration',
+      'تسجيل المفوضية',
+      'livret de famille',
+    ];
+    expect(words.map(kindOf)).toEqual([
+      ...['passport', 'passport', 'identity-card', 'identity-card', 'unhcr-registration', 'unhcr-registration'],
+      'family-book',
+    ]);
+    expect(kindOf('')).toBeNull();
+    expect(written({ document_kind: 'passport', document_number: '' }).row?.person.documentKind).toBeNull();
+    expect(found({ document_kind: 'library card' })).toEqual(['document_kind not-a-choice']);
+  });
+
   it('knows a birth date no better than it is written', () => {
     const precision = (cells: Partial<Record<ReferralColumnName, string>>) =>
       written(cells).row?.person.birthDatePrecision;

@@ -80,6 +80,7 @@ function rowOf(values: ReferralRowValues): ReferralRow {
       phone: values.phone,
       registrationNumber: values.registration_number,
       documentNumber: values.document_number,
+      documentKind: values.document_number === null ? null : values.document_kind,
       flags: values.flags,
     },
   };

@@ -1,5 +1,6 @@
 import {
   birthDatePrecisions,
+  identityDocumentKinds,
   memberRelationships,
   priorities,
   referralTypes,
@@ -30,6 +31,7 @@ import {
   bareWord,
   categoryWords,
   choiceFinder,
+  documentKindWords,
   priorityWords,
   referralTypeWords,
   relationshipWords,
@@ -76,6 +78,7 @@ export function referralRowSchema({ today, officeCodes, programmeCodes }: Referr
     phone: cell(asPhone, nothing, 40),
     registration_number: cell(asNumber, nothing, 60),
     document_number: cell((text) => asNumber(text).toUpperCase(), nothing, 60),
+    document_kind: cell(asChoice(identityDocumentKinds, choiceFinder(documentKindWords)), nothing),
     flags: cell(asFlags, (): string[] => [], 400),
   } satisfies Record<ReferralColumnName, z.ZodType>);
 }

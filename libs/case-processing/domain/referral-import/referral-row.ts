@@ -1,5 +1,6 @@
 import type {
   BirthDatePrecision,
+  IdentityDocumentKind,
   MemberRelationship,
   Priority,
   ReferralType,
@@ -40,6 +41,8 @@ export interface ReferralPerson {
   registrationNumber: string | null;
   /** Of a document of identity, in capital letters. */
   documentNumber: string | null;
+  /** Which paper that number is of; null where nothing says it, or there is no number. */
+  documentKind: IdentityDocumentKind | null;
   flags: string[];
 }
 

@@ -22,7 +22,7 @@ export const referralTemplateExamples: readonly (readonly string[])[] = [
     {
       ...{ relationship: 'child', givenNames: 'Yusuf', familyName: 'Haddad', nameLocal: 'يوسف حداد', sex: 'male' },
       ...{ birthDate: '2015-01-01', birthDatePrecision: 'year', nationality: 'SY', language: 'ar', phone: null },
-      ...{ registrationNumber: 'JOR-00482114', documentNumber: null, flags: [] },
+      ...{ registrationNumber: 'JOR-00482114', documentNumber: null, documentKind: null, flags: [] },
     },
   ),
 ];
@@ -86,6 +86,7 @@ export function referralCells(family: ReferralFamilyCells, person: ReferralPerso
     phone: person.phone,
     registration_number: person.registrationNumber,
     document_number: person.documentNumber,
+    document_kind: person.documentKind,
     flags: person.flags.join('; '),
   };
   return referralTemplateHeader.map((column) => texts[column] ?? '');

@@ -1,4 +1,11 @@
-import type { MemberRelationship, Priority, ReferralType, Sex, SubmissionCategory } from '@passage/case-record/domain';
+import type {
+  IdentityDocumentKind,
+  MemberRelationship,
+  Priority,
+  ReferralType,
+  Sex,
+  SubmissionCategory,
+} from '@passage/case-record/domain';
 
 /** Words by which people write a choice, besides the choice itself; in English, French and Arabic. */
 type Words<Choice extends string> = Readonly<Record<Choice, readonly string[]>>;
@@ -96,6 +103,85 @@ export const relationshipWords: Words<MemberRelationship> = {
     'آخر',
   ],
   'unrelated-minor': ['unaccompanied minor', 'mineur non accompagné', 'mineur sans lien', 'قاصر غير مرافق', 'قاصر'],
+};
+
+export const documentKindWords: Words<IdentityDocumentKind> = {
+  passport: ['national passport', 'pp', 'passeport', 'جواز سفر', 'جواز'],
+  'identity-card': [
+    'id',
+    'id card',
+    'national id',
+    'national id card',
+    'national identity card',
+    'nid',
+    'cni',
+    "carte d'identité",
+    "carte nationale d'identité",
+    'بطاقة هوية',
+    'بطاقة الهوية',
+    'هوية',
+    'هوية وطنية',
+    'بطاقة شخصية',
+  ],
+  'unhcr-registration': [
+    'unhcr',
+    'unhcr registration certificate',
+    'unhcr certificate',
+    'unhcr card',
+    'unhcr id',
+    'registration certificate',
+    'proof of registration',
+    'hcr',
+    'enregistrement hcr',
+    'enregistrement du hcr',
+    "attestation d'enregistrement",
+    'المفوضية',
+    'تسجيل المفوضية',
+    'شهادة تسجيل',
+    'شهادة المفوضية',
+  ],
+  'refugee-certificate': [
+    'refugee card',
+    'refugee id',
+    'attestation de réfugié',
+    'carte de réfugié',
+    'شهادة لاجئ',
+    'بطاقة لاجئ',
+  ],
+  'asylum-seeker-certificate': [
+    'asylum seeker card',
+    'asylum certificate',
+    "attestation de demandeur d'asile",
+    "attestation de demande d'asile",
+    'شهادة طالب لجوء',
+    'بطاقة طالب لجوء',
+  ],
+  'convention-travel-document': [
+    'ctd',
+    'refugee travel document',
+    'titre de voyage',
+    'titre de voyage de la convention',
+    'وثيقة سفر لاجئ',
+    'وثيقة سفر بموجب الاتفاقية',
+  ],
+  'emergency-travel-document': ['etd', 'laissez-passer', "titre de voyage d'urgence", 'وثيقة سفر طارئة', 'وثيقة مرور'],
+  'birth-certificate': ['acte de naissance', 'extrait de naissance', 'شهادة ميلاد', 'شهادة الميلاد'],
+  'family-book': ['family booklet', 'family registration book', 'livret de famille', 'دفتر عائلة', 'دفتر العائلة'],
+  'marriage-certificate': ['marriage contract', 'acte de mariage', 'عقد زواج', 'شهادة زواج'],
+  'driving-licence': ['driving license', 'driver licence', "driver's license", 'permis de conduire', 'رخصة قيادة'],
+  other: ['other document', 'autre', 'autre document', 'أخرى', 'وثيقة أخرى'],
+};
+
+/** Headers of a document number that say which paper it is of. */
+export const documentKindHeaders: Partial<Words<IdentityDocumentKind>> = {
+  passport: ['passport number', 'passport no', 'numéro de passeport', 'رقم جواز السفر'],
+  'identity-card': [
+    'national id number',
+    'identity card number',
+    "numéro de carte d'identité",
+    'رقم الهوية',
+    'رقم بطاقة الهوية',
+  ],
 };
 
 /** Finds the choice that a word means, however it is written; undefined where it means none. */

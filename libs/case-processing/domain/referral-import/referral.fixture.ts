@@ -1,5 +1,6 @@
 import {
   birthDatePrecisions,
+  identityDocumentKinds,
   memberRelationships,
   priorities,
   sexes,
@@ -40,6 +41,7 @@ const person = (index: number) =>
     phone: orNull(fc.constantFrom('+962 795 550 134', '0795550134', '(079) 555-0134')),
     registrationNumber: fc.constant(`JOR-${String(index).padStart(8, '0')}`),
     documentNumber: orNull(fc.constant(`N${String(index).padStart(7, '0')}`)),
+    documentKind: fc.constantFrom(...identityDocumentKinds),
     flags: fc.subarray(['stateless', 'single-parent', 'unaccompanied-minor']),
   });
 
@@ -74,6 +76,7 @@ export const aFamily = fc
             const born = addDays(shared.referredOn, -(isPrincipal ? ageDays + 9400 : ageDays));
             return {
               ...each,
+              documentKind: each.documentNumber === null ? null : each.documentKind,
               relationship: isPrincipal ? 'principal-applicant' : (relationships[index] ?? 'child'),
               birthDate: asExactAs(born, each.birthDatePrecision),
             };

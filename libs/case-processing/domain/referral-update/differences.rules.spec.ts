@@ -23,7 +23,14 @@ const compare = (written: WrittenFamily, standing: StandingCase) =>
 const mother: ReferralFamily['people'][number] = {
   ...{ rowNumber: 2, relationship: 'principal-applicant', givenNames: 'Samira', familyName: 'Haddad' },
   ...{ nameLocal: 'سميرة حداد', sex: 'female', birthDate: '1990-05-17', birthDatePrecision: 'day', nationality: 'SY' },
-  ...{ language: 'ar', phone: '+962 795 550 134', registrationNumber: 'JOR-1', documentNumber: null, flags: [] },
+  ...{
+    language: 'ar',
+    phone: '+962 795 550 134',
+    registrationNumber: 'JOR-1',
+    documentNumber: null,
+    documentKind: null,
+    flags: [],
+  },
 };
 const son: ReferralFamily['people'][number] = {
   ...{ ...mother, rowNumber: 3, relationship: 'child', givenNames: 'Yusuf', nameLocal: 'يوسف حداد', sex: 'male' },

@@ -1,3 +1,4 @@
+import { useProductText, ProductText } from '@passage/case-record/web';
 import { directoryQuery } from '@passage/access/web';
 import { ageingRisks, type AgeingDependant } from '@passage/case-processing/domain';
 import { useText } from '@passage/platform/web';
@@ -25,7 +26,11 @@ const columns: ListDefinition<AgeingDependant>['columns'] = [
   { id: 'travel', headerId: 'case-processing.ageing.travel', cell: (row) => <TravelWords dependant={row} /> },
   { id: 'options', headerId: 'case-processing.ageing.options', cell: (row) => <OptionWords dependant={row} /> },
   { id: 'owner', headerId: 'case-processing.ageing.owner', cell: ({ owner }) => <bdi>{owner?.name}</bdi> },
-  { id: 'office', headerId: 'case-processing.ageing.office', cell: ({ office }) => <bdi>{office.name}</bdi> },
+  {
+    id: 'office',
+    headerId: 'case-processing.ageing.office',
+    cell: ({ office }) => <ProductText typed={office.name} />,
+  },
 ];
 
 /** Days ahead that can be chosen; a year unless chosen. */
@@ -35,6 +40,7 @@ const daysAhead = [90, 180, 365, 730] as const;
 export default function AgeingPage(): ReactNode {
   const text = useText();
   const colleagues = useColleagues();
+  const productText = useProductText();
   const offices = useQuery(directoryQuery).data?.offices ?? [];
   const list: ListDefinition<AgeingDependant> = {
     id: 'ageing',
@@ -54,7 +60,7 @@ export default function AgeingPage(): ReactNode {
         id: 'office',
         kind: 'choice',
         labelId: 'case-processing.ageing.office',
-        options: offices.map(({ id, name }) => ({ value: id, label: name })),
+        options: offices.map(({ id, name }) => ({ value: id, label: productText(name) })),
       },
       {
         id: 'age',

@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { askedForWhom, checkTypeInput, type CheckType, type CheckTypeInput } from '@passage/case-processing/domain';
 import { identityChanges } from '@passage/pipeline/domain';
 import { programmesQuery } from '@passage/pipeline/web';
@@ -26,6 +27,7 @@ interface CheckTypeFormProps {
 export function CheckTypeForm({ type, onDone }: CheckTypeFormProps): ReactNode {
   const text = useText();
   const client = useQueryClient();
+  const productText = useProductText();
   const programmes = useQuery(programmesQuery).data?.items ?? [];
   const isKnown = type !== undefined;
   return (
@@ -45,7 +47,7 @@ export function CheckTypeForm({ type, onDone }: CheckTypeFormProps): ReactNode {
         <Fields.Choice
           name="programmeCode"
           labelId="case-processing.programme"
-          options={programmes.map(({ code, name }) => ({ value: code, label: name }))}
+          options={programmes.map(({ code, name }) => ({ value: code, label: productText(name) }))}
           isDisabled={isKnown}
         />
         <Fields.Date name="effectiveFrom" labelId="case-processing.rule.effective-from" isDisabled={isKnown} />

@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { AdministrationTable } from '@passage/access/web';
 import type { CheckType } from '@passage/case-processing/domain';
 import { Message, PlainDate } from '@passage/platform/web';
@@ -12,9 +13,10 @@ type Row = CheckType & { name: string };
 
 /** Which security checks programmes ask for, as dated rules. */
 export default function CheckTypesPage(): ReactNode {
+  const productText = useProductText();
   const types = useQuery({
     ...checkTypesQuery,
-    select: ({ items }) => ({ items: items.map((type): Row => ({ ...type, name: type.title })) }),
+    select: ({ items }) => ({ items: items.map((type): Row => ({ ...type, name: productText(type.title) })) }),
   });
   return (
     <AdministrationTable<Row>

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { FamilyEventEffect } from '@passage/case-processing/domain';
-import { TaskName } from '@passage/case-record/web';
+import { TaskName, ProductText, useProductText } from '@passage/case-record/web';
 import { caseWindowQuery } from '@passage/pipeline/web';
 import { Message, PlainDate } from '@passage/platform/web';
 import { useQuery } from '@tanstack/react-query';
@@ -17,11 +17,14 @@ interface EffectViewProps {
 
 /** What an event would do: windows before and after, who comes and goes, what is in doubt, needed and to be done. */
 export function EffectView({ caseId, effect }: EffectViewProps): ReactNode {
+  const productText = useProductText();
   const { data: page } = useQuery(caseWindowQuery(caseId));
   const titleOf = (code: string) =>
-    page?.requirements.find((each) => each.code === code)?.title ??
-    effect.needed.find((each) => each.requirementCode === code)?.title ??
-    code;
+    productText(
+      page?.requirements.find((each) => each.code === code)?.title ??
+        effect.needed.find((each) => each.requirementCode === code)?.title ??
+        code,
+    );
   return (
     <Stack gap="md">
       <Text size="sm">
@@ -51,7 +54,7 @@ export function EffectView({ caseId, effect }: EffectViewProps): ReactNode {
       <EffectPart titleId="case-processing.family-event.stale" noneId="case-processing.family-event.stale.none">
         {effect.stale.map((each) => (
           <li key={`${each.caseId} ${each.requirementCode} ${each.personId ?? ''}`}>
-            <bdi>{each.title}</bdi> · <Whose effect={effect} {...each} />
+            <ProductText typed={each.title} /> · <Whose effect={effect} {...each} />
           </li>
         ))}
       </EffectPart>
@@ -70,7 +73,7 @@ export function EffectView({ caseId, effect }: EffectViewProps): ReactNode {
       <EffectPart titleId="case-processing.family-event.needed" noneId="case-processing.family-event.needed.none">
         {effect.needed.map((each) => (
           <li key={`${each.caseId} ${each.requirementCode} ${each.personId ?? ''}`}>
-            <bdi>{each.title}</bdi> · <Whose effect={effect} {...each} /> ·{' '}
+            <ProductText typed={each.title} /> · <Whose effect={effect} {...each} /> ·{' '}
             <Message id={`case-processing.family-event.needed.${each.isAnew ? 'anew' : 'again'}`} /> ·{' '}
             <Message id={`ui.stage.${each.stage}`} />
           </li>

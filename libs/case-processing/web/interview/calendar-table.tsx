@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { Table, Text } from '@mantine/core';
 import { calendarRows, hoursOf, type CalendarGroup, type Interview } from '@passage/case-processing/domain';
 import { AppLink, Message, PlainDate } from '@passage/platform/web';
@@ -37,7 +38,7 @@ export function CalendarTable({ interviews, by, days, isWeek }: CalendarTablePro
           {rows.map(({ name, cells }) => (
             <Table.Tr key={name}>
               <Table.Th scope="row">
-                {name ? <bdi>{name}</bdi> : <Message id="case-processing.calendar.none" />}
+                {name ? <ProductText typed={name} /> : <Message id="case-processing.calendar.none" />}
               </Table.Th>
               {cells.map((cell, index) => (
                 <Table.Td key={columns[index]}>

@@ -9,6 +9,7 @@ import { QuestionnairesOfInterview } from '../questionnaire/questionnaires-of-in
 import { InterviewActions } from './interview-actions';
 import { InterviewStateBadge } from './interview-state-badge';
 import { InterviewTime } from './interview-time';
+import { PlaceName } from './place-name';
 
 interface InterviewCardProps {
   readonly interview: Interview;
@@ -38,7 +39,7 @@ export function InterviewCard({ interview, onChanged }: InterviewCardProps): Rea
       <KeyValueList
         columns={2}
         items={[
-          { labelId: 'case-processing.interview.place', value: <bdi>{room ? `${place} · ${room}` : place}</bdi> },
+          { labelId: 'case-processing.interview.place', value: <PlaceName place={place} room={room} /> },
           { labelId: 'case-processing.interview.interviewer', value: interviewer && <bdi>{interviewer}</bdi> },
           { labelId: 'case-processing.interview.language', value: language && <LanguageName code={language} /> },
           { labelId: 'case-processing.interview.interpreter', value: interpreter && <bdi>{interpreter}</bdi> },

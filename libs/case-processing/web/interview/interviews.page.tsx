@@ -8,6 +8,7 @@ import { useColleagues } from './colleagues';
 import { InterviewStateBadge } from './interview-state-badge';
 import { InterviewViews } from './interview-views';
 import { interviewsQuery } from './interview.queries';
+import { PlaceName } from './place-name';
 
 const columns: ListDefinition<Interview>['columns'] = [
   {
@@ -37,7 +38,7 @@ const columns: ListDefinition<Interview>['columns'] = [
   {
     id: 'place',
     headerId: 'case-processing.interview.place',
-    cell: ({ place, room }) => <bdi>{room ? `${place} · ${room}` : place}</bdi>,
+    cell: ({ place, room }) => <PlaceName place={place} room={room} />,
   },
   {
     id: 'interpreter',

@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { bySuitability, interpreterRefusal, levelOf } from '@passage/case-processing/domain';
 import { useText, type MessageId } from '@passage/platform/web';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -13,9 +14,10 @@ interface Option {
 /** Rooms to choose from, each with what speaks for and against it. */
 export function useRoomOptions(caseId: string, slot: ThoughtOf | undefined): Option[] {
   const text = useText();
+  const productText = useProductText();
   const { data } = useQuery({ ...interviewChoicesQuery(caseId, slot), placeholderData: keepPreviousData });
   return (data?.rooms ?? []).map(({ id, name, capacity, isAccessible, isFree }) => {
-    const facts = [name, text('case-processing.room.places', { places: capacity })];
+    const facts = [productText(name), text('case-processing.room.places', { places: capacity })];
     if (isAccessible) facts.push(text('case-processing.room.accessible'));
     if (!isFree) facts.push(text('case-processing.taken'));
     return { value: id, label: facts.join(' · '), needsReason: !isFree };

@@ -6,6 +6,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { z } from 'zod';
 import type { FamilyMember } from '../case-section/family-member';
 import { useRefreshCase } from '../interview/interview.queries';
+import { AppointmentChoice } from './appointment-choice';
 import { letterFile, writeLetter } from './letter.queries';
 
 const Fields = recordFields<z.input<typeof letterInput>>();
@@ -32,7 +33,7 @@ export function LetterForm({ caseId, template, members, onInput }: LetterFormPro
       id={`case-processing.letter.${caseId}.${templateId}`}
       schema={letterInput}
       initialValues={{
-        ...{ templateId, language: null, recipientId: null },
+        ...{ templateId, language: null, recipientId: null, appointmentId: null },
         fields: Object.fromEntries(fields.map(({ key }) => [key, ''])),
       }}
       save={(input) => writeLetter(caseId, input)}
@@ -60,6 +61,7 @@ export function LetterForm({ caseId, template, members, onInput }: LetterFormPro
         hintId="case-processing.letter.language.hint"
         options={written.map((value) => ({ value, label: localeNames[value] }))}
       />
+      <AppointmentChoice caseId={caseId} templateId={templateId} />
       {fields.map(({ key, labels }) => (
         <Fields.LongText
           key={key}

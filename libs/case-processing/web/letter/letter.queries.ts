@@ -1,5 +1,6 @@
 import type {
   Letter,
+  LetterAppointments,
   LetterInput,
   LetterPreview,
   LetterTemplate,
@@ -31,6 +32,14 @@ export const lettersQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['case', caseId, 'letters'],
     queryFn: ({ signal }) => http.get<{ items: readonly Letter[] }>(`/api/cases/${caseId}/letters`, { signal }),
+  });
+
+/** The appointments that a letter by a template can speak of, the next first. */
+export const letterAppointmentsQuery = (caseId: string, templateId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'letter-appointments', templateId],
+    queryFn: ({ signal }) =>
+      http.get<LetterAppointments>(`/api/cases/${caseId}/letters/appointments?templateId=${templateId}`, { signal }),
   });
 
 /** What a letter would be; the one before stays on screen while it is set anew. */

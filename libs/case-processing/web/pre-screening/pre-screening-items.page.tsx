@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { AdministrationTable } from '@passage/access/web';
 import { preScreeningItemInput, type PreScreeningItem } from '@passage/case-processing/domain';
 import { programmesQuery } from '@passage/pipeline/web';
@@ -57,6 +58,7 @@ function ItemForm({
   readonly onDone: () => void;
 }): ReactNode {
   const client = useQueryClient();
+  const productText = useProductText();
   const programmes = useQuery(programmesQuery).data?.items ?? [];
   const isKnown = item !== undefined;
   return (
@@ -84,7 +86,7 @@ function ItemForm({
           name="programmeCode"
           labelId="case-processing.programme"
           hintId="case-processing.step-task.programme.hint"
-          options={programmes.map(({ code, name }) => ({ value: code, label: name }))}
+          options={programmes.map(({ code, name }) => ({ value: code, label: productText(name) }))}
           isDisabled={isKnown}
         />
         <Fields.Text

@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { questionnaireInput, type Interview } from '@passage/case-processing/domain';
 import { Message, useGo } from '@passage/platform/web';
 import { FormGrid, QueryStates, RecordForm, recordFields } from '@passage/ui';
@@ -17,6 +18,7 @@ interface BeginQuestionnaireFormProps {
 export function BeginQuestionnaireForm({ interview, onClose }: BeginQuestionnaireFormProps): ReactNode {
   const forms = useQuery(interviewFormsQuery);
   const go = useGo();
+  const productText = useProductText();
   const { id, participants, isConfidential } = interview;
   return (
     <QueryStates query={forms}>
@@ -40,7 +42,7 @@ export function BeginQuestionnaireForm({ interview, onClose }: BeginQuestionnair
               labelId="case-processing.interview-form"
               options={items
                 .filter((form) => form.isActive && form.versions.some(({ isInForce }) => isInForce))
-                .map((form) => ({ value: form.id, label: form.name }))}
+                .map((form) => ({ value: form.id, label: productText(form.name) }))}
               isFirst
             />
             <Fields.Choice

@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { questionsOf, type Questionnaire } from '@passage/case-processing/domain';
 import { download, Message, useLocale, useRouteParam, useText } from '@passage/platform/web';
@@ -21,7 +22,8 @@ function Copy({ questionnaire }: { readonly questionnaire: Questionnaire }): Rea
   const notices = useNotices();
   const { locale } = useLocale();
   const [isForFamily, setIsForFamily] = useState(true);
-  const { id, formName, caseNumber, schema, answers, people, compartment } = questionnaire;
+  const formName = useProductText()(questionnaire.formName);
+  const { id, caseNumber, schema, answers, people, compartment } = questionnaire;
   const isWithheld = isForFamily && compartment === 'protection';
   const questions = questionsOf(schema).filter(({ isInternal }) => !(isForFamily && isInternal));
   const fetchPdf = (): void => {

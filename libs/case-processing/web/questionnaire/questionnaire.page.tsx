@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { Button, Group, Stack } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import type { Questionnaire } from '@passage/case-processing/domain';
@@ -23,12 +24,13 @@ export default function QuestionnairePage(): ReactNode {
 function Shown({ questionnaire }: { readonly questionnaire: Questionnaire }): ReactNode {
   const text = useText();
   const isPermitted = usePermitted();
+  const productText = useProductText();
   const { id, formName, caseId, caseNumber, state } = questionnaire;
   const isOpen = state === 'draft' && isPermitted('case-processing.questionnaire.fill');
   return (
     <>
       <PageHeader
-        title={formName}
+        title={productText(formName)}
         breadcrumbs={[
           { label: text('case-processing.interviews'), to: '/interviews' },
           { label: caseNumber, to: `/cases/${caseId}?tab=case-processing` },

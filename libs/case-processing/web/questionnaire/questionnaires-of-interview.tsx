@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { Interview, QuestionnaireSummary } from '@passage/case-processing/domain';
@@ -51,7 +52,7 @@ function Entry({ questionnaire }: { readonly questionnaire: QuestionnaireSummary
   return (
     <Group gap="xs" component="span">
       <AppLink to={`/questionnaires/${id}`}>
-        <bdi>{formName}</bdi>
+        <ProductText typed={formName} />
       </AppLink>
       {person ? <bdi>{person.name}</bdi> : null}
       <StatusBadge tone={state === 'sealed' ? 'ok' : 'info'}>

@@ -4,7 +4,7 @@ import type { AdviceCode, MissingFact, ReferralCheck, ReferralFinding } from '@p
 import { Message, PlainDate } from '@passage/platform/web';
 import { QueryStates, Section, StatusBadge, useNotices } from '@passage/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useRefreshCase } from '../interview/interview.queries';
 import { WithdrawButton } from '../submission/withdraw-button';
 import { confirmReferral, referralCheckQuery, withdrawConfirmation } from './referral-check.queries';
@@ -100,7 +100,10 @@ function Findings<Code extends MissingFact | AdviceCode>(props: FindingsProps<Co
           <List.Item key={code}>
             {props.name(code)}
             {names.map((name, index) => (
-              <bdi key={`${name}-${index}`}>{` · ${name}`}</bdi>
+              <Fragment key={`${name}-${index}`}>
+                {' · '}
+                <bdi>{name}</bdi>
+              </Fragment>
             ))}
           </List.Item>
         );

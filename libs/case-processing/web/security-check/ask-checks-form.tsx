@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { checkRequest, isDue, type CheckLineList } from '@passage/case-processing/domain';
 import { asProblem, Message, ProblemError, useToday } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
@@ -20,14 +21,18 @@ interface AskChecksFormProps {
 /** Asks for what is due for the whole family at once, or for some of it. */
 export function AskChecksForm({ caseId, list, onClose }: AskChecksFormProps): ReactNode {
   const today = useToday();
+  const productText = useProductText();
   const names = new Map(list.items.map(({ personId, name }) => [personId, name]));
   const lines = list.items
     .filter(({ state }) => state !== 'waiting')
     .map(({ personId, name, type, state }) => ({
-      ...{ value: `${personId} ${type.code}`, label: `${name} · ${type.title}`, isChosen: isDue(state) },
+      ...{ value: `${personId} ${type.code}`, label: `${name} · ${productText(type.title)}`, isChosen: isDue(state) },
     }));
   const others = list.available.map(({ personId, typeCode, title }) => ({
-    ...{ value: `${personId} ${typeCode}`, label: [names.get(personId), title].filter(Boolean).join(' · ') },
+    ...{
+      value: `${personId} ${typeCode}`,
+      label: [names.get(personId), productText(title)].filter(Boolean).join(' · '),
+    },
   }));
   return (
     <RecordForm

@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { Text } from '@mantine/core';
 import type { CheckWork } from '@passage/case-processing/domain';
 import { PlainDate } from '@passage/platform/web';
@@ -17,7 +18,7 @@ export const checkColumns: ListDefinition<CheckWork>['columns'] = [
     headerId: 'case-processing.check.type',
     cell: ({ title, askedOf }) => (
       <>
-        <bdi>{title}</bdi>
+        <ProductText typed={title} />
         <Text size="xs" c="dimmed">
           <bdi>{askedOf}</bdi>
         </Text>

@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { CheckLine, SecurityCheck } from '@passage/case-processing/domain';
@@ -24,7 +25,7 @@ export function CheckRow({ line, onAnswer, onChanged }: CheckRowProps): ReactNod
     <Stack gap={2} component="li">
       <Group gap="xs">
         <Text size="sm" fw={500} component="span">
-          <bdi>{type.title}</bdi>
+          <ProductText typed={type.title} />
         </Text>
         <CheckStateBadge state={state} />
         {latest ? (

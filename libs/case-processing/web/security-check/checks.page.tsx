@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { Button, Group } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { checkStates, isDue, type CheckState, type CheckWork } from '@passage/case-processing/domain';
@@ -19,7 +20,8 @@ export default function ChecksPage(): ReactNode {
   const colleagues = useColleagues();
   const today = useToday();
   const [values, setValues] = useState<BulkValues>({ on: today, reference: '' });
-  const kinds = new Map(types.map(({ code, title }) => [code, title]));
+  const productText = useProductText();
+  const kinds = new Map(types.map(({ code, title }) => [code, productText(title)]));
   const list: ListDefinition<CheckWork> = {
     id: 'security-checks',
     columns: checkColumns,
@@ -44,7 +46,7 @@ export default function ChecksPage(): ReactNode {
     ],
     query: (params) => checkWorkQuery({ ...params, state }),
     rowId: ({ key }) => key,
-    rowLabel: ({ caseNumber, name, title }) => `${caseNumber} ${name} · ${title}`,
+    rowLabel: ({ caseNumber, name, title }) => `${caseNumber} ${name} · ${productText(title)}`,
     rowHref: ({ caseId }) => `/cases/${caseId}?tab=case-processing`,
     empty: { titleId: 'case-processing.checks.empty', hintId: 'case-processing.checks.empty.hint' },
     ...(mayRecord && { bulkActions: bulkActions(state, values, setValues) }),

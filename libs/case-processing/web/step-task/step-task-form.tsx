@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { roles } from '@passage/access/domain';
 import {
   caseSteps,
@@ -31,6 +32,7 @@ interface StepTaskFormProps {
 export function StepTaskForm({ rule, onDone }: StepTaskFormProps): ReactNode {
   const text = useText();
   const client = useQueryClient();
+  const productText = useProductText();
   const programmes = useQuery(programmesQuery).data?.items ?? [];
   const isKnown = rule !== undefined;
   const steps = caseSteps.map((value) => ({ value, label: text(`case-processing.step.${value}`) }));
@@ -53,7 +55,7 @@ export function StepTaskForm({ rule, onDone }: StepTaskFormProps): ReactNode {
           name="programmeCode"
           labelId="case-processing.programme"
           hintId="case-processing.step-task.programme.hint"
-          options={programmes.map(({ code, name }) => ({ value: code, label: name }))}
+          options={programmes.map(({ code, name }) => ({ value: code, label: productText(name) }))}
           isDisabled={isKnown}
         />
         <Fields.Text name="title" labelId="case-processing.step-task.title" isDisabled={isKnown} />

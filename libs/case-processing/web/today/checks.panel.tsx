@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { AppLink, Message } from '@passage/platform/web';
 import { EmptyState, PersonName, QueryStates, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -31,7 +32,7 @@ export default function ChecksPanel(): ReactNode {
                   <AppLink to={`/cases/${caseId}?tab=case-processing`}>
                     <PersonName name={name} localName={nameLocal} />
                   </AppLink>
-                  <bdi>{title}</bdi>
+                  <ProductText typed={title} />
                   <CheckStateBadge state={state} />
                 </li>
               ))}

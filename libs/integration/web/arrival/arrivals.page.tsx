@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { arrivalStates, type ArrivalRow } from '@passage/integration/domain';
 import { NeedNames } from '@passage/pipeline/web';
 import { Count, http, Message, PlainDate } from '@passage/platform/web';
@@ -35,7 +36,7 @@ const list: ListDefinition<ArrivalRow> = {
       headerId: 'integration.agency',
       cell: ({ agency, place }) => (
         <>
-          <bdi>{agency.name}</bdi>, <bdi>{place}</bdi>
+          <ProductText typed={agency.name} />, <bdi>{place}</bdi>
         </>
       ),
     },

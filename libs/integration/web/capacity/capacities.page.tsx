@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { Button, Group, Modal, Table } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { Capacity } from '@passage/integration/domain';
@@ -90,7 +91,7 @@ function CapacityRow({ capacity, onEdit }: { readonly capacity: Capacity; readon
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <bdi>{agency.name}</bdi>
+        <ProductText typed={agency.name} />
       </Table.Th>
       <Table.Td>
         <PlainDate value={from} />

@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { directoryQuery } from '@passage/access/web';
 import { capacityInput, type Capacity, type CapacityInput } from '@passage/integration/domain';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
@@ -16,6 +17,7 @@ interface CapacityFormProps {
 
 /** How many people an agency can take within a period. */
 export function CapacityForm({ capacity, onSaved, onCancel }: CapacityFormProps): ReactNode {
+  const productText = useProductText();
   const agencies = useQuery(directoryQuery).data?.agencies ?? [];
   return (
     <RecordForm
@@ -34,7 +36,7 @@ export function CapacityForm({ capacity, onSaved, onCancel }: CapacityFormProps)
       <Fields.Choice
         name="agencyId"
         labelId="integration.agency"
-        options={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+        options={agencies.map(({ id, name }) => ({ value: id, label: productText(name) }))}
         isDisabled={capacity !== undefined}
       />
       <FormGrid columns={3}>

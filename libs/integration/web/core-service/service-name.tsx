@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { hasMessage, Message } from '@passage/platform/web';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -6,5 +7,5 @@ import { useIntl } from 'react-intl';
 export function ServiceName({ service }: { readonly service: { code: string; title: string } }): ReactNode {
   const intl = useIntl();
   const id = `integration.service.${service.code}`;
-  return hasMessage(intl, id) ? <Message id={id} /> : <bdi>{service.title}</bdi>;
+  return hasMessage(intl, id) ? <Message id={id} /> : <ProductText typed={service.title} />;
 }

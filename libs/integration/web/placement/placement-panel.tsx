@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { IfPermitted, usePermitted } from '@passage/access/web';
 import { isStandingPlacement, movePlacement, type Placement, type PlacementMove } from '@passage/integration/domain';
@@ -69,7 +70,7 @@ function PlacementCard({ placement }: { readonly placement: Placement }): ReactN
       <Stack gap="xs">
         <Group gap="xs">
           <strong>
-            <bdi>{agency.name}</bdi>
+            <ProductText typed={agency.name} />
           </strong>
           <PlacementStateBadge state={state} />
         </Group>

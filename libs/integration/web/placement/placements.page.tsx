@@ -37,7 +37,7 @@ const columns: ListDefinition<PlacementRow>['columns'] = [
     cell: ({ placement }) =>
       placement ? (
         <>
-          <bdi>{placement.agency.name}</bdi>, <bdi>{placement.place}</bdi>{' '}
+          <ProductText typed={placement.agency.name} />, <bdi>{placement.place}</bdi>{' '}
           <PlacementStateBadge state={placement.state} />
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { Table } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import type { CaseOrientation } from '@passage/orientation/domain';
@@ -93,7 +94,7 @@ function PlaceLine({ place }: { readonly place: Place }): ReactNode {
   const { session, kind, state, certificateNumber, daysAttended, days } = place;
   const name = (
     <>
-      <bdi>{session.course}</bdi>, <PlainDate value={session.firstDay} />
+      <ProductText typed={session.course} />, <PlainDate value={session.firstDay} />
     </>
   );
   return (

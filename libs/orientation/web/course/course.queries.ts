@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import type { Course, CourseInput } from '@passage/orientation/domain';
 import { http } from '@passage/platform/web';
 import { queryOptions, useQuery } from '@tanstack/react-query';
@@ -19,6 +20,7 @@ export const saveCourse = (id: string | undefined, input: CourseInput, version: 
 
 /** Courses to choose from in a filter. */
 export function useCourseOptions(): { value: string; label: string }[] {
+  const productText = useProductText();
   const { data } = useQuery(coursesQuery);
-  return (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return (data?.items ?? []).map(({ id, name }) => ({ value: id, label: productText(name) }));
 }

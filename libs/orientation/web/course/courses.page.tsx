@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import { Button, Modal, Table } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { Course } from '@passage/orientation/domain';
@@ -85,7 +86,7 @@ function CourseRow({ course, onEdit }: { readonly course: Course } & Pick<Course
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <bdi>{name}</bdi> <bdi>({code})</bdi>{' '}
+        <ProductText typed={name} /> <bdi>({code})</bdi>{' '}
         {course.isActive ? null : (
           <StatusBadge tone="neutral">
             <Message id="orientation.course.inactive" />

@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { Checkbox, NumberInput, Select, Stack } from '@mantine/core';
 import { directoryQuery, useSession } from '@passage/access/web';
 import { newSessionInput, type Course } from '@passage/orientation/domain';
@@ -29,6 +30,7 @@ export default function NewSessionPage(): ReactNode {
 
 function Planning({ courses }: { readonly courses: readonly Course[] }): ReactNode {
   const text = useText();
+  const productText = useProductText();
   const [courseId, setCourseId] = useState<string | null>(null);
   const [isMakeUp, setIsMakeUp] = useState(false);
   const [makeUpDays, setMakeUpDays] = useState(1);
@@ -40,7 +42,7 @@ function Planning({ courses }: { readonly courses: readonly Course[] }): ReactNo
         <Stack gap="sm">
           <Select
             label={text('orientation.course')}
-            data={courses.map(({ id, name }) => ({ value: id, label: name }))}
+            data={courses.map(({ id, name }) => ({ value: id, label: productText(name) }))}
             value={courseId}
             onChange={setCourseId}
             data-autofocus
@@ -86,10 +88,11 @@ function SessionForm({ course, dayCount, isMakeUp }: SessionFormProps): ReactNod
   const go = useGo();
   const refresh = useRefreshOrientation();
   const { staff } = useSession();
+  const productText = useProductText();
   const { data } = useQuery(directoryQuery);
   const offices = (data?.offices ?? [])
     .filter(({ id }) => staff.seesAllOffices || staff.officeIds.includes(id))
-    .map(({ id, name }) => ({ value: id, label: name }));
+    .map(({ id, name }) => ({ value: id, label: productText(name) }));
   return (
     <RecordForm
       id={`orientation.session.new.${course.id}.${dayCount}.${isMakeUp}`}

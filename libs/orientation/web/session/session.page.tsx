@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { LanguageName } from '@passage/case-record/web';
+import { LanguageName, ProductText, useProductText } from '@passage/case-record/web';
 import type { Session } from '@passage/orientation/domain';
 import { Message, PlainDate, useRouteParam, useText } from '@passage/platform/web';
 import { KeyValueList, PageHeader, QueryStates, Section } from '@passage/ui';
@@ -20,13 +20,14 @@ export default function SessionPage(): ReactNode {
 
 function Content({ session }: { readonly session: Session }): ReactNode {
   const text = useText();
+  const productText = useProductText();
   const enrolments = useQuery(enrolmentsQuery(session.id));
   const { course, firstDay, lastDay, participants, capacity, minded, childmindingPlaces } = session;
   return (
     <>
       <PageHeader
-        title={text('orientation.session.of', { course: course.name })}
-        heading={<bdi>{course.name}</bdi>}
+        title={text('orientation.session.of', { course: productText(course.name) })}
+        heading={<ProductText typed={course.name} />}
         badges={<SessionStateBadge state={session.state} />}
         breadcrumbs={[{ label: <Message id="orientation.title" />, to: '/orientation' }]}
         description={

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
-import { LanguageName } from '@passage/case-record/web';
+import { LanguageName, ProductText } from '@passage/case-record/web';
 import { sessionStates, type SessionRow } from '@passage/orientation/domain';
 import { AppLink, Message, PlainDate, useText } from '@passage/platform/web';
 import { ListPage, type ListDefinition } from '@passage/ui';
@@ -21,7 +21,7 @@ const columns: ListDefinition<SessionRow>['columns'] = [
     ),
     isSortable: true,
   },
-  { id: 'course', headerId: 'orientation.course', cell: ({ course }) => <bdi>{course.name}</bdi> },
+  { id: 'course', headerId: 'orientation.course', cell: ({ course }) => <ProductText typed={course.name} /> },
   { id: 'site', headerId: 'orientation.site', cell: ({ site }) => <bdi>{site}</bdi> },
   { id: 'language', headerId: 'orientation.language', cell: ({ language }) => <LanguageName code={language} /> },
   { id: 'trainer', headerId: 'orientation.trainer', cell: ({ trainer }) => <bdi>{trainer?.name ?? '–'}</bdi> },

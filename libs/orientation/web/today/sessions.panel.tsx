@@ -1,3 +1,4 @@
+import { ProductText } from '@passage/case-record/web';
 import type { SessionRow } from '@passage/orientation/domain';
 import { AppLink, Count, http, Message, useToday } from '@passage/platform/web';
 import { EmptyState, QueryStates, Section } from '@passage/ui';
@@ -42,7 +43,7 @@ export default function SessionsPanel(): ReactNode {
               {items.map(({ id, course, site, participants, capacity }) => (
                 <li key={id} className={classes.row}>
                   <AppLink to={`/orientation/sessions/${id}`}>
-                    <bdi>{course.name}</bdi>, <bdi>{site}</bdi>
+                    <ProductText typed={course.name} />, <bdi>{site}</bdi>
                   </AppLink>
                   <Message id="orientation.places.taken" values={{ taken: participants, all: capacity }} />
                 </li>

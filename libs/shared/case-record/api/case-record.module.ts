@@ -69,6 +69,8 @@ import { ConsentsController } from './consent/consents.controller';
 import { Consents } from './consent/consents.service';
 import { PhotosController } from './photo/photos.controller';
 import { Photos } from './photo/photos.service';
+import { NeedCodesController } from './specific-need/need-codes.controller';
+import { NeedCodes } from './specific-need/need-codes.service';
 import { SpecificNeedsController } from './specific-need/specific-needs.controller';
 import { SpecificNeeds } from './specific-need/specific-needs.service';
 import { RelationshipsController } from './relationship/relationships.controller';
@@ -81,6 +83,8 @@ import { Tasks } from './task/tasks';
 import { TasksController } from './task/tasks.controller';
 import { Timeline } from './timeline/timeline';
 import { TimelineController } from './timeline/timeline.controller';
+import { WordingsController } from './wording/wordings.controller';
+import { Wordings } from './wording/wordings.service';
 
 /** Cases, people and everything kept with them. */
 @Global()
@@ -128,6 +132,7 @@ import { TimelineController } from './timeline/timeline.controller';
     MergeProposals,
     MergeUndoing,
     SpecificNeeds,
+    NeedCodes,
     Consents,
     Photos,
     ApprovalHandlers,
@@ -138,6 +143,7 @@ import { TimelineController } from './timeline/timeline.controller';
     HandoverReads,
     Handovers,
     Mentions,
+    Wordings,
   ],
   controllers: [
     CasesController,
@@ -163,12 +169,14 @@ import { TimelineController } from './timeline/timeline.controller';
     DuplicatePairsController,
     PersonMergesController,
     SpecificNeedsController,
+    NeedCodesController,
     ConsentsController,
     PhotosController,
     ApprovalsController,
     ApprovalRulesController,
     HandoversController,
     MentionsController,
+    WordingsController,
   ],
   exports: [
     CaseScope,
@@ -187,6 +195,7 @@ import { TimelineController } from './timeline/timeline.controller';
     Documents,
     IdentityDocuments,
     IdentityChanges,
+    Wordings,
   ],
 })
 export class CaseRecordModule {}

@@ -26,6 +26,7 @@ import { PersonEntity } from './person/person.entity';
 import { RelationshipEntity } from './relationship/relationship.entity';
 import { TaskEntity } from './task/task.entity';
 import { TimelineEventEntity } from './timeline/timeline-event.entity';
+import { WordingEntity } from './wording/wording.entity';
 
 /** Tables of this area. */
 export const caseRecordEntities = [
@@ -57,4 +58,5 @@ export const caseRecordEntities = [
   ApprovalEntity,
   HandoverEntity,
   MentionEntity,
+  WordingEntity,
 ];

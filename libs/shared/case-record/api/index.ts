@@ -26,3 +26,4 @@ export { Relationships } from './relationship/relationships.service';
 export { TaskEntity } from './task/task.entity';
 export { Tasks, type TaskToOpen } from './task/tasks';
 export { Timeline, type Happening } from './timeline/timeline';
+export { Wordings } from './wording/wordings.service';

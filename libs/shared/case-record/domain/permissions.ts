@@ -56,6 +56,10 @@ export const caseRecordPermissions = definePermissions({
     roles: ['caseworker', 'health-staff', 'manager'],
   },
   'case-record.specific-need.edit': { allows: 'record specific needs of people', roles: caseLeads },
+  'case-record.specific-need-code.edit': {
+    allows: 'add, rename and retire the codes for specific needs',
+    roles: ['administrator'],
+  },
   'case-record.consent.record': { allows: 'record and withdraw consents of people', roles: caseLeads },
   'case-record.note.write': { allows: 'write notes on a case', roles: stageStaff },
   'case-record.protection-note.write': { allows: 'write protection notes on a case', roles: ['caseworker'] },
@@ -86,6 +90,11 @@ export const caseRecordPermissions = definePermissions({
   'case-record.handover.move': {
     allows: 'hand cases over to another office, and accept or return those handed over',
     roles: caseLeads,
+  },
+  'case-record.wording.read': { allows: 'read names of programmes, offices and rules in one’s own language', roles },
+  'case-record.wording.edit': {
+    allows: 'say what names of programmes, offices and rules are called in other languages',
+    roles: ['administrator'],
   },
   'case-record.search.use': { allows: 'search people and cases', roles },
 });

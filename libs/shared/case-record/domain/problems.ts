@@ -2,12 +2,14 @@ import { defineProblems } from '@passage/platform/domain';
 import { approvalProblems } from './approval/approval.problems';
 import { handoverProblems } from './handover/handover.problems';
 import { relationshipProblems } from './relationship/relationship.problems';
+import { wordingProblems } from './wording/wording.problems';
 
 /** Problems of the case record. */
 export const caseRecordProblems = defineProblems({
   ...approvalProblems,
   ...handoverProblems,
   ...relationshipProblems,
+  ...wordingProblems,
   'case-record.case.closed': {
     kind: 'conflict',
     title: 'This case is closed',

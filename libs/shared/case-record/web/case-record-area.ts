@@ -6,6 +6,8 @@ import {
   IconChecks,
   IconCopyCheck,
   IconFolderPlus,
+  IconHeartHandshake,
+  IconLanguage,
   IconSearch,
   IconSitemap,
   IconUsersGroup,
@@ -31,6 +33,16 @@ export const caseRecordArea = {
       path: '/administration/kinship-limits',
       permission: 'case-record.kinship-limit.edit',
       load: () => import('./kinship-limit/kinship-limits.page'),
+    },
+    {
+      path: '/administration/wordings',
+      permission: 'case-record.wording.edit',
+      load: () => import('./wording/wordings.page'),
+    },
+    {
+      path: '/administration/need-codes',
+      permission: 'case-record.specific-need-code.edit',
+      load: () => import('./specific-need/need-codes.page'),
     },
     { path: '/search', permission: 'case-record.search.use', load: () => import('./search/search.page') },
     {
@@ -105,6 +117,18 @@ export const caseRecordArea = {
       labelId: 'case-record.duplicate-rules',
       icon: IconCopyCheck,
       permission: 'case-record.duplicate-rules.edit',
+    },
+    {
+      to: '/administration/need-codes',
+      labelId: 'case-record.need-codes',
+      icon: IconHeartHandshake,
+      permission: 'case-record.specific-need-code.edit',
+    },
+    {
+      to: '/administration/wordings',
+      labelId: 'case-record.wordings',
+      icon: IconLanguage,
+      permission: 'case-record.wording.edit',
     },
     { to: '/search', labelId: 'case-record.search.title', icon: IconSearch, permission: 'case-record.search.use' },
     {

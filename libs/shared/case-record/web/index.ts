@@ -9,7 +9,7 @@ export { useNamedValue } from './choices/named-value';
 export { useChoices } from './choices/options';
 export { specificNeedCodesQuery } from './specific-need/specific-need.queries';
 export { caseRecordMessages } from './messages';
-export { ProductText, useProductText } from './product-text/product-text';
+export { ProductText, useProductText } from './wording/product-text';
 export { EventSentence } from './timeline/event-sentence';
 export { TaskName } from './task/task-name';
 export { useTaskTitle } from './task/task-title';

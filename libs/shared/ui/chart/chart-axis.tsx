@@ -19,13 +19,22 @@ export function ChartAxis({ data }: ChartAxisProps): ReactNode {
       <div className={classes.corner} />
       <div className={classes.axisPlot}>
         {monthTicks(data, MOST_MONTH_LABELS).map(({ date, at, hasYear }) => (
-          <span key={date} className={classes.month} style={{ insetInlineStart: `${at}%` }}>
+          <span
+            key={date}
+            className={classes.month}
+            data-year={hasYear || undefined}
+            style={{ insetInlineStart: `${at}%` }}
+          >
             {intl.formatDate(`${date}T00:00:00Z`, { month: 'short', timeZone: 'UTC' })}
             {hasYear ? <b className={classes.year}>{yearOf(intl, date)}</b> : null}
           </span>
         ))}
         {isOnAxis(data, data.today) ? (
-          <span className={classes.flag} data-kind="today" style={flagPlace(placeOf(data, data.today))}>
+          <span
+            className={classes.flag}
+            data-kind="today"
+            style={flagPlace(placeOf(data, data.today), isCrowded(data))}
+          >
             <Message id="ui.window.today" />
           </span>
         ) : null}
@@ -79,7 +88,17 @@ function yearOf(intl: ReturnType<typeof useIntl>, date: string): string {
   return intl.formatDate(`${date}T00:00:00Z`, { year: 'numeric', timeZone: 'UTC' });
 }
 
-/** Near the end of the axis a flag stands before its line, so that it is not cut off. */
-function flagPlace(at: number): { insetInlineStart: string } | { insetInlineEnd: string } {
-  return at > 85 ? { insetInlineEnd: `${100 - at}%` } : { insetInlineStart: `${at}%` };
+/** Percent of the axis that the flag of today takes up at most. */
+const FLAG_OF_TODAY = 14;
+
+/** Whether the flag of the planned travel would lie on that of today. */
+function isCrowded(data: WindowChartData): boolean {
+  if (!data.plannedTravelOn || !isOnAxis(data, data.plannedTravelOn)) return false;
+  const [today, planned] = [placeOf(data, data.today), placeOf(data, data.plannedTravelOn)];
+  return planned >= today && planned - today < FLAG_OF_TODAY && today > FLAG_OF_TODAY;
+}
+
+/** Near the end of the axis, and where another follows close, a flag stands before its line, so that it is not hidden. */
+function flagPlace(at: number, isBefore = false): { insetInlineStart: string } | { insetInlineEnd: string } {
+  return isBefore || at > 85 ? { insetInlineEnd: `${100 - at}%` } : { insetInlineStart: `${at}%` };
 }

@@ -134,6 +134,7 @@ function textOf(value: unknown): string {
 }
 
 function SecretField({ autoComplete, ...field }: SecretFieldProps<string>): ReactNode {
+  const text = useText();
   const { value, set, props } = useField(field);
   return (
     <PasswordInput
@@ -141,6 +142,7 @@ function SecretField({ autoComplete, ...field }: SecretFieldProps<string>): Reac
       autoComplete={autoComplete}
       value={textOf(value)}
       onChange={(event) => set(event.currentTarget.value)}
+      visibilityToggleButtonProps={{ 'aria-label': text('ui.form.show-password') }}
     />
   );
 }

@@ -12,6 +12,7 @@ export class Rights {
     officeIds: readonly string[];
     seesAllOffices: boolean;
     agencyId: string | null;
+    locale: string;
   }): Actor {
     return {
       staffId: account.id,
@@ -21,6 +22,7 @@ export class Rights {
       seesAllOffices: account.seesAllOffices,
       agencyId: account.agencyId,
       compartments: compartmentsOf(account.roles),
+      locale: account.locale,
     };
   }
 }

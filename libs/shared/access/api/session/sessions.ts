@@ -92,6 +92,11 @@ export class Sessions {
     this.forget(staffId);
   }
 
+  /** Reads an account anew at its next request to this server; the others hear of the change a moment later. */
+  readAnew(staffId: string): void {
+    this.forget(staffId);
+  }
+
   /** What the signed-in person is told of the session. */
   describe({ session, staff, actor }: KnownSession): Session {
     const { id, name, email, roles, officeIds, seesAllOffices, agencyId, locale } = staff;

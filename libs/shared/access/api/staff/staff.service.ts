@@ -94,6 +94,7 @@ export class StaffService {
       await manager.update(StaffEntity, { id: staffId }, { locale, version: () => 'version + 1' });
       this.work.announce({ topic: 'session', staffId });
     });
+    this.sessions.readAnew(staffId);
   }
 
   private async check(manager: EntityManager, input: StaffInput, id?: string): Promise<void> {

@@ -1,14 +1,19 @@
 import { Button, Modal, Table } from '@mantine/core';
+import { isolated } from '@passage/platform/domain';
 import { Message, useText, type MessageId } from '@passage/platform/web';
 import { EmptyState, PageHeader, QueryStates, Section } from '@passage/ui';
 import { IconPlus } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { AdministrationNav } from './administration-nav';
+import classes from './administration-table.module.css';
 
 interface AdministrationTableProps<Row extends { id: string; name: string }> {
   readonly titleId: MessageId;
-  readonly addId: MessageId;
+  /** A sentence on what the list is for. */
+  readonly hintId?: MessageId;
+  /** Left out where rows come by themselves. */
+  readonly addId?: MessageId;
   readonly emptyId: MessageId;
   readonly rows: UseQueryResult<{ readonly items: readonly Row[] }>;
   readonly columns: readonly { readonly headerId: MessageId; readonly cell: (row: Row) => ReactNode }[];
@@ -20,7 +25,7 @@ interface AdministrationTableProps<Row extends { id: string; name: string }> {
 export function AdministrationTable<Row extends { id: string; name: string }>(
   props: AdministrationTableProps<Row>,
 ): ReactNode {
-  const { titleId, addId, emptyId, rows, columns, form } = props;
+  const { titleId, hintId, addId, emptyId, rows, columns, form } = props;
   const text = useText();
   const [edited, setEdited] = useState<Row | 'new'>();
   const close = () => setEdited(undefined);
@@ -28,10 +33,13 @@ export function AdministrationTable<Row extends { id: string; name: string }>(
     <>
       <PageHeader
         title={text(titleId)}
+        {...(hintId ? { description: <Message id={hintId} /> } : {})}
         actions={
-          <Button leftSection={<IconPlus size={14} />} onClick={() => setEdited('new')}>
-            <Message id={addId} />
-          </Button>
+          addId ? (
+            <Button leftSection={<IconPlus size={14} />} onClick={() => setEdited('new')}>
+              <Message id={addId} />
+            </Button>
+          ) : null
         }
       />
       <AdministrationNav />
@@ -52,12 +60,16 @@ export function AdministrationTable<Row extends { id: string; name: string }>(
         opened={edited !== undefined}
         onClose={close}
         size="lg"
-        title={edited === 'new' ? text(addId) : text('access.edit', { name: edited?.name })}
+        title={edited === 'new' && addId ? text(addId) : text('access.edit', { name: nameOf(edited) })}
       >
         {edited === undefined ? null : form(edited === 'new' ? undefined : edited, close)}
       </Modal>
     </>
   );
+}
+
+function nameOf(edited: { readonly name: string } | 'new' | undefined): string | undefined {
+  return edited === 'new' || !edited ? undefined : isolated(edited.name);
 }
 
 interface RowsProps<Row> {
@@ -85,7 +97,7 @@ function Rows<Row extends { id: string; name: string }>({ rows, columns, onEdit 
         {rows.map((row) => (
           <Table.Tr key={row.id}>
             <Table.Th scope="row">
-              <Button variant="subtle" size="compact-sm" onClick={() => onEdit(row)}>
+              <Button variant="subtle" size="compact-sm" className={classes.name ?? ''} onClick={() => onEdit(row)}>
                 <bdi>{row.name}</bdi>
               </Button>
             </Table.Th>

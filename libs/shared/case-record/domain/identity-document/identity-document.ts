@@ -8,6 +8,7 @@ import { tidyName } from '../person/person-name.rules';
 export const identityDocumentKinds = [
   'passport',
   'identity-card',
+  'unhcr-registration',
   'refugee-certificate',
   'asylum-seeker-certificate',
   'convention-travel-document',

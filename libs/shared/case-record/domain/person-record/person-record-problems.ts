@@ -52,6 +52,16 @@ export const personRecordProblems = defineProblems({
     title: 'A language that is not spoken cannot be preferred',
     remedy: 'Say how well the person speaks it, or prefer another.',
   },
+  'case-record.specific-need-code.taken': {
+    kind: 'invalid',
+    title: 'There is a code like this already',
+    remedy: 'Change that one, or enter another code.',
+  },
+  'case-record.specific-need-code.used': {
+    kind: 'conflict',
+    title: 'Needs were recorded by this code',
+    remedy: 'Retire it instead: enter the first day on which it is no longer used.',
+  },
   'case-record.specific-need.code-unknown': {
     kind: 'invalid',
     title: 'This code was not in use on that day',

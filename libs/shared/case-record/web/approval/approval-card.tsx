@@ -64,18 +64,24 @@ function Trail({ approval }: { readonly approval: Approval }): ReactNode {
   const name = (who: string, key: string) => <bdi key={key}>{who}</bdi>;
   return (
     <p className={classes.trail}>
-      <Message
-        id="case-record.approval.proposed-by"
-        values={{ name: name(proposedBy.name, 'name'), time: <Instant key="time" value={proposedAt} /> }}
-      />
+      <span>
+        <Message
+          id="case-record.approval.proposed-by"
+          values={{ name: name(proposedBy.name, 'name'), time: <Instant key="time" value={proposedAt} /> }}
+        />
+      </span>
       {state === 'waiting' ? (
-        <Message id="case-record.approval.expires" values={{ when: <RelativeDays key="when" value={expiresOn} /> }} />
+        <span>
+          <Message id="case-record.approval.expires" values={{ when: <RelativeDays key="when" value={expiresOn} /> }} />
+        </span>
       ) : null}
       {decidedBy ? (
-        <Message
-          id="case-record.approval.answered-by"
-          values={{ name: name(decidedBy.name, 'name'), time: <Instant key="time" value={decidedAt} /> }}
-        />
+        <span>
+          <Message
+            id="case-record.approval.answered-by"
+            values={{ name: name(decidedBy.name, 'name'), time: <Instant key="time" value={decidedAt} /> }}
+          />
+        </span>
       ) : null}
       {answer ? <bdi>{answer}</bdi> : null}
     </p>

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useApprovalKindName } from './approval-kinds';
 import { ApprovalRuleForm, NewApprovalRuleForm } from './approval-rule-form';
 import { approvalRulesQuery } from './approval.queries';
+import { ProductText } from '../wording/product-text';
 
 type Row = ApprovalRule & { readonly name: string };
 
@@ -27,7 +28,7 @@ export default function ApprovalRulesPage(): ReactNode {
         {
           headerId: 'case-record.case.programme',
           cell: ({ programme }) =>
-            programme ? <bdi>{programme.name}</bdi> : <Message id="case-record.approval-rule.general" />,
+            programme ? <ProductText typed={programme.name} /> : <Message id="case-record.approval-rule.general" />,
         },
         {
           headerId: 'case-record.approval-rule.is-required',

@@ -1,4 +1,4 @@
-import { ProductText } from '../product-text/product-text';
+import { ProductText } from '../wording/product-text';
 import type { CaseDetail } from '@passage/case-record/domain';
 import { Message, PlainDate } from '@passage/platform/web';
 import { KeyValueList, Section } from '@passage/ui';
@@ -38,9 +38,12 @@ export function CaseFacts({ detail }: { readonly detail: CaseDetail }): ReactNod
           { labelId: 'case-record.case.referred-on', value: <PlainDate value={detail.referredOn} /> },
           { labelId: 'case-record.case.asylum', value: <CountryName code={detail.countryOfAsylum} /> },
           { labelId: 'case-record.case.origin', value: <CountryName code={detail.countryOfOrigin} /> },
-          { labelId: 'case-record.case.office', value: <bdi>{detail.office.name}</bdi> },
+          { labelId: 'case-record.case.office', value: <ProductText typed={detail.office.name} /> },
           { labelId: 'case-record.case.owner', value: detail.owner ? <bdi>{detail.owner.name}</bdi> : null },
-          { labelId: 'case-record.case.agency', value: detail.agency ? <bdi>{detail.agency.name}</bdi> : null },
+          {
+            labelId: 'case-record.case.agency',
+            value: detail.agency ? <ProductText typed={detail.agency.name} /> : null,
+          },
         ]}
       />
     </Section>

@@ -1,4 +1,4 @@
-import { ProductText } from '../product-text/product-text';
+import { ProductText } from '../wording/product-text';
 import { ageOfCase, fullName, type CaseDetail } from '@passage/case-record/domain';
 import { Message, PlainDate, useText, useToday } from '@passage/platform/web';
 import { PageHeader, PersonName, StatusBadge } from '@passage/ui';
@@ -59,7 +59,7 @@ function CaseLine({ detail }: { readonly detail: CaseDetail }): ReactNode {
       </span>
       <span>
         <IconBuilding size={14} stroke={1.7} aria-hidden />
-        <bdi>{detail.office.name}</bdi>
+        <ProductText typed={detail.office.name} />
       </span>
       <span>
         <IconUser size={14} stroke={1.7} aria-hidden />

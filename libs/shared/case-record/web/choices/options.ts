@@ -1,4 +1,4 @@
-import { useProductText } from '../product-text/product-text';
+import { useProductText } from '../wording/product-text';
 import type { ComboboxItem } from '@mantine/core';
 import { directoryQuery, useSession } from '@passage/access/web';
 import {
@@ -61,9 +61,10 @@ export function useChoices() {
 export function useOfficeOptions(): ComboboxItem[] {
   const { staff } = useSession();
   const offices = useQuery(directoryQuery).data?.offices ?? [];
+  const productText = useProductText();
   return offices
     .filter(({ id }) => staff.seesAllOffices || staff.officeIds.includes(id))
-    .map(({ id, name }) => ({ value: id, label: name }));
+    .map(({ id, name }) => ({ value: id, label: productText(name) }));
 }
 
 /** Colleagues to choose from, of one office where it is known. */

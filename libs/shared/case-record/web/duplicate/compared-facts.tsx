@@ -5,7 +5,7 @@ import { PersonName, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { CountryName, LanguageName } from '../country/names';
 import { BirthDate } from '../person/birth-date';
-import { ProductText } from '../product-text/product-text';
+import { ProductText } from '../wording/product-text';
 import classes from './duplicate.module.css';
 
 /** What the facts are called, as in the form for people. */

@@ -1,4 +1,4 @@
-import { Alert, Group } from '@mantine/core';
+import { Alert, Group, Stack } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import { pairDecisionInput, type DuplicateComparison } from '@passage/case-record/domain';
 import { AppLink, Instant, Message, useRouteParam, useText } from '@passage/platform/web';
@@ -35,7 +35,7 @@ export default function DuplicatePairPage(): ReactNode {
       />
       <QueryStates query={query}>
         {(comparison) => (
-          <>
+          <Stack gap="md">
             <Section title={<Message id="case-record.duplicate.reasons" />}>
               <LikelihoodBadge likelihood={comparison.pair.likelihood} score={comparison.pair.score} />
               <DuplicateReasons reasons={comparison.pair.reasons} />
@@ -46,7 +46,7 @@ export default function DuplicatePairPage(): ReactNode {
             <Section title={<Message id="case-record.duplicate.compare" />} padding="flush">
               <ComparedFacts people={comparison.people} />
             </Section>
-          </>
+          </Stack>
         )}
       </QueryStates>
     </>
@@ -57,7 +57,7 @@ export default function DuplicatePairPage(): ReactNode {
 function WaitingMerge({ comparison: { proposal } }: { readonly comparison: DuplicateComparison }): ReactNode {
   if (!proposal) return null;
   return (
-    <Alert color="yellow" variant="light" role="status" mb="md">
+    <Alert color="yellow" variant="light" role="status">
       <Message
         id="case-record.merge.waiting"
         values={{

@@ -11,6 +11,7 @@ import { duplicatePairsQuery, startScan } from './duplicate.queries';
 import { DuplicateReasons, LikelihoodBadge } from './duplicate-reasons';
 import classes from './duplicate.module.css';
 import { PairStateBadge } from './pair-state-badge';
+import { ProductText } from '../wording/product-text';
 
 const columns: ListDefinition<DuplicatePair>['columns'] = [
   { id: 'person', headerId: 'case-record.duplicate.person', cell: ({ person }) => <Paired person={person} /> },
@@ -118,7 +119,7 @@ function Paired({ person }: { readonly person: DuplicatePair['person'] }): React
       <PersonName name={person.name} localName={person.nameLocal} layout="stack" />
       <PlainDate value={person.birthDate} />
       <span>
-        <bdi>{person.caseNumber}</bdi> · <bdi>{person.officeName}</bdi>
+        <bdi>{person.caseNumber}</bdi> · <ProductText typed={person.officeName} />
       </span>
     </span>
   );

@@ -10,6 +10,7 @@ import { DialogButton } from '../dialog/dialog-button';
 import { AcceptHandoverForm, RefuseHandoverForm } from './answer-handover-forms';
 import { HandoverStateBadge } from './handover-state-badge';
 import { handoverQuery } from './handover.queries';
+import { ProductText } from '../wording/product-text';
 
 /** One handover: what the receiving office may know, and accepting or returning it. */
 export default function HandoverPage(): ReactNode {
@@ -71,8 +72,8 @@ function Facts({ handover }: { readonly handover: Handover }): ReactNode {
       <KeyValueList
         columns={2}
         items={[
-          { labelId: 'case-record.handover.from', value: <bdi>{from.name}</bdi> },
-          { labelId: 'case-record.handover.to', value: <bdi>{to.name}</bdi> },
+          { labelId: 'case-record.handover.from', value: <ProductText typed={from.name} /> },
+          { labelId: 'case-record.handover.to', value: <ProductText typed={to.name} /> },
           { labelId: 'case-record.handover.reason', value: <bdi>{reason}</bdi> },
           { labelId: 'case-record.handover.proposed-by', value: <Who name={proposedBy.name} at={proposedAt} /> },
           {

@@ -4,13 +4,14 @@ import { ListPage, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { HandoverStateBadge } from './handover-state-badge';
 import { handoversQuery } from './handover.queries';
+import { ProductText } from '../wording/product-text';
 
 const list: ListDefinition<Handover> = {
   id: 'handovers',
   columns: [
     { id: 'case', headerId: 'case-record.task.case', cell: ({ caseNumber }) => caseNumber },
-    { id: 'from', headerId: 'case-record.handover.from', cell: ({ from }) => <bdi>{from.name}</bdi> },
-    { id: 'to', headerId: 'case-record.handover.to', cell: ({ to }) => <bdi>{to.name}</bdi> },
+    { id: 'from', headerId: 'case-record.handover.from', cell: ({ from }) => <ProductText typed={from.name} /> },
+    { id: 'to', headerId: 'case-record.handover.to', cell: ({ to }) => <ProductText typed={to.name} /> },
     { id: 'state', headerId: 'case-record.handover.state', cell: ({ state }) => <HandoverStateBadge state={state} /> },
     { id: 'reason', headerId: 'case-record.handover.reason', cell: ({ reason }) => <bdi>{reason}</bdi> },
     {

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import classes from './handovers.module.css';
 import { handoversQuery } from './handover.queries';
+import { ProductText } from '../wording/product-text';
 
 const waiting = { direction: 'in', state: 'proposed', limit: '8' };
 
@@ -30,7 +31,8 @@ export default function HandoversPanel(): ReactNode {
                 <li key={id} className={classes.row}>
                   <AppLink to={`/handovers/${id}`}>{caseNumber}</AppLink>
                   <span>
-                    <bdi>{from.name}</bdi> · <Message id="case-record.case.size" values={{ count: summary.people }} />
+                    <ProductText typed={from.name} /> ·{' '}
+                    <Message id="case-record.case.size" values={{ count: summary.people }} />
                   </span>
                 </li>
               ))}

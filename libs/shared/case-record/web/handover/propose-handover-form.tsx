@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { proposeHandover, useRefreshHandovers } from './handover.queries';
+import { useProductText } from '../wording/product-text';
 
 const Fields = recordFields<z.input<typeof handoverInput>>();
 
@@ -20,6 +21,7 @@ export function ProposeHandoverForm({ detail, onDone }: ProposeHandoverFormProps
   const notices = useNotices();
   const refresh = useRefreshHandovers();
   const offices = useQuery(directoryQuery).data?.offices ?? [];
+  const productText = useProductText();
   return (
     <RecordForm
       id={`case-record.handover.${detail.id}`}
@@ -40,7 +42,7 @@ export function ProposeHandoverForm({ detail, onDone }: ProposeHandoverFormProps
           labelId="case-record.handover.to"
           options={offices
             .filter(({ id }) => id !== detail.office.id)
-            .map(({ id, name }) => ({ value: id, label: name }))}
+            .map(({ id, name }) => ({ value: id, label: productText(name) }))}
           isFirst
         />
         <Fields.LongText

@@ -6,7 +6,7 @@ import {
   type MergedField,
   type MergeInput,
 } from '@passage/case-record/domain';
-import { recordId } from '@passage/platform/domain';
+import { isolated, recordId } from '@passage/platform/domain';
 import { Message, useText } from '@passage/platform/web';
 import { RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -42,9 +42,9 @@ export function MergeForm({ comparison, onDone, onCancel }: MergeFormProps): Rea
   if (!survivor) return null;
   const nameOf = ({ person, caseNumber }: ComparedPerson): string =>
     text('case-record.merge.record', {
-      name: `${person.givenNames} ${person.familyName}`.trim(),
-      number: person.number,
-      ofCase: caseNumber,
+      name: isolated(`${person.givenNames} ${person.familyName}`.trim()),
+      number: isolated(person.number),
+      ofCase: isolated(caseNumber),
     });
   return (
     <RecordForm
@@ -77,7 +77,7 @@ export function MergeForm({ comparison, onDone, onCancel }: MergeFormProps): Rea
           key={field}
           name={`from.${field}`}
           labelId={factLabels[field]}
-          options={people.map(({ person }) => ({ value: person.id, label: factText(person, field) }))}
+          options={people.map(({ person }) => ({ value: person.id, label: isolated(factText(person, field)) }))}
         />
       ))}
       <Fields.LongText name="reason" labelId="case-record.merge.reason" />

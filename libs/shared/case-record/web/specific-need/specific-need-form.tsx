@@ -1,4 +1,4 @@
-import { specificNeedInput, type SpecificNeed, type SpecificNeedCode } from '@passage/case-record/domain';
+import { isInUse, specificNeedInput, type SpecificNeed, type SpecificNeedCode } from '@passage/case-record/domain';
 import { useLocale, useToday } from '@passage/platform/web';
 import { FormGrid, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -18,7 +18,8 @@ interface SpecificNeedFormProps extends FactFormProps {
 export function SpecificNeedForm({ codes, need, ...props }: SpecificNeedFormProps): ReactNode {
   const today = useToday();
   const { locale } = useLocale();
-  const options = codes.map(({ code, label }) => ({ value: code, label: `${code} ${label[locale]}` }));
+  const offered = codes.filter((each) => each.code === need?.code || isInUse(each, today));
+  const options = offered.map(({ code, label }) => ({ value: code, label: `${code} ${label[locale]}` }));
   const named = useNamedValue({ code: options });
   return (
     <FactForm

@@ -69,6 +69,8 @@ describe('the export of the list of cases', () => {
     ]);
     const [arabic] = await exported(`${query}ar`);
     expect(arabic?.['بلد المنشأ']).toBe('سوريا');
+    const [named] = await exported('q=OUT00007&columns=office,programme&locale=ar');
+    expect(Object.values(named ?? {})).toEqual(['عمّان', expect.stringMatching(/\p{Script=Arabic}/u)]);
     const { body } = await caseworker.get<ProblemDetails>('/api/cases/export.csv?columns=number,secret');
     expect(body.errors?.[0]?.field).toMatch(/^columns/);
   });

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { attachmentHeader } from '@passage/case-record/domain';
+import { Wordings } from '@passage/case-record/api';
+import { attachmentHeader, type Worded } from '@passage/case-record/domain';
 import { exportedTable, type CaseloadExport } from '@passage/pipeline/domain';
 import { Clock, streamedWorkbook, writeCsv, type CellValue } from '@passage/platform/api';
 import { Caseload } from './caseload.service';
@@ -17,25 +18,28 @@ export class CaseloadFiles {
   constructor(
     private readonly caseload: Caseload,
     private readonly clock: Clock,
+    private readonly wordings: Wordings,
   ) {}
 
   /** As CSV, guarded against formulas. */
-  csv(query: CaseloadExport): StreamableFile {
+  async csv(query: CaseloadExport): Promise<StreamableFile> {
+    const rows = this.rows(query, await this.wordings.in(query.locale ?? 'en'));
     const disposition = attachmentHeader(`cases-${this.clock.today()}.csv`);
-    return new StreamableFile(writeCsv(this.rows(query)), { type: 'text/csv; charset=utf-8', disposition });
+    return new StreamableFile(writeCsv(rows), { type: 'text/csv; charset=utf-8', disposition });
   }
 
   /** As a workbook, which reads from the right in Arabic. */
-  workbook(query: CaseloadExport): StreamableFile {
-    const content = streamedWorkbook('cases', this.rows(query), { isRightToLeft: query.locale === 'ar' });
+  async workbook(query: CaseloadExport): Promise<StreamableFile> {
+    const rows = this.rows(query, await this.wordings.in(query.locale ?? 'en'));
+    const content = streamedWorkbook('cases', rows, { isRightToLeft: query.locale === 'ar' });
     return new StreamableFile(content, {
       type: workbookType,
       disposition: attachmentHeader(`cases-${this.clock.today()}.xlsx`),
     });
   }
 
-  private rows({ columns, locale, ...filters }: CaseloadExport): AsyncGenerator<readonly CellValue[]> {
-    const { header, rowOf } = exportedTable({ columns, locale });
+  private rows({ columns, locale, ...filters }: CaseloadExport, worded: Worded): AsyncGenerator<readonly CellValue[]> {
+    const { header, rowOf } = exportedTable({ columns, locale }, worded);
     // Pages are fetched while the answer flows out; they are still asked for by whoever made the request.
     const asAsked = AsyncLocalStorage.snapshot();
     const pages = this.caseload.pages(filters);

@@ -42,8 +42,8 @@ export class CaseloadController {
   @Get('cases/export.csv')
   @Requires('pipeline.window.read')
   @Describe({ summary: 'Exactly the cases the same filters list, in the columns asked for, as CSV', media: 'text/csv' })
-  exportCsv(@Query({ schema: caseloadExport }) query: CaseloadExport): StreamableFile {
-    return this.files.csv(query);
+  async exportCsv(@Query({ schema: caseloadExport }) query: CaseloadExport): Promise<StreamableFile> {
+    return await this.files.csv(query);
   }
 
   @Get('cases/export.xlsx')
@@ -52,8 +52,8 @@ export class CaseloadController {
     summary: 'Exactly the cases the same filters list, in the columns asked for, as a workbook',
     media: workbookType,
   })
-  exportWorkbook(@Query({ schema: caseloadExport }) query: CaseloadExport): StreamableFile {
-    return this.files.workbook(query);
+  async exportWorkbook(@Query({ schema: caseloadExport }) query: CaseloadExport): Promise<StreamableFile> {
+    return await this.files.workbook(query);
   }
 
   @Post('cases/assignments')

@@ -22,6 +22,12 @@ export const textsQuery: NamedQuery = {
     where t.template_id = $1 order by t.written_at desc, t.language limit 200`,
 };
 
+/** A name of the configuration in the languages somebody wrote it in. */
+const inLanguages = (
+  name: string,
+) => `(select json_build_object('en', ${name}, 'fr', coalesce(nullif(max(t.french), ''), ${name}), 'ar', coalesce(nullif(max(t.arabic), ''), ${name}))
+  from case_record.wordings t where t.english = ${name})`;
+
 /** What the messages to a family are filled in with. Parameters: the case, the day. */
 export const messageFactsQuery: NamedQuery = {
   name: 'pipeline-message-facts',
@@ -31,7 +37,7 @@ export const messageFactsQuery: NamedQuery = {
         where m.case_id = c.id and m.code = 'submitted' and m.withdrawn_at is null) as submitted_on
       from case_record.cases c where c.id = $1)
     select json_build_object('language', p.language, 'principalApplicant', coalesce(btrim(p.given_names || ' ' || p.family_name), ''),
-      'principalApplicantLocal', coalesce(p.name_local, ''), 'caseNumber', this.number, 'programme', g.name, 'office', o.name, 'owner', w.name,
+      'principalApplicantLocal', coalesce(p.name_local, ''), 'caseNumber', this.number, 'programme', ${inLanguages('g.name')}, 'office', ${inLanguages('o.name')}, 'owner', w.name,
       'timeRange', json_build_object('since', case when this.submitted_on is null then 'referral' else 'submission' end,
         'daysSince', $2::date - coalesce(this.submitted_on, this.referred_on),
         'sample', d.sample, 'median', d.median, 'from', d.tenth, 'to', d.ninetieth)) as body

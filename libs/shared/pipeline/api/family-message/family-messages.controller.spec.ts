@@ -44,6 +44,14 @@ describe('messages to families', () => {
     expect((await caseworker.post('/api/message-templates', { title: 'Mine' })).status).toBe(403);
   });
 
+  it('name programme and office in each language somebody wrote them in', async () => {
+    const { caseId } = await aFamily(api);
+    await api.owner.query(`update case_record.wordings set french = '' where english = 'Amman'`);
+    const { body } = await caseworker.get<FamilyMessageFacts>(`/api/cases/${caseId}/message-facts`);
+    expect(body.office).toEqual({ en: 'Amman', fr: 'Amman', ar: 'عمّان' });
+    expect([body.programme.fr, body.programme.ar]).not.toContain(body.programme.en);
+  });
+
   it('name a time only from families of the programme that left, and say how many these are', async () => {
     const family = await aFamily(api);
     const facts = async () =>

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { Wordings } from '@passage/case-record/api';
+import type { Worded } from '@passage/case-record/domain';
 import {
   askGate,
   gateProblems,
@@ -7,7 +9,7 @@ import {
   type GateAnswer,
   type GateReason,
 } from '@passage/pipeline/domain';
-import { Clock } from '@passage/platform/api';
+import { Clock, RequestContext } from '@passage/platform/api';
 import { refuse, type FieldProblem, type PlainDate } from '@passage/platform/domain';
 import { CaseFactsReads, type NamedCaseFacts } from '../case-facts/case-facts.reads';
 
@@ -17,6 +19,8 @@ export class Gates {
   constructor(
     private readonly facts: CaseFactsReads,
     private readonly clock: Clock,
+    private readonly context: RequestContext,
+    private readonly wordings: Wordings,
   ) {}
 
   /** Whether a case may pass a gate on a day, with every reason against it. */
@@ -40,21 +44,22 @@ export class Gates {
     const asked = { ...facts, members: facts.members.filter(goes), holds: facts.holds.filter(goes) };
     const { isOpen, reasons } = askGate(asked, linked, { gate, on, today: this.clock.today() });
     if (isOpen) return;
+    const worded = await this.wordings.in(this.context.actor.locale);
     throw refuse(pipelineProblems, 'pipeline.gate.closed', {
       params: { gate, on },
-      errors: reasons.map((reason) => problemOf(reason, facts, field)),
+      errors: reasons.map((reason) => problemOf(reason, facts, field, worded)),
     });
   }
 }
 
-function problemOf(reason: GateReason, facts: NamedCaseFacts, field: string): FieldProblem {
+function problemOf(reason: GateReason, facts: NamedCaseFacts, field: string, worded: Worded): FieldProblem {
   const code = `pipeline.gate.${reason.kind}` as const;
   const { title, remedy } = gateProblems[code];
   const requirementCode = 'requirementCode' in reason ? reason.requirementCode : null;
   const personId = 'personId' in reason ? reason.personId : null;
   const rule = facts.rules?.requirements.find((each) => each.code === requirementCode);
   const person = facts.members.find((each) => each.personId === personId)?.name;
-  const what = [rule?.title ?? requirementCode, person].filter(Boolean).join(' · ');
+  const what = [rule ? worded(rule.title) : requirementCode, person].filter(Boolean).join(' · ');
   return {
     field,
     code,

@@ -1,3 +1,4 @@
+import type { Worded } from '@passage/case-record/domain';
 import { z } from 'zod';
 import { caseloadFilters, type CaseloadRow } from './caseload';
 import { exportLanguages, exportWords, type ExportLanguage, type ExportWords } from './export-words';
@@ -53,8 +54,8 @@ const cells: Record<CaseloadColumn, (row: CaseloadRow, words: ExportWords | unde
   number: (row) => [row.number],
   name: (row) => [row.name, row.nameLocal],
   size: (row) => [row.size],
-  office: (row) => [row.officeName],
-  programme: (row) => [row.programmeName],
+  office: (row, _, named) => [named.configured(row.officeName)],
+  programme: (row, _, named) => [named.configured(row.programmeName)],
   stage: (row, words) => [words?.stage[row.stage] ?? row.stage, words?.state[row.stageState] ?? row.stageState],
   stageSince: (row) => [row.stageSince],
   windowState: (row, words) => [words?.window[row.windowState] ?? row.windowState],
@@ -74,10 +75,10 @@ const cells: Record<CaseloadColumn, (row: CaseloadRow, words: ExportWords | unde
   lastActionOn: (row) => [row.lastActionOn],
 };
 
-/** How the columns of an export are headed, and how a row is written. */
-export function exportedTable({ columns, locale }: Pick<CaseloadExport, 'columns' | 'locale'>) {
+/** How the columns of an export are headed, and how a row is written; `worded` puts names of the configuration. */
+export function exportedTable({ columns, locale }: Pick<CaseloadExport, 'columns' | 'locale'>, worded: Worded) {
   const words = locale && exportWords[locale];
-  const named = namesIn(locale);
+  const named = { ...namesIn(locale), configured: worded };
   const parts = columns.flatMap((column) => {
     if (column === 'name') return [column, 'nameLocal'] as const;
     return column === 'stage' ? ([column, 'stageState'] as const) : [column];
@@ -89,12 +90,13 @@ export function exportedTable({ columns, locale }: Pick<CaseloadExport, 'columns
 }
 
 interface Names {
+  configured: Worded;
   country(code: string | null): string | null;
   language(code: string | null): string | null;
 }
 
 /** Names of countries and languages; without a language, and where a code has none, the code. */
-function namesIn(locale: ExportLanguage | undefined): Names {
+function namesIn(locale: ExportLanguage | undefined): Omit<Names, 'configured'> {
   const lookUp = (type: 'region' | 'language') => {
     const names = locale && new Intl.DisplayNames([locale], { type, fallback: 'none' });
     return (code: string | null) => {

@@ -98,7 +98,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
       blockers: 'Obstacles',
       priority: 'Priorité',
       owner: 'Responsable',
-      referredOn: 'Orienté le',
+      referredOn: 'Référé le',
       processingPriority: 'Priorité de traitement',
       referralType: 'Type de référencement',
       referralSource: 'Référé par',

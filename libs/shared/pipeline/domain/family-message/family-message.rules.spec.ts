@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { placeholders } from './family-message';
-import { filled, isInScriptOf, leastSample, monthsOf, unknownPlaces, wordsFor } from './family-message.rules';
+import { filled, isInScriptOf, leastSample, monthsOf, unknownPlaces, valuesOf, wordsFor } from './family-message.rules';
 
 describe('the words of a message', () => {
   it('have only places that can be filled in', () => {
@@ -27,6 +27,17 @@ describe('the words of a message', () => {
     expect(isInScriptOf('ar', 'ሰላም')).toBe(false);
     expect(isInScriptOf('ar', '')).toBe(false);
     expect(isInScriptOf('so', 'Warsame')).toBe(false);
+  });
+
+  it('name programme and office in the language of the message, in English where there are no such words', () => {
+    const facts = {
+      ...{ language: 'ar', principalApplicant: 'Rania', principalApplicantLocal: '', caseNumber: 'PAS-1', owner: null },
+      ...{ programme: { en: 'A', fr: 'B', ar: 'C' }, office: { en: 'Athens', fr: 'Athènes', ar: 'أثينا' } },
+      timeRange: { since: 'referral' as const, daysSince: 0, sample: 0, median: null, from: null, to: null },
+    };
+    const named = ['en', 'fr', 'ar', 'so'].map((language) => valuesOf(facts, language));
+    expect(named.map(({ office }) => office)).toEqual(['Athens', 'Athènes', 'أثينا', 'Athens']);
+    expect(named.map(({ programme }) => programme)).toEqual(['A', 'B', 'C', 'A']);
   });
 
   it('are those of the family’s language, else English, else whichever there are', () => {

@@ -52,6 +52,11 @@ export function isInScriptOf(language: string, words: string): boolean {
   return scripts[new Intl.Locale(language).maximize().script ?? '']?.test(words) ?? false;
 }
 
+function inLanguage(name: FamilyMessageFacts['office'], language: string): string {
+  const [base = ''] = language.split('-');
+  return base === 'fr' || base === 'ar' ? name[base] : name.en;
+}
+
 /**
  * What the places of a message in a language are filled with for a family; none for what is not known. The name stands
  * in the script of the message where it is known so.
@@ -64,8 +69,8 @@ export function valuesOf(facts: FamilyMessageFacts, language: string): Partial<R
       ? principalApplicantLocal
       : principalApplicant,
     'case-number': facts.caseNumber,
-    programme: facts.programme,
-    office: facts.office,
+    programme: inLanguage(facts.programme, language),
+    office: inLanguage(facts.office, language),
     ...(facts.owner && { owner: facts.owner }),
     ...(months && {
       'months-from': String(months.from),

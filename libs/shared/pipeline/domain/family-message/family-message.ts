@@ -2,7 +2,8 @@ import { recordId, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 
 /**
- * What a template may fill in from the record: names and figures, which need no translation. Never findings, protection
+ * What a template may fill in from the record: names and figures; names of the configuration in the
+ * language of the message where somebody wrote them in it. Never findings, protection
  * facts or reasons of a denial.
  */
 export const placeholders = [
@@ -77,6 +78,9 @@ export const timeRange = z
   .meta({ id: 'TimeRange', description: 'Real durations until departure, with how many they rest on' });
 export type TimeRange = z.infer<typeof timeRange>;
 
+/** A name of the configuration in the languages of the product; English where nobody wrote another. */
+const inLanguages = z.object({ en: z.string(), fr: z.string(), ar: z.string() });
+
 /** What a family's messages are filled in with. */
 export const familyMessageFacts = z
   .object({
@@ -84,8 +88,8 @@ export const familyMessageFacts = z
     principalApplicant: z.string().meta({ description: 'Name in Latin script' }),
     principalApplicantLocal: z.string().meta({ description: 'Name in their own script; empty where it is not known' }),
     caseNumber: z.string(),
-    programme: z.string(),
-    office: z.string(),
+    programme: inLanguages,
+    office: inLanguages,
     owner: z.string().nullable(),
     timeRange: timeRange,
   })

@@ -1,5 +1,5 @@
 import type { Priority } from '@passage/case-record/domain';
-import { CountryName, LanguageName, useProductText } from '@passage/case-record/web';
+import { CountryName, LanguageName, useProductText, ProductText } from '@passage/case-record/web';
 import type { CaseloadRow } from '@passage/pipeline/domain';
 import { Count, Message, PlainDate } from '@passage/platform/web';
 import { OneLine, PersonName, RelativeDays, StatusBadge, type ListColumn, type Tone } from '@passage/ui';
@@ -58,7 +58,12 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
     cell: (row) => <PersonName name={row.name} localName={row.nameLocal} />,
   },
   { id: 'size', headerId: 'pipeline.cases.travellers', align: 'end', cell: (row) => <Count value={row.size} /> },
-  { id: 'office', headerId: 'pipeline.cases.office', cell: (row) => row.officeName, isHiddenAtFirst: true },
+  {
+    id: 'office',
+    headerId: 'pipeline.cases.office',
+    cell: (row) => <ProductText typed={row.officeName} />,
+    isHiddenAtFirst: true,
+  },
   { id: 'programme', headerId: 'pipeline.cases.programme', cell: (row) => <ProgrammeCell row={row} /> },
   { id: 'stage', headerId: 'pipeline.cases.stage', cell: (row) => <StageCell row={row} /> },
   {

@@ -1,4 +1,3 @@
-import type { Directory } from '@passage/access/domain';
 import { directoryQuery, usePermitted, useSession } from '@passage/access/web';
 import {
   specificNeedCodesQuery,
@@ -26,18 +25,29 @@ export function useCaseloadFilters(): readonly ListFilter[] {
   const isOfOneOffice = !staff.seesAllOffices && staff.officeIds.length === 1;
   const ofCase = useCaseFactFilters();
   return useMemo(() => {
-    const worded = (programmes ?? []).map(({ id, name }) => ({ value: id, label: productText(name) }));
-    return [...standingFilters(worded, directory, isOfOneOffice), ...ofCase];
+    const named = (list: readonly { id: string; name: string }[]) =>
+      list.map(({ id, name }) => ({ value: id, label: productText(name) }));
+    return [
+      ...standingFilters({
+        programmes: named(programmes ?? []),
+        offices: named(directory?.offices ?? []),
+        caseworkers: named((directory?.staff ?? []).filter(({ roles }) => roles.includes('caseworker'))),
+        isOfOneOffice,
+      }),
+      ...ofCase,
+    ];
   }, [programmes, productText, directory, isOfOneOffice, ofCase]);
 }
 
-function standingFilters(
-  programmes: readonly ListOption[],
-  directory: Directory | undefined,
-  isOfOneOffice: boolean,
-): readonly ListFilter[] {
-  const named = (list: Directory['offices'] | Directory['staff']) =>
-    list.map(({ id, name }) => ({ value: id, label: name }));
+interface StandingChoices {
+  readonly programmes: readonly ListOption[];
+  readonly offices: readonly ListOption[];
+  readonly caseworkers: readonly ListOption[];
+  readonly isOfOneOffice: boolean;
+}
+
+function standingFilters(choices: StandingChoices): readonly ListFilter[] {
+  const { programmes, offices, caseworkers, isOfOneOffice } = choices;
   return [
     { id: 'q', kind: 'text', labelId: 'pipeline.cases.find' },
     {
@@ -60,7 +70,7 @@ function standingFilters(
         { value: 'me', labelId: 'pipeline.cases.owner.me' },
         { value: 'team', labelId: 'pipeline.cases.owner.team' },
         { value: 'nobody', labelId: 'pipeline.cases.owner.nobody' },
-        ...named((directory?.staff ?? []).filter(({ roles }) => roles.includes('caseworker'))),
+        ...caseworkers,
       ],
     },
     { id: 'programmeId', kind: 'choices', labelId: 'pipeline.cases.programme', options: programmes },
@@ -69,7 +79,7 @@ function standingFilters(
       kind: 'choices',
       isSecondary: isOfOneOffice,
       labelId: 'pipeline.cases.office',
-      options: named(directory?.offices ?? []),
+      options: offices,
     },
     {
       id: 'stageState',

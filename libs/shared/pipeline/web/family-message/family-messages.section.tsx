@@ -1,5 +1,5 @@
 import { Button, CopyButton, Group, Select, Stack, Text } from '@mantine/core';
-import { useLanguageName } from '@passage/case-record/web';
+import { useLanguageName, useProductText } from '@passage/case-record/web';
 import {
   filled,
   unknownPlaces,
@@ -49,6 +49,7 @@ interface MessagesProps {
 function Messages({ facts, templates }: MessagesProps): ReactNode {
   const text = useText();
   const nameOf = useLanguageName();
+  const productText = useProductText();
   const [templateId, setTemplateId] = useState<string | null>(null);
   const [language, setLanguage] = useState<string | null>(null);
   const template = templates.find(({ id }) => id === templateId) ?? templates[0];
@@ -63,7 +64,7 @@ function Messages({ facts, templates }: MessagesProps): ReactNode {
       <Group gap="xs">
         <Select
           aria-label={text('pipeline.message-template.title')}
-          data={templates.map(({ id, title }) => ({ value: id, label: title }))}
+          data={templates.map(({ id, title }) => ({ value: id, label: productText(title) }))}
           value={template.id}
           allowDeselect={false}
           onChange={setTemplateId}

@@ -1,5 +1,5 @@
 import { AdministrationTable } from '@passage/access/web';
-import { LanguageName } from '@passage/case-record/web';
+import { LanguageName, useProductText } from '@passage/case-record/web';
 import { messageTemplateInput, type MessageTemplate } from '@passage/pipeline/domain';
 import { Message } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
@@ -15,9 +15,10 @@ type Row = MessageTemplate & { readonly name: string };
 
 /** Messages that families get again and again, in their languages. */
 export default function MessageTemplatesPage(): ReactNode {
+  const productText = useProductText();
   const rows = useQuery({
     ...templatesQuery,
-    select: ({ items }) => ({ items: items.map((each): Row => ({ ...each, name: each.title })) }),
+    select: ({ items }) => ({ items: items.map((each): Row => ({ ...each, name: productText(each.title) })) }),
   });
   return (
     <AdministrationTable<Row>

@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { Select, SimpleGrid, Stack } from '@mantine/core';
 import { directoryQuery, useSession } from '@passage/access/web';
 import { Count, Message, useChangeSearch, useSearchParams, useText } from '@passage/platform/web';
@@ -14,6 +15,7 @@ import { workloadQuery } from './workload.queries';
 export default function WorkloadPage(): ReactNode {
   const text = useText();
   const change = useChangeSearch();
+  const productText = useProductText();
   const { staff } = useSession();
   const offices = useQuery(directoryQuery).data?.offices ?? [];
   const asked = useSearchParams()['officeId'];
@@ -30,7 +32,7 @@ export default function WorkloadPage(): ReactNode {
             <Select
               aria-label={text('pipeline.cases.office')}
               placeholder={text('pipeline.cases.office')}
-              data={own.map(({ id, name }) => ({ value: id, label: name }))}
+              data={own.map(({ id, name }) => ({ value: id, label: productText(name) }))}
               value={officeId ?? null}
               clearable
               onChange={(choice) => change({ officeId: choice ?? undefined }, { replace: true })}

@@ -214,7 +214,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 function withoutRights(staffId: string): Actor {
   return {
     ...{ staffId, roles: [], permissions: new Set<string>(), officeIds: [], seesAllOffices: false },
-    ...{ agencyId: null, compartments: [] },
+    ...{ agencyId: null, compartments: [], locale: 'en' },
   };
 }
 

@@ -7,4 +7,6 @@ export interface Actor {
   seesAllOffices: boolean;
   agencyId: string | null;
   compartments: readonly string[];
+  /** The language the person reads. */
+  locale: string;
 }

@@ -1,3 +1,4 @@
+import { useProductText } from '@passage/case-record/web';
 import { SegmentedControl, Select } from '@mantine/core';
 import { directoryQuery } from '@passage/access/web';
 import { programmesQuery } from '@passage/pipeline/web';
@@ -11,10 +12,11 @@ import { measures, type ReportSearch } from './report-search';
 export function ReportFilters({ search }: { readonly search: ReportSearch }): ReactNode {
   const text = useText();
   const change = useChangeSearch();
+  const productText = useProductText();
   const programmes = useQuery(programmesQuery).data?.items ?? [];
   const offices = useQuery(directoryQuery).data?.offices ?? [];
   const named = (list: readonly { id: string; name: string }[]) =>
-    list.map(({ id, name }) => ({ value: id, label: name }));
+    list.map(({ id, name }) => ({ value: id, label: productText(name) }));
   return (
     <div className={classes.filters}>
       <Select

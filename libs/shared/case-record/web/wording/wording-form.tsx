@@ -1,0 +1,47 @@
+import { wordingInput, type ConfiguredName } from '@passage/case-record/domain';
+import { RecordForm, recordFields } from '@passage/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import { configuredNamesQuery, saveWording, wordingsQuery } from './wording.queries';
+
+const Fields = recordFields<z.input<typeof wordingInput>>();
+
+interface WordingFormProps {
+  readonly name: ConfiguredName;
+  readonly onDone: () => void;
+}
+
+/** Says what a name is called in French and Arabic. An address keeps its lines. */
+export function WordingForm({ name, onDone }: WordingFormProps): ReactNode {
+  const client = useQueryClient();
+  const { english, wording } = name;
+  const hasLines = english.includes('\n');
+  return (
+    <RecordForm
+      id={`case-record.wording.${english}`}
+      schema={wordingInput}
+      initialValues={{ english, french: wording?.french ?? '', arabic: wording?.arabic ?? '' }}
+      {...(wording ? { version: wording.version } : {})}
+      save={(input, based) => saveWording(wording?.id, input, based)}
+      onSaved={() => {
+        void client.invalidateQueries(configuredNamesQuery);
+        void client.invalidateQueries(wordingsQuery);
+        onDone();
+      }}
+      onCancel={onDone}
+    >
+      {hasLines ? (
+        <>
+          <Fields.LongText name="french" labelId="case-record.wording.french" isFirst />
+          <Fields.LongText name="arabic" labelId="case-record.wording.arabic" />
+        </>
+      ) : (
+        <>
+          <Fields.Text name="french" labelId="case-record.wording.french" lang="fr" isFirst />
+          <Fields.Text name="arabic" labelId="case-record.wording.arabic" lang="ar" />
+        </>
+      )}
+    </RecordForm>
+  );
+}
