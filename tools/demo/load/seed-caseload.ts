@@ -48,7 +48,7 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     await client.query(`select set_config('passage.today', $1, true)`, [today]);
     const at = await readSequences(client);
     const files = filesDir === undefined ? null : new SampleFiles(filesDir);
-const isSmall = people < peopleWorthSettingIndexesAside;
+    const isSmall = people < peopleWorthSettingIndexesAside;
     const aside = async <T>(where: readonly string[], work: () => Promise<T>): Promise<T> =>
       isSmall ? await work() : await settingIndexesAside(client, where, work, log);
     const loaded = await aside(caseloadSchemas, () => loadFamilies(client, { people, seed, today, at, files, log }));
