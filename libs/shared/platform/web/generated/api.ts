@@ -1594,6 +1594,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/need-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every code for specific needs, those no longer used included */
+        get: operations["NeedCodesController_list"];
+        put?: never;
+        /** Add a code for specific needs */
+        post: operations["NeedCodesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/need-codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a code, retire it, or say where it comes from */
+        put: operations["NeedCodesController_change"];
+        post?: never;
+        /** Remove a code that nothing was recorded by */
+        delete: operations["NeedCodesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/consents": {
         parameters: {
             query?: never;
@@ -1974,6 +2010,58 @@ export interface paths {
         put?: never;
         /** Mark a mention of oneself as read */
         post: operations["MentionsController_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What names of the configuration are called in French and Arabic */
+        get: operations["WordingsController_list"];
+        put?: never;
+        /** Put a name into other languages for the first time */
+        post: operations["WordingsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configured-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every name in use, those with words missing first */
+        get: operations["WordingsController_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wordings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what a name is called in other languages */
+        put: operations["WordingsController_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3611,6 +3699,23 @@ export interface paths {
         put?: never;
         /** Make a letter as a PDF, kept with the documents of the case */
         post: operations["LettersController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/letters/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appointments that a letter by a template can speak of */
+        get: operations["LettersController_appointments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6995,7 +7100,7 @@ export interface components {
          * @description What paper it is
          * @enum {string}
          */
-        IdentityDocumentKind: "passport" | "identity-card" | "refugee-certificate" | "asylum-seeker-certificate" | "convention-travel-document" | "emergency-travel-document" | "birth-certificate" | "family-book" | "marriage-certificate" | "driving-licence" | "other";
+        IdentityDocumentKind: "passport" | "identity-card" | "unhcr-registration" | "refugee-certificate" | "asylum-seeker-certificate" | "convention-travel-document" | "emergency-travel-document" | "birth-certificate" | "family-book" | "marriage-certificate" | "driving-licence" | "other";
         /** @description Everything known of a person */
         PersonRecord: {
             /** @description Given names in Latin script */
@@ -8348,6 +8453,77 @@ export interface components {
              */
             isHiddenFromFamily: boolean;
         };
+        /** @description Every code for specific needs */
+        NeedCodeList: {
+            items: components["schemas"]["NeedCode"][];
+        };
+        /**
+         * @description What must be seen to in travel or placement, never the reason
+         * @enum {string}
+         */
+        NeedCode: "cannot-use-steps" | "wheelchair" | "stretcher" | "oxygen" | "operational-escort" | "nurse-escort" | "doctor-escort" | "pregnancy-travel-limit" | "regular-medication" | "vision-support" | "hearing-support" | "interpreter" | "ground-floor-home" | "accessible-home" | "dialysis-near" | "early-medical-follow-up";
+        /** @description A new code for specific needs */
+        NeedCodeInput: {
+            /**
+             * @description Two letters of the group, and two of what it is
+             * @example DS-BD
+             */
+            code: string;
+            compartment: components["schemas"]["RecordCompartment"];
+            label: {
+                en: string;
+                fr: string;
+                ar: string;
+            };
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it is no longer used
+             * @default null
+             * @example 2026-03-01
+             */
+            effectiveUntil: string | null;
+            /** @description Where the code comes from */
+            sourceNote: string;
+            /**
+             * @description Somebody compared it with its source
+             * @default false
+             */
+            isVerified: boolean;
+        };
+        /** @description A code for specific needs, as changed */
+        NeedCodeChange: {
+            label: {
+                en: string;
+                fr: string;
+                ar: string;
+            };
+            /**
+             * Format: date
+             * @description A day, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it is no longer used
+             * @default null
+             * @example 2026-03-01
+             */
+            effectiveUntil: string | null;
+            /** @description Where the code comes from */
+            sourceNote: string;
+            /**
+             * @description Somebody compared it with its source
+             * @default false
+             */
+            isVerified: boolean;
+        };
         /** @description Consent to share personal data for one purpose with one recipient */
         ConsentInput: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -8728,6 +8904,54 @@ export interface components {
             createdAt: string;
             /** @description When the reader marked it as read; null: not yet */
             readAt: string | null;
+        };
+        /** @description What names of the configuration are called in French and Arabic */
+        WordingList: {
+            items: {
+                english: string;
+                french: string;
+                arabic: string;
+            }[];
+        };
+        /** @description Names in use, those with words missing first */
+        ConfiguredNameList: {
+            items: components["schemas"]["ConfiguredName"][];
+        };
+        /** @description A name in use in the configuration */
+        ConfiguredName: {
+            english: string;
+            usedFor: ("programme" | "requirement" | "message" | "office" | "letterhead" | "agency" | "check" | "task" | "letter" | "interview-form" | "room" | "course")[];
+            /** @description null: nobody wrote it in another language yet */
+            wording: components["schemas"]["Wording"] | null;
+        };
+        /** @description What a name of the configuration is called in French and Arabic */
+        Wording: {
+            /** @description The name as it stands in the configuration */
+            english: string;
+            french: string;
+            arabic: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /** @description What a name of the configuration is called in French and Arabic */
+        WordingInput: {
+            /** @description The name as it stands in the configuration */
+            english: string;
+            /**
+             * @description Empty: the English name is shown
+             * @default
+             */
+            french: string;
+            /**
+             * @description Empty: the English name is shown
+             * @default
+             */
+            arabic: string;
         };
         /**
          * @description Where a case stands as a whole
@@ -9777,8 +10001,16 @@ export interface components {
             /** @description Name in their own script; empty where it is not known */
             principalApplicantLocal: string;
             caseNumber: string;
-            programme: string;
-            office: string;
+            programme: {
+                en: string;
+                fr: string;
+                ar: string;
+            };
+            office: {
+                en: string;
+                fr: string;
+                ar: string;
+            };
             owner: string | null;
             timeRange: components["schemas"]["TimeRange"];
         };
@@ -14141,6 +14373,34 @@ export interface components {
             };
             writtenAt: string;
         };
+        /** @description Planned appointments a letter can speak of, the next first */
+        LetterAppointments: {
+            /** @description Kinds of appointments the template speaks of */
+            needed: ("interview" | "fingerprints")[];
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "interview" | "fingerprints";
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                date: string;
+                /**
+                 * @description By the clock of the office
+                 * @example 09:30
+                 */
+                time: string;
+                place: string;
+                /** @description Names of those concerned whom the paper may show */
+                people: string[];
+            }[];
+        };
         /** @description A letter or form to be filled in from the record */
         LetterInput: {
             /**
@@ -14160,6 +14420,12 @@ export interface components {
              * @default null
              */
             recipientId: string | null;
+            /**
+             * Format: uuid
+             * @description Interview or appointment for fingerprints it speaks of; null: the next, the recipient’s before another’s
+             * @default null
+             */
+            appointmentId: string | null;
             /**
              * @description What is filled in by hand, by the key of the field
              * @default {}
@@ -14412,7 +14678,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -14423,11 +14689,11 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags";
                 value: string;
             }[];
             /** @description Needed columns nobody has named yet */
-            missing: ("referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags")[];
+            missing: ("referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags")[];
         };
         /** @description What the columns of a file mean */
         ReferralImportMatchingInput: {
@@ -14438,7 +14704,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -14449,7 +14715,7 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags";
                 value: string;
             }[];
             /**
@@ -14606,7 +14872,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -14617,7 +14883,7 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags";
                 value: string;
             }[];
             /** @description Whose columns these are, e.g. the organisation that sends them */
@@ -14642,7 +14908,7 @@ export interface components {
                  * @description The column of the template it is; null: leave it out
                  * @enum {string|null}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags" | null;
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags" | null;
             }[];
             /**
              * @description Values that hold where the file says nothing
@@ -14653,7 +14919,7 @@ export interface components {
                  * @description A column of the template
                  * @enum {string}
                  */
-                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "flags";
+                column: "referral_number" | "referral_source" | "referred_on" | "programme_code" | "office_code" | "referral_type" | "priority" | "submission_category" | "secondary_category" | "processing_priority" | "country_of_asylum" | "country_of_origin" | "relationship" | "given_names" | "family_name" | "name_local" | "sex" | "birth_date" | "birth_date_precision" | "nationality" | "language" | "phone" | "registration_number" | "document_number" | "document_kind" | "flags";
                 value: string;
             }[];
             /** @description Whose columns these are, e.g. the organisation that sends them */
@@ -14794,11 +15060,6 @@ export interface components {
          * @enum {string}
          */
         AssessmentOutcome: "pending" | "cleared" | "conditional" | "refused";
-        /**
-         * @description What must be seen to in travel or placement, never the reason
-         * @enum {string}
-         */
-        NeedCode: "cannot-use-steps" | "wheelchair" | "stretcher" | "oxygen" | "operational-escort" | "nurse-escort" | "doctor-escort" | "pregnancy-travel-limit" | "regular-medication" | "vision-support" | "hearing-support" | "interpreter" | "ground-floor-home" | "accessible-home" | "dialysis-near" | "early-medical-follow-up";
         /**
          * @description Where a health assessment stands
          * @enum {string}
@@ -25888,6 +26149,296 @@ export interface operations {
             };
         };
     };
+    NeedCodesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every code for specific needs, those no longer used included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedCodeList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need-code.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedCodesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedCodeInput"];
+            };
+        };
+        responses: {
+            /** @description Add a code for specific needs */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedCode"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need-code.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.specific-need-code.taken: There is a code like this already
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedCodesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedCodeChange"];
+            };
+        };
+        responses: {
+            /** @description Rename a code, retire it, or say where it comes from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedCode"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need-code.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedCodesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a code that nothing was recorded by */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.specific-need-code.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.specific-need-code.used: Needs were recorded by this code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ConsentsController_give: {
         parameters: {
             query?: never;
@@ -27866,6 +28417,274 @@ export interface operations {
             };
             /** @description platform.input.invalid: Some of what was entered cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WordingsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What names of the configuration are called in French and Arabic */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.wording.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WordingsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingInput"];
+            };
+        };
+        responses: {
+            /** @description Put a name into other languages for the first time */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wording"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.wording.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-record.wording.exists: This name has words in other languages already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-record.wording.not-used: Nothing has this name
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WordingsController_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every name in use, those with words missing first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfiguredNameList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.wording.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WordingsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingInput"];
+            };
+        };
+        responses: {
+            /** @description Change what a name is called in other languages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wording"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-record.wording.edit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -37428,6 +38247,8 @@ export interface operations {
             };
             /**
              * @description case-processing.letter.not-in-use: This template is out of use, or has no words in this language
+             *     case-processing.letter.no-interview: The case has no planned interview that this paper may speak of
+             *     case-processing.letter.no-fingerprints: The case has no appointment for fingerprints to come
              *     case-processing.letter.missing: The record has nothing for: {places}
              */
             409: {
@@ -37440,9 +38261,72 @@ export interface operations {
             };
             /**
              * @description case-processing.letter.unknown-field: The template has no such field
+             *     case-processing.letter.unknown-appointment: This appointment is planned no longer, or this paper may not speak of it
              *     platform.paper.too-long: This is too long to be printed
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_appointments: {
+        parameters: {
+            query: {
+                /** @description The template */
+                templateId: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Appointments that a letter by a template can speak of */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterAppointments"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.letter.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -37516,6 +38400,7 @@ export interface operations {
             };
             /**
              * @description case-processing.letter.unknown-field: The template has no such field
+             *     case-processing.letter.unknown-appointment: This appointment is planned no longer, or this paper may not speak of it
              *     platform.paper.too-long: This is too long to be printed
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
