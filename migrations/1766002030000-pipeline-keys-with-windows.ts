@@ -26,7 +26,7 @@ export class PipelineKeysWithWindows1766002030000 implements MigrationInterface 
   }
 }
 
-const keys = [
+export const keys = [
   ...['programme_id', 'referred_on', 'number', 'owner_id', 'priority', 'processing_priority', 'referral_type'],
   ...['referral_source', 'submission_category', 'secondary_category', 'country_of_asylum', 'country_of_origin'],
   ...['nationality', 'language'],
@@ -45,6 +45,11 @@ const ofWindow = [
   ...['hold_count', 'traveller_count', 'lanes', 'stage', 'stage_state'],
 ];
 
+export const copying = (copied: readonly string[]) => /* sql */ `
+  create or replace function pipeline.copy_case_keys(the_case uuid) returns void security definer set search_path = pg_catalog language sql as $$
+    update pipeline.case_windows w set (${copied.join(', ')}) = (${copied.map((key) => `k.${key}`).join(', ')})
+    from pipeline.case_keys k where k.case_id = the_case and w.case_id = the_case $$;`;
+
 /** Nationality and language of the list are those of the principal applicant. */
 const keysTogether = /* sql */ `
   create view pipeline.case_keys as
@@ -52,9 +57,7 @@ const keysTogether = /* sql */ `
       c.referral_source, c.submission_category, c.secondary_category, c.country_of_asylum, c.country_of_origin, p.nationality, p.language
     from case_record.cases c left join case_record.people p on p.id = c.principal_applicant_id;
 
-  create function pipeline.copy_case_keys(the_case uuid) returns void security definer set search_path = pg_catalog language sql as $$
-    update pipeline.case_windows w set (${keys.join(', ')}) = (${keys.map((key) => `k.${key}`).join(', ')})
-    from pipeline.case_keys k where k.case_id = the_case and w.case_id = the_case $$;
+  ${copying(keys)}
   revoke execute on function pipeline.copy_case_keys(uuid) from public;
 
   create or replace function pipeline.case_keys_changed() returns trigger security definer set search_path = pg_catalog language plpgsql as $$
@@ -73,7 +76,7 @@ const keysTogether = /* sql */ `
  * As before: rows are locked before anything is read, so that of two who change facts of one case at once the second
  * sees what the first wrote; and cases are reached by index always.
  */
-const refresh = (join: string, copied: readonly string[]) => {
+export const refresh = (join: string, copied: readonly string[], inBulk = '') => {
   const stored = [...ofWindow, ...copied];
   const columns = [...stored, 'stage_since', 'computed_on'].join(', ');
   const found = [...ofWindow.map((column) => `w.${column}`), ...copied.map((column) => `k.${column}`)];
@@ -92,7 +95,7 @@ const refresh = (join: string, copied: readonly string[]) => {
           where mine.case_id = any (case_ids)) together;
       end if;
       -- One plan serves every small set; a bulk deserves its own.
-      perform set_config('plan_cache_mode', case when cardinality(affected) > 1000 then 'force_custom_plan' else 'force_generic_plan' end, true);
+      perform set_config('plan_cache_mode', case when cardinality(affected) > 1000 then 'force_custom_plan' else 'force_generic_plan' end, true);${inBulk}
       perform from pipeline.case_windows w where w.case_id = any (affected) order by w.case_id for no key update;
       insert into pipeline.case_windows as stored (case_id, ${columns})
       select w.case_id, ${[...found, 'w.stage_since', 'w.computed_on'].join(', ')}

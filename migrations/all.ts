@@ -62,6 +62,7 @@ import { PipelineFamilyMessage1766000760000 } from './1766000760000-pipeline-fam
 import { PipelineKeysWithWindows1766002030000 } from './1766002030000-pipeline-keys-with-windows';
 import { PipelineLighterStatistics1766001430000 } from './1766001430000-pipeline-lighter-statistics';
 import { PipelineLinkedCases1764000710000 } from './1764000710000-pipeline-linked-cases';
+import { PipelineMembersWithWindows1766002060000 } from './1766002060000-pipeline-members-with-windows';
 import { PipelineRulesPreview1764000720000 } from './1764000720000-pipeline-rules-preview';
 import { PipelineStaleClearances1764000730000 } from './1764000730000-pipeline-stale-clearances';
 import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
@@ -143,4 +144,5 @@ export const migrations = [
   CaseProcessingBestInterestGrounds1766001810000,
   CaseRecordWording1766001850000,
   CaseRecordNeedCodes1766001860000,
+  PipelineMembersWithWindows1766002060000,
 ];

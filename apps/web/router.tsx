@@ -1,7 +1,8 @@
 import { usePermitted } from '@passage/access/web';
+import { recordId } from '@passage/platform/domain';
 import { parseQueryString, queryString, type AreaRoute, type Query } from '@passage/platform/web';
 import { Loading } from '@passage/ui';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { areas } from './areas';
 import { CrashPage } from './pages/crash.page';
@@ -34,11 +35,13 @@ export function createAppRouter() {
   });
 }
 
-/** The page of a route, loaded when first opened; without the right it says so instead. */
+/** The page of a route, loaded when first opened; without the right, or at an address no record can have, it says so instead. */
 function pageOf(route: AreaRoute): () => ReactNode {
   const Page = lazyRouteComponent(route.load);
   return function AreaPage() {
     const isPermitted = usePermitted();
+    const named = useParams({ strict: false });
+    if (!Object.values(named).every((value) => recordId.safeParse(value).success)) return <NotFoundPage />;
     return route.permission && !isPermitted(route.permission) ? <NoRightPage /> : <Page />;
   };
 }

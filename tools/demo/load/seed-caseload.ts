@@ -29,8 +29,7 @@ export interface CaseloadOptions {
   log: (line: string) => void;
 }
 
-const casesInOneRefresh = 5000;
-const casesInOneReport = 20_000;
+const casesInOneRefresh = 40_000;
 const peopleWorthSettingIndexesAside = 50_000;
 
 /**
@@ -97,14 +96,14 @@ async function refreshWindows(
   caseIds: readonly string[],
   log: (line: string) => void,
 ): Promise<void> {
+  await client.query(`set local work_mem = '256MB'`);
   for (let first = 0; first < caseIds.length; first += casesInOneRefresh) {
     await client.query('select pipeline.refresh_windows($1::uuid[])', [
       caseIds.slice(first, first + casesInOneRefresh),
     ]);
     const done = Math.min(first + casesInOneRefresh, caseIds.length);
-    if (done % casesInOneReport === 0 || done === caseIds.length) {
-      log(`windows of ${done} of ${caseIds.length} cases`);
-    }
+    log(`windows of ${done} of ${caseIds.length} cases`);
   }
   await client.query('select pipeline.compact_counts()');
+  await client.query('analyze pipeline.case_windows');
 }

@@ -28,7 +28,8 @@ export class DecisionConfirmations {
     this.approvals.register(decisionKind, {
       permission: 'case-processing.decision.record',
       current: async ({ subjectId }) => {
-        const found = await decision(subjectId);
+        const lock = { mode: 'pessimistic_write' as const };
+        const found = await this.work.manager.findOne(DecisionEntity, { where: { id: subjectId }, lock });
         return found && !found.withdrawnAt ? await this.groundOf(found.caseId) : null;
       },
       carryOut: async ({ subjectId }) => await confirm(subjectId),

@@ -3,10 +3,7 @@ import { plainDate, recordId, recordVersion, text } from '@passage/platform/doma
 import { z } from 'zod';
 
 const rule = {
-  programmeCode: z
-    .string()
-    .min(1)
-    .max(60)
+  programmeCode: text(60, 1)
     .nullable()
     .meta({ description: 'The programme it holds for; null: every programme without one of its own' }),
   effectiveFrom: plainDate.meta({ description: 'First day on which it counts' }),

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { AdministrationNav, usePermitted } from '@passage/access/web';
 import { publicationInput, type InterviewFormVersion } from '@passage/case-processing/domain';
 import { Message, PlainDate, useRouteParam, useText, useToday } from '@passage/platform/web';
-import { PageHeader, QueryStates, RecordForm, recordFields, StatusBadge } from '@passage/ui';
+import { PageHeader, PageStates, RecordForm, recordFields, StatusBadge } from '@passage/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
@@ -16,7 +16,7 @@ const Fields = recordFields<z.input<typeof publicationInput>>();
 export default function FormVersionPage(): ReactNode {
   const id = useRouteParam('versionId');
   const query = useQuery(formVersionQuery(id));
-  return <QueryStates query={query}>{(version) => <Shown key={version.state} version={version} />}</QueryStates>;
+  return <PageStates query={query}>{(version) => <Shown key={version.state} version={version} />}</PageStates>;
 }
 
 function Shown({ version }: { readonly version: InterviewFormVersion }): ReactNode {

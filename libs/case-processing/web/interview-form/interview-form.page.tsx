@@ -16,7 +16,7 @@ import {
   useRouteParam,
   useText,
 } from '@passage/platform/web';
-import { EmptyState, PageHeader, QueryStates, Section, StatusBadge } from '@passage/ui';
+import { EmptyState, PageHeader, PageStates, Section, StatusBadge } from '@passage/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { interviewFormsQuery } from '../questionnaire/questionnaire.queries';
@@ -28,7 +28,7 @@ export default function InterviewFormPage(): ReactNode {
   const id = useRouteParam('formId');
   const query = useQuery(interviewFormsQuery);
   return (
-    <QueryStates query={query}>
+    <PageStates query={query}>
       {({ items }) => {
         const form = items.find((each) => each.id === id);
         return form ? (
@@ -37,7 +37,7 @@ export default function InterviewFormPage(): ReactNode {
           <EmptyState title={<Message id="case-processing.interview-form.gone" />} />
         );
       }}
-    </QueryStates>
+    </PageStates>
   );
 }
 

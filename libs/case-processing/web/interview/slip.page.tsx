@@ -13,7 +13,7 @@ import {
   useText,
   type Locale,
 } from '@passage/platform/web';
-import { Loading, PageHeader, QueryStates, useNotices } from '@passage/ui';
+import { Loading, PageHeader, PageStates, useNotices } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { caseProcessingMessages } from '../messages';
@@ -25,7 +25,7 @@ import classes from './slip.module.css';
 export default function SlipPage(): ReactNode {
   const id = useRouteParam('interviewId');
   const query = useQuery(interviewQuery(id));
-  return <QueryStates query={query}>{(interview) => <Shown interview={interview} />}</QueryStates>;
+  return <PageStates query={query}>{(interview) => <Shown interview={interview} />}</PageStates>;
 }
 
 function Shown({ interview }: { readonly interview: Interview }): ReactNode {

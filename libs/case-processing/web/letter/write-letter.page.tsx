@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { LetterInput, LetterTemplate } from '@passage/case-processing/domain';
 import { caseQuery, useProductText } from '@passage/case-record/web';
 import { Message, useRouteParam, useText } from '@passage/platform/web';
-import { EmptyState, PageHeader, QueryStates, Section } from '@passage/ui';
+import { EmptyState, PageHeader, PageStates, QueryStates, Section } from '@passage/ui';
 import { IconMail } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -23,7 +23,7 @@ export default function WriteLetterPage(): ReactNode {
   const ofCase = useQuery(caseQuery(caseId));
   const templates = useQuery(letterTemplatesQuery);
   return (
-    <QueryStates query={ofCase}>
+    <PageStates query={ofCase}>
       {({ number }) => (
         <>
           <PageHeader
@@ -35,7 +35,7 @@ export default function WriteLetterPage(): ReactNode {
           </QueryStates>
         </>
       )}
-    </QueryStates>
+    </PageStates>
   );
 }
 

@@ -2,7 +2,7 @@ import { useProductText } from '@passage/case-record/web';
 import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { questionsOf, type Questionnaire } from '@passage/case-processing/domain';
 import { download, Message, useLocale, useRouteParam, useText } from '@passage/platform/web';
-import { EmptyState, PageHeader, QueryStates, useNotices } from '@passage/ui';
+import { EmptyState, PageHeader, PageStates, useNotices } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { AnswerList } from './answer-list';
@@ -14,7 +14,7 @@ import { questionnaireQuery } from './questionnaire.queries';
 export default function QuestionnaireCopyPage(): ReactNode {
   const id = useRouteParam('questionnaireId');
   const query = useQuery(questionnaireQuery(id));
-  return <QueryStates query={query}>{(found) => <Copy questionnaire={found} />}</QueryStates>;
+  return <PageStates query={query}>{(found) => <Copy questionnaire={found} />}</PageStates>;
 }
 
 function Copy({ questionnaire }: { readonly questionnaire: Questionnaire }): ReactNode {

@@ -3,7 +3,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import type { Questionnaire } from '@passage/case-processing/domain';
 import { AppLink, Message, PlainDate, useRouteParam, useText } from '@passage/platform/web';
-import { PageHeader, QueryStates, StatusBadge } from '@passage/ui';
+import { PageHeader, PageStates, StatusBadge } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { FilledQuestionnaire } from './filled-questionnaire';
@@ -15,9 +15,9 @@ export default function QuestionnairePage(): ReactNode {
   const id = useRouteParam('questionnaireId');
   const query = useQuery(questionnaireQuery(id));
   return (
-    <QueryStates query={query}>
+    <PageStates query={query}>
       {(found) => <Shown key={`${found.id} ${found.state}`} questionnaire={found} />}
-    </QueryStates>
+    </PageStates>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import type { ReferralImport } from '@passage/case-processing/domain';
 import { AppLink, Instant, Message, useRouteParam, useText } from '@passage/platform/web';
-import { EmptyState, JobProgress, PageHeader, QueryStates, Section } from '@passage/ui';
+import { EmptyState, JobProgress, PageHeader, PageStates, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { MatchColumns } from '../column-mapping/match-columns';
@@ -17,7 +17,7 @@ import { importQuery, useRefreshImport } from './referral-import.queries';
 export default function ImportPage(): ReactNode {
   const id = useRouteParam('importId');
   const query = useQuery(importQuery(id));
-  return <QueryStates query={query}>{(found) => <Import found={found} />}</QueryStates>;
+  return <PageStates query={query}>{(found) => <Import found={found} />}</PageStates>;
 }
 
 function Import({ found }: { readonly found: ReferralImport }): ReactNode {

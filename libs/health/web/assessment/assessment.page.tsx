@@ -2,7 +2,7 @@ import { Alert, Stack } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { isOpenAssessment, type Assessment } from '@passage/health/domain';
 import { AppLink, Message, PlainDate, useRouteParam, useText } from '@passage/platform/web';
-import { PageHeader, PersonName, QueryStates, Section } from '@passage/ui';
+import { PageHeader, PersonName, PageStates, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AssessmentActions } from './assessment-actions';
@@ -15,7 +15,7 @@ import { SignaturePanel } from './signature-panel';
 /** One assessment: a form while it is open, a record afterwards. */
 export default function AssessmentPage(): ReactNode {
   const query = useQuery(assessmentQuery(useRouteParam('assessmentId')));
-  return <QueryStates query={query}>{(assessment) => <Content assessment={assessment} />}</QueryStates>;
+  return <PageStates query={query}>{(assessment) => <Content assessment={assessment} />}</PageStates>;
 }
 
 function Content({ assessment }: { readonly assessment: Assessment }): ReactNode {

@@ -1,6 +1,6 @@
 import type { PersonHealth } from '@passage/health/domain';
 import { AppLink, Message, PlainDate, useRouteParam, useText } from '@passage/platform/web';
-import { PageHeader, PersonName, QueryStates, Section } from '@passage/ui';
+import { PageHeader, PersonName, PageStates, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { PersonActions } from './person-actions';
@@ -10,7 +10,7 @@ import { PersonRecords } from './person-records';
 /** The health history of one person. */
 export default function PersonHealthPage(): ReactNode {
   const query = useQuery(personHealthQuery(useRouteParam('personId')));
-  return <QueryStates query={query}>{(record) => <Content record={record} />}</QueryStates>;
+  return <PageStates query={query}>{(record) => <Content record={record} />}</PageStates>;
 }
 
 function Content({ record }: { readonly record: PersonHealth }): ReactNode {

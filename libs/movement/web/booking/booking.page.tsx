@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import type { Booking } from '@passage/movement/domain';
 import { AppLink, Message, PlainDate, useRouteParam, useText } from '@passage/platform/web';
-import { KeyValueList, PageHeader, QueryStates, Section } from '@passage/ui';
+import { KeyValueList, PageHeader, PageStates, Section } from '@passage/ui';
 import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -14,7 +14,7 @@ import { Manifest } from './manifest';
 /** One booking: flights, travellers, and what happens to it. Prints as the manifest. */
 export default function BookingPage(): ReactNode {
   const query = useQuery(bookingQuery(useRouteParam('bookingId')));
-  return <QueryStates query={query}>{(booking) => <Content booking={booking} />}</QueryStates>;
+  return <PageStates query={query}>{(booking) => <Content booking={booking} />}</PageStates>;
 }
 
 function Content({ booking }: { readonly booking: Booking }): ReactNode {

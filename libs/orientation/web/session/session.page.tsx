@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { LanguageName, ProductText, useProductText } from '@passage/case-record/web';
 import type { Session } from '@passage/orientation/domain';
 import { Message, PlainDate, useRouteParam, useText } from '@passage/platform/web';
-import { KeyValueList, PageHeader, QueryStates, Section } from '@passage/ui';
+import { KeyValueList, PageHeader, PageStates, QueryStates, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AttendanceGrid } from '../attendance/attendance-grid';
@@ -15,7 +15,7 @@ import { sessionQuery } from './session.queries';
 /** One session: who attends, on which days, with what result. */
 export default function SessionPage(): ReactNode {
   const query = useQuery(sessionQuery(useRouteParam('sessionId')));
-  return <QueryStates query={query}>{(session) => <Content session={session} />}</QueryStates>;
+  return <PageStates query={query}>{(session) => <Content session={session} />}</PageStates>;
 }
 
 function Content({ session }: { readonly session: Session }): ReactNode {

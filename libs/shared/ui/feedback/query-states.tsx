@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ErrorState, Loading } from './states';
+import { ErrorPage, ErrorState, Loading } from './states';
 
 interface QueryStatesProps<Data> {
   readonly query: UseQueryResult<Data>;
@@ -15,4 +15,13 @@ export function QueryStates<Data>({ query, children, loading }: QueryStatesProps
   if (query.data !== undefined) return children(query.data);
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   return loading ?? <Loading />;
+}
+
+/** The same for the query a whole page is about: where it fails, the page has a heading all the same. */
+export function PageStates<Data>(props: QueryStatesProps<Data>): ReactNode {
+  const { query } = props;
+  if (query.data === undefined && query.error) {
+    return <ErrorPage error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return <QueryStates {...props} />;
 }

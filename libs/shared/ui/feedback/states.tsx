@@ -3,6 +3,7 @@ import { asProblem, Message, useProblemText, useText } from '@passage/platform/w
 import type { Icon } from '@passage/platform/web';
 import { IconAlertTriangle, IconInbox, IconLock, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { PageHeader } from '../layout/page-header';
 import { StateView } from './state-view';
 
 interface LoadingProps {
@@ -40,15 +41,36 @@ export function ErrorState({ error, onRetry }: ErrorStateProps): ReactNode {
       icon={IconAlertTriangle}
       title={words.title}
       hint={words.remedy}
-      actions={
-        onRetry ? (
-          <Button variant="default" leftSection={<IconRefresh size={14} />} onClick={onRetry}>
-            <Message id="ui.retry" />
-          </Button>
-        ) : undefined
-      }
+      actions={<Retry onRetry={onRetry} />}
     />
   );
+}
+
+/** The same where the whole page would have been: its heading says what failed. */
+export function ErrorPage({ error, onRetry }: ErrorStateProps): ReactNode {
+  const problem = asProblem(error);
+  const words = useProblemText()(problem);
+  const text = useText();
+  const isForbidden = problem.status === 403;
+  return (
+    <>
+      <PageHeader title={isForbidden ? text('ui.no-right') : words.title} />
+      <StateView
+        role="alert"
+        icon={isForbidden ? IconLock : IconAlertTriangle}
+        title={isForbidden ? text('ui.no-right.hint') : words.remedy}
+        actions={isForbidden ? undefined : <Retry onRetry={onRetry} />}
+      />
+    </>
+  );
+}
+
+function Retry({ onRetry }: { readonly onRetry: (() => void) | undefined }): ReactNode {
+  return onRetry ? (
+    <Button variant="default" leftSection={<IconRefresh size={14} />} onClick={onRetry}>
+      <Message id="ui.retry" />
+    </Button>
+  ) : null;
 }
 
 interface EmptyStateProps {

@@ -7,7 +7,10 @@ import type { ApprovalEntity } from './approval.entity';
 export interface ApprovalHandler {
   /** The right one needs to do the act oneself: whoever proposes holds it, and whoever approves must. */
   permission: string;
-  /** The facts named in `before` as they stand now; null when what it is about is gone. */
+  /**
+   * The facts named in `before` as they stand now, held until the act is done, so that nothing is changed between the
+   * look and the act; null when what it is about is gone.
+   */
   current(proposal: ApprovalEntity): Promise<ProposedFacts | null>;
   /** Does what was proposed, in the name of whoever approves. */
   carryOut(proposal: ApprovalEntity): Promise<void>;

@@ -108,6 +108,22 @@ describe('a change of identity under four eyes', () => {
     expect((await answer(colleague, body, 'approval')).status).toBe(200);
   });
 
+  it('is not carried out over a change that is being made at the same moment', async () => {
+    const detail = await submitted();
+    const person = spouseOf(detail);
+    const { body } = await propose(person);
+    await api.owner.query('begin');
+    await api.owner.query(`update case_record.people set family_name = 'Hadid', version = version + 1 where id = $1`, [
+      person.id,
+    ]);
+    const approving = answer(colleague, body, 'approval');
+    await someoneWaits(api);
+    await api.owner.query('commit');
+    const late = await approving;
+    expect([late.status, late.body.code]).toEqual([409, 'case-record.approval.subject-changed']);
+    expect(spouseOf(await read(detail.id)).familyName).toBe('Hadid');
+  });
+
   it('is carried out once when two colleagues approve it at the same moment', async () => {
     const manager = await api.as('manager');
     const detail = await submitted();
@@ -193,4 +209,10 @@ describe('a change of identity under four eyes', () => {
 
 function fail(): never {
   throw new Error('the family has no such member');
+}
+
+/** Until a connection waits for a row that another holds. */
+async function someoneWaits(api: TestApi): Promise<void> {
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await api.owner.query(waiting)).rowCount === 0);
 }

@@ -34,7 +34,8 @@ export class IdentityChanges implements OnModuleInit {
     this.approvals.register(identityChangeKind, {
       permission: 'case-record.person.edit',
       current: async ({ subjectId, before }) => {
-        const person = await this.work.manager.findOneBy(PersonEntity, { id: subjectId });
+        const lock = { mode: 'pessimistic_write' as const };
+        const person = await this.work.manager.findOne(PersonEntity, { where: { id: subjectId }, lock });
         return person && factsOf(person, Object.keys(before));
       },
       carryOut: async ({ subjectId, after }) => {

@@ -54,12 +54,14 @@ export class MergeProposals implements OnModuleInit {
     });
   }
 
-  /** What a proposal rests on: both records as they stand, while nobody has decided about them. */
+  /** What a proposal rests on: both records as they stand, while nobody has decided about them. Holds all three. */
   private async groundOf(pairId: string, survivorId: string): Promise<ProposedFacts | null> {
     const { manager } = this.work;
-    const pair = await manager.findOneBy(DuplicatePairEntity, { id: pairId, state: 'open' });
+    const lock = { mode: 'pessimistic_write' as const };
+    const pair = await manager.findOne(DuplicatePairEntity, { where: { id: pairId, state: 'open' }, lock });
     if (!pair) return null;
-    const people = await manager.findBy(PersonEntity, { id: In([pair.personId, pair.otherPersonId]) });
+    const where = { id: In([pair.personId, pair.otherPersonId]) };
+    const people = await manager.find(PersonEntity, { where, order: { id: 'asc' }, lock });
     const survivor = people.find(({ id }) => id === survivorId);
     const merged = people.find(({ id }) => id !== survivorId);
     return survivor && merged

@@ -1,5 +1,5 @@
 import { useRouteParam } from '@passage/platform/web';
-import { QueryStates } from '@passage/ui';
+import { PageStates } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { CaseBanners } from './case-banners';
@@ -12,7 +12,7 @@ export default function CasePage(): ReactNode {
   const caseId = useRouteParam('caseId');
   const query = useQuery(caseQuery(caseId));
   return (
-    <QueryStates query={query}>
+    <PageStates query={query}>
       {(detail) => (
         <>
           <CaseHeader detail={detail} />
@@ -20,6 +20,6 @@ export default function CasePage(): ReactNode {
           <CaseSections caseId={caseId} />
         </>
       )}
-    </QueryStates>
+    </PageStates>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { familyGraph, type FamilyPicture } from '@passage/case-record/domain';
 import { Message, PlainDate, useRouteParam, useText, useToday } from '@passage/platform/web';
-import { PageHeader, QueryStates } from '@passage/ui';
+import { PageHeader, PageStates } from '@passage/ui';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -26,7 +26,7 @@ export default function FamilyPaperPage(): ReactNode {
   const text = useText();
   const query = useQuery(familyPaperQuery(caseId));
   return (
-    <QueryStates query={query}>
+    <PageStates query={query}>
       {(paper) => (
         <div className={classes.paper}>
           <PageHeader
@@ -50,6 +50,6 @@ export default function FamilyPaperPage(): ReactNode {
           <FamilyOutline picture={paper} />
         </div>
       )}
-    </QueryStates>
+    </PageStates>
   );
 }

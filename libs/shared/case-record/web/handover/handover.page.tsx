@@ -1,7 +1,7 @@
 import { Group, List, Stack } from '@mantine/core';
 import { checklistItems, type Handover } from '@passage/case-record/domain';
 import { AppLink, Count, Instant, Message, PlainDate, useRouteParam, useText } from '@passage/platform/web';
-import { KeyValueList, PageHeader, QueryStates, Section } from '@passage/ui';
+import { KeyValueList, PageHeader, PageStates, Section } from '@passage/ui';
 import { IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -17,7 +17,7 @@ export default function HandoverPage(): ReactNode {
   const text = useText();
   const query = useQuery(handoverQuery(useRouteParam('handoverId')));
   return (
-    <QueryStates query={query}>
+    <PageStates query={query}>
       {(handover) => (
         <>
           <PageHeader
@@ -33,7 +33,7 @@ export default function HandoverPage(): ReactNode {
           </Stack>
         </>
       )}
-    </QueryStates>
+    </PageStates>
   );
 }
 

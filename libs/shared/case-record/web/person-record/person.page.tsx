@@ -1,5 +1,5 @@
 import { useRouteParam } from '@passage/platform/web';
-import { QueryStates } from '@passage/ui';
+import { PageStates } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AddressesPanel } from '../address/addresses-panel';
@@ -21,7 +21,7 @@ export default function PersonPage(): ReactNode {
   const query = useQuery(personRecordQuery(personId));
   useRedirectToSurvivor(personId);
   return (
-    <QueryStates query={query}>
+    <PageStates query={query}>
       {(record) => (
         <>
           <PersonHeader record={record} />
@@ -39,6 +39,6 @@ export default function PersonPage(): ReactNode {
           </div>
         </>
       )}
-    </QueryStates>
+    </PageStates>
   );
 }

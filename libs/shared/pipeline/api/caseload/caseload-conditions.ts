@@ -31,14 +31,22 @@ const columns = {
   language: ['language', 'text'],
 } as const satisfies Partial<Record<keyof CaseloadFilters, readonly [column: string, type: string]>>;
 
-/** Conditions and their values for the filters that are set. Who may see what is row-level security's to say. */
-export function conditionsOf(filters: CaseloadFilters, actor: Actor, values: unknown[]): string[] {
+/**
+ * Conditions and their values: `scope` says among which cases is looked, in an order that an index has; `conditions` are
+ * of the filters that are set. Who may see what is row-level security's to say.
+ */
+export function conditionsOf(
+  filters: CaseloadFilters,
+  actor: Actor,
+  values: unknown[],
+): { scope: string[]; conditions: string[] } {
   const at: At = (value) => `$${values.push(value)}`;
-  const conditions = [filters.closed ? `w.stage = 'closed'` : `w.stage <> 'closed'`];
+  const scope = [filters.closed ? `w.stage = 'closed'` : `w.stage <> 'closed'`];
+  const conditions: string[] = [];
   const [onlyOffice, ...others] = actor.officeIds;
   const isOfOneOffice = others.length === 0 && !actor.seesAllOffices && actor.agencyId === null;
   // Said again for those of one office, because row-level security's condition finds no index.
-  if (isOfOneOffice) conditions.push(`w.office_id = ${at(onlyOffice ?? null)}::uuid`);
+  if (isOfOneOffice) scope.push(`w.office_id = ${at(onlyOffice ?? null)}::uuid`);
   for (const [name, [column, type]] of Object.entries(columns)) {
     const choices = filters[name as keyof typeof columns];
     if (choices) conditions.push(oneOf(`w.${column}`, type, choices, at));
@@ -52,8 +60,8 @@ export function conditionsOf(filters: CaseloadFilters, actor: Actor, values: unk
     (codes) =>
       `(${['submission_category', 'secondary_category'].map((column) => oneOf(`w.${column}`, 'text', codes, at)).join(' or ')})`,
   );
-  when(filters.memberNationality, (codes) => memberCondition('nationality', 'bpchar', codes, at));
-  when(filters.memberLanguage, (codes) => memberCondition('language', 'text', codes, at));
+  when(filters.memberNationality, (codes) => `w.member_nationalities && ${at(codes)}::text[]`);
+  when(filters.memberLanguage, (codes) => `w.member_languages && ${at(codes)}::text[]`);
   when(filters.sizeFrom, (size) => `w.traveller_count >= ${at(size)}::int`);
   when(filters.sizeTo, (size) => `w.traveller_count <= ${at(size)}::int`);
   when(filters.need, (codes) => needCondition(codes, actor, at));
@@ -72,7 +80,7 @@ export function conditionsOf(filters: CaseloadFilters, actor: Actor, values: unk
   when(filters.referredFrom, (day) => `w.referred_on >= ${at(day)}::date`);
   when(filters.referredTo, (day) => `w.referred_on <= ${at(day)}::date`);
   when(filters.q, (sought) => soughtCondition(sought, at));
-  return conditions;
+  return { scope, conditions };
 }
 
 /** Equality with one value keeps the order of an index; a list of values does not. */
@@ -80,12 +88,6 @@ function oneOf(column: string, type: string, choices: readonly string[], at: At)
   return choices.length === 1
     ? `${column} = ${at(choices[0])}::${type}`
     : `${column} = any (${at(choices)}::${type}[])`;
-}
-
-/** Cases with a member of whom it is true. */
-function memberCondition(column: string, type: string, choices: readonly string[], at: At): string {
-  return `w.case_id in (select m.case_id from case_record.case_members m join case_record.people member on member.id = m.person_id
-    where m.left_on is null and ${oneOf(`member.${column}`, type, choices, at)})`;
 }
 
 /** Cases with a member of whom the need is known; row-level security leaves out the compartments one does not hold. */

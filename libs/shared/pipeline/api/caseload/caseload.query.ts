@@ -9,13 +9,20 @@ export interface Statement {
   values: unknown[];
 }
 
-/** How a sort is written: the expression, its type, and the order. */
-const sortExpressions: Record<string, { sql: string; type: string }> = {
-  referredOn: { sql: 'w.referred_on', type: 'date' },
-  closesOn: { sql: `coalesce(w.closes_on, 'infinity'::date)`, type: 'date' },
-  stageSince: { sql: 'w.stage_since', type: 'date' },
-  number: { sql: 'w.number', type: 'text' },
+/** How a sort is written: the expression an index has, its type, and what sorts alike but is in no index. */
+const sortExpressions: Record<string, { sql: string; type: string; aside: string }> = {
+  referredOn: { sql: 'w.referred_on', type: 'date', aside: 'w.referred_on + 0' },
+  closesOn: {
+    sql: `coalesce(w.closes_on, 'infinity'::date)`,
+    type: 'date',
+    aside: `coalesce(w.closes_on, 'infinity'::date) + 0`,
+  },
+  stageSince: { sql: 'w.stage_since', type: 'date', aside: 'w.stage_since + 0' },
+  number: { sql: 'w.number', type: 'text', aside: `w.number || ''` },
 };
+
+/** Cases walked through in order before what matches is looked up by its filters instead. Our own figure. */
+const walked = 2000;
 
 /** The columns of a row, as the API gives them. */
 const row = `w.case_id as id, w.number, btrim(p.given_names || ' ' || p.family_name) as name, coalesce(p.name_local, '') as "nameLocal", w.traveller_count as size,
@@ -35,6 +42,10 @@ const evenFilters = new Set(['programmeId', 'officeId', 'stage', 'closed', 'sort
 /**
  * One page of the list as text, which the API hands on as it is, with its cases and where the next page starts. The page
  * is found among the stored windows alone; names are looked up for its rows only.
+ *
+ * Where filters may match few cases, the first ones in order are walked through; when they do not fill the page, what
+ * matches is found by the filters and sorted. The planner, which takes filters for independent of each other, would walk
+ * to the end of the caseload for a page that hardly exists.
  */
 export function caseloadStatement(
   filters: CaseloadFilters,
@@ -43,25 +54,38 @@ export function caseloadStatement(
 ): Statement {
   const values: unknown[] = [];
   const isDescending = filters.sort.startsWith('-');
-  const sort = sortExpressions[filters.sort.replace('-', '')] ?? { sql: 'w.referred_on', type: 'date' };
-  const conditions = conditionsOf(filters, actor, values);
+  const sort = sortExpressions[filters.sort.replace('-', '')] ?? sortExpressions['referredOn'];
+  const { sql = 'w.referred_on', type = 'date', aside = '' } = sort ?? {};
+  const { scope, conditions } = conditionsOf(filters, actor, values);
   if (after) {
     const [value, id] = after;
-    conditions.push(
-      `(${sort.sql}, w.case_id) ${isDescending ? '<' : '>'} ($${values.push(value)}::${sort.type}, $${values.push(id)}::uuid)`,
+    scope.push(
+      `(${sql}, w.case_id) ${isDescending ? '<' : '>'} ($${values.push(value)}::${type}, $${values.push(id)}::uuid)`,
     );
   }
   const direction = isDescending ? 'desc' : 'asc';
-  const order = `${sort.sql} ${direction}, w.case_id ${direction}`;
-  const text = `select coalesce(json_agg(item order by place) filter (where place <= ${limit}), '[]')::text as items,
+  const ordered = (expression: string): string => `order by ${expression} ${direction}, w.case_id ${direction}`;
+  const numbered = `w.*, (${sql})::text as "sortValue", row_number() over (${ordered(sql)}) as place`;
+  const set = Object.entries(filters).filter(([, value]) => value !== undefined);
+  const isEven = set.every(([filter]) => evenFilters.has(filter));
+  const [within, matching] = [scope.join(' and '), [...scope, ...conditions].join(' and ')];
+  const page = isEven
+    ? `select ${numbered} from pipeline.case_windows w where ${matching} ${ordered(sql)} limit ${limit + 1}`
+    : `select * from walk where (select count(*) from walk) > ${limit}
+      union all
+      (select ${numbered} from pipeline.case_windows w where (select count(*) from walk) <= ${limit} and ${matching}
+        ${ordered(aside)} limit ${limit + 1})`;
+  const walk = `with walk as materialized (
+      select ${numbered}
+      from (select * from pipeline.case_windows w where ${within} ${ordered(sql)} limit ${walked}) w
+      where ${['true', ...conditions].join(' and ')} ${ordered(sql)} limit ${limit + 1})`;
+  const text = `${isEven ? '' : walk} select coalesce(json_agg(item order by place) filter (where place <= ${limit}), '[]')::text as items,
       (array_agg(w.case_id) filter (where place <= ${limit}))::text as "caseIds",
       (array_agg(json_build_array("sortValue", w.case_id)) filter (where place = ${limit}))[1] as last, count(*) > ${limit} as "hasMore"
-    from (select w.*, (${sort.sql})::text as "sortValue", row_number() over (order by ${order}) as place
-        from pipeline.case_windows w where ${conditions.join(' and ')} order by ${order} limit ${limit + 1}) w
+    from (${page}) w
       ${joins}, lateral (select ${row}) item`;
   const name = `caseload-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  const set = Object.entries(filters).filter(([, value]) => value !== undefined);
-  return { query: { name, text, isPlannedOnce: set.every(([filter]) => evenFilters.has(filter)) }, values };
+  return { query: { name, text, isPlannedOnce: isEven }, values };
 }
 
 /** Running counts. Parameters: programme, office; null asks for all. */

@@ -23,6 +23,9 @@ export class CaseWindowEntity {
   /** Of the principal applicant, like the language. */
   @Column('char', { length: 2, nullable: true }) nationality!: string | null;
   @Column('text', { nullable: true }) language!: string | null;
+  /** Of all members, for filters. */
+  @Column('text', { name: 'member_nationalities', array: true }) memberNationalities!: string[];
+  @Column('text', { name: 'member_languages', array: true }) memberLanguages!: string[];
   @Column('datemultirange', { name: 'travel_window' }) travelWindow!: string;
   @Column('text', { name: 'window_state' }) windowState!: WindowState;
   @Column('date', { name: 'opens_on', nullable: true }) opensOn!: string | null;

@@ -3,7 +3,7 @@ import { AdministrationNav, IfPermitted } from '@passage/access/web';
 import { CountryName, useProductText } from '@passage/case-record/web';
 import type { ProgrammeRow } from '@passage/pipeline/domain';
 import { AppLink, Message, useRouteParam, useText } from '@passage/platform/web';
-import { EmptyState, PageHeader, QueryStates } from '@passage/ui';
+import { EmptyState, PageHeader, PageStates, QueryStates } from '@passage/ui';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -17,7 +17,7 @@ export default function ProgrammePage(): ReactNode {
   const programmeId = useRouteParam('programmeId');
   const programmes = useQuery(programmesQuery);
   return (
-    <QueryStates query={programmes}>
+    <PageStates query={programmes}>
       {({ items }) => {
         const programme = items.find(({ id }) => id === programmeId);
         return programme ? (
@@ -26,7 +26,7 @@ export default function ProgrammePage(): ReactNode {
           <EmptyState title={<Message id="pipeline.programme.unknown" />} />
         );
       }}
-    </QueryStates>
+    </PageStates>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ProgrammeRow, ProgrammeVersion } from '@passage/pipeline/domain';
 import { Message, useRouteParam, useSearchOf } from '@passage/platform/web';
-import { EmptyState, QueryStates } from '@passage/ui';
+import { EmptyState, PageStates, QueryStates } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { z } from 'zod';
@@ -16,7 +16,7 @@ export default function RulesEditorPage(): ReactNode {
   const programmes = useQuery(programmesQuery);
   const versions = useQuery(programmeVersionsQuery(programmeId));
   return (
-    <QueryStates query={programmes}>
+    <PageStates query={programmes}>
       {({ items }) => {
         const programme = items.find(({ id }) => id === programmeId);
         return programme ? (
@@ -27,7 +27,7 @@ export default function RulesEditorPage(): ReactNode {
           <EmptyState title={<Message id="pipeline.programme.unknown" />} />
         );
       }}
-    </QueryStates>
+    </PageStates>
   );
 }
 

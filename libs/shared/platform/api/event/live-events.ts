@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { LiveEvent } from '@passage/platform/domain';
+import { everything, type LiveEvent } from '@passage/platform/domain';
 import pg from 'pg';
 import { Subject, type Observable } from 'rxjs';
 import { Config } from '../config/config';
@@ -22,6 +22,8 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
   private client: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private isClosing = false;
+  /** Whether others may have told something while there was no connection. */
+  private hasMissed = false;
 
   constructor(private readonly config: Config) {}
 
@@ -50,10 +52,18 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async flush(): Promise<void> {
     this.timer = undefined;
-    const texts = [...this.waiting.keys()];
+    const { client } = this;
+    if (!client) return;
+    const events = [...this.waiting];
     this.waiting.clear();
-    for (const payload of packed(texts)) {
-      await this.client?.query('select pg_notify($1, $2)', [channel, payload]).catch(() => undefined);
+    try {
+      for (const payload of packed(events.map(([text]) => text))) {
+        await client.query('select pg_notify($1, $2)', [channel, payload]);
+      }
+    } catch {
+      // Told once there is a connection again; twice does no harm.
+      for (const [text, event] of events) this.waiting.set(text, event);
+      this.reconnect();
     }
   }
 
@@ -71,6 +81,9 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
       await client.connect();
       await client.query(`listen ${channel}`);
       this.client = client;
+      if (this.hasMissed) this.heard.next({ topic: everything });
+      this.hasMissed = false;
+      await this.flush();
     } catch {
       this.reconnect();
     }
@@ -79,6 +92,7 @@ export class LiveEvents implements OnApplicationBootstrap, OnApplicationShutdown
   private reconnect(): void {
     if (this.isClosing || this.timerOfReconnect) return;
     this.client = undefined;
+    this.hasMissed = true;
     this.logger.warn('lost the connection for live events; trying again');
     this.timerOfReconnect = setTimeout(() => {
       this.timerOfReconnect = undefined;

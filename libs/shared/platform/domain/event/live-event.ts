@@ -14,3 +14,6 @@ export interface LiveEvent {
   /** Only for this member of staff. */
   staffId?: string;
 }
+
+/** The topic that says that words may have been missed: whatever is on screen is to be fetched again. */
+export const everything = 'everything';

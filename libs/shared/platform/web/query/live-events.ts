@@ -1,4 +1,4 @@
-import type { LiveEvent } from '@passage/platform/domain';
+import { everything, type LiveEvent } from '@passage/platform/domain';
 import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
@@ -22,8 +22,8 @@ const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
 
 /**
- * Keeps open screens true: listens to `/api/events` and refreshes the queries an event concerns. After an interruption
- * everything on screen is refreshed, since events may have been missed.
+ * Keeps open screens true: listens to `/api/events` and refreshes the queries an event concerns. After an interruption,
+ * here or between the server and the database, everything on screen is refreshed, since events may have been missed.
  */
 export function useLiveEvents(isListening: boolean): void {
   const queryClient = useQueryClient();
@@ -36,17 +36,19 @@ function listen(queryClient: QueryClient): () => void {
   let waitMs = FIRST_WAIT_MS;
   let wasInterrupted = false;
 
+  const refreshAll = (): void => void queryClient.invalidateQueries({ refetchType: 'active' });
+
   const open = (): void => {
     source = new EventSource('/api/events', { withCredentials: true });
     source.onopen = () => {
       waitMs = FIRST_WAIT_MS;
-      if (wasInterrupted) void queryClient.invalidateQueries({ refetchType: 'active' });
+      if (wasInterrupted) refreshAll();
       wasInterrupted = false;
     };
     source.onmessage = (message: MessageEvent<string>) => {
-      for (const queryKey of keysMadeOld(JSON.parse(message.data) as LiveEvent)) {
-        void queryClient.invalidateQueries({ queryKey });
-      }
+      const event = JSON.parse(message.data) as LiveEvent;
+      if (event.topic === everything) return refreshAll();
+      for (const queryKey of keysMadeOld(event)) void queryClient.invalidateQueries({ queryKey });
     };
     source.onerror = () => {
       wasInterrupted = true;
