@@ -98,6 +98,7 @@ const names = /* sql */ `
     ('Adjudication summary', 'Résumé de l’entretien de décision', 'ملخص البت في الطلب'),
     ('Look at the deferred decision again', 'Revoir la décision reportée', 'إعادة النظر في القرار المؤجل'),
     ('Tell the family of the denial, and until when a review may be asked for', 'Annoncer le refus à la famille et le délai de réexamen', 'إبلاغ الأسرة بالرفض وبمهلة طلب إعادة النظر'),
+    ('Have the best interests of the child looked at again: what the result rests on has changed', 'Faire réexaminer l’intérêt supérieur de l’enfant : ce sur quoi repose le résultat a changé', 'اطلب إعادة النظر في مصلحة الطفل الفضلى: تغيّر ما تستند إليه النتيجة'),
     ('Have the fingerprints taken again', 'Faire reprendre les empreintes', 'إعادة أخذ البصمات'),
     ('Decide on a waiver: fingerprints cannot be taken', 'Décider d’une dispense : les empreintes ne peuvent être prises', 'البت في الإعفاء: يتعذر أخذ البصمات'),
     ('Answer what the receiving state asks', 'Répondre à la demande de l’État d’accueil', 'الرد على ما تطلبه الدولة المستقبلة'),
