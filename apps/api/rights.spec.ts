@@ -87,7 +87,7 @@ describe('rights', () => {
     for (const { path, permission } of ofCase) {
       if (!permission || !held.includes(permission)) continue;
       const ofTheirs = path.replace(someId, caseId).replace(someId, 'booking');
-      const { status } = await client.get(`${ofTheirs}?on=2026-07-01&number=PAS-26-000001`);
+      const { status } = await client.get(`${ofTheirs}?on=2026-07-01&number=PAS-26-000001&templateId=${someId}`);
       expect({ path, status }).toEqual({ path, status: 404 });
     }
   });
