@@ -46,7 +46,7 @@ const keys = /* sql */ `
 `;
 
 /** What the search of names does, with or without a birth date to narrow it by. */
-export const nameSearch = (hasDate: boolean) => /* sql */ `
+const nameSearch = (hasDate: boolean) => /* sql */ `
   create function case_record.found_by_name(sought text, wanted integer${hasDate ? `, birth_dates date[] default '{}'` : ''})
     returns table (person_id uuid, step integer) stable security definer rows 60 language plpgsql
     set search_path = pg_catalog, public, case_record set enable_seqscan = off set pg_trgm.similarity_threshold = 0.45 as $$

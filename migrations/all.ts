@@ -47,7 +47,6 @@ import { CaseRecordPersonRecord1766000100000 } from './1766000100000-case-record
 import { CaseRecordSearch1764000620000 } from './1764000620000-case-record-search';
 import { CaseRecordSearchNumbers1766001400000 } from './1766001400000-case-record-search-numbers';
 import { CaseRecordSearchPersonRecord1766000110000 } from './1766000110000-case-record-search-person-record';
-import { CaseRecordSearchOneWordWrong1766002070000 } from './1766002070000-case-record-search-one-word-wrong';
 import { CaseRecordSpecificNeeds1766000120000 } from './1766000120000-case-record-specific-needs';
 import { CaseRecordTasks1764000600000 } from './1764000600000-case-record-tasks';
 import { CaseloadOfOffice1764001350000 } from './1764001350000-caseload-of-office';
@@ -146,5 +145,4 @@ export const migrations = [
   CaseRecordWording1766001850000,
   CaseRecordNeedCodes1766001860000,
   PipelineMembersWithWindows1766002060000,
-  CaseRecordSearchOneWordWrong1766002070000,
 ];
