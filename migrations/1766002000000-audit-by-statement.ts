@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What one statement adds to a table is written to the audit log by one statement too. An import adds a thousand rows
- * at a time, and a trigger called for each of them took a third of its time. Changes and removals, which come one by
+ * at a time, and a trigger called for each of them took a quarter of its time. Changes and removals, which come one by
  * one, keep the trigger they had.
  */
 export class AuditByStatement1766002000000 implements MigrationInterface {

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * The index of who read which case collects new entries in a list before it takes them in, and whoever adds the entry
  * that fills the list waits while it is emptied, and all answers with it. A short list is emptied more often and at
- * once: at four megabytes, what it is unless said, this took 100 ms every few seconds of a busy day.
+ * once: at four megabytes, what it is unless said, this took up to 100 ms at a time.
  */
 export class AuditShortPauses1766002040000 implements MigrationInterface {
   name = 'AuditShortPauses1766002040000';

@@ -24,6 +24,18 @@ describe('a caseworker who writes down everything known of a person', () => {
     await theatre.close();
   });
 
+  it.each([
+    ['no record can have', 'nonsense', 'Page not found'],
+    ['no record has', '00000000-0000-7000-8000-00000000dead', 'There is no such record, or it is not yours to see.'],
+  ])('is told at an address that %s, under a heading', async (_, id, heading) => {
+    const other = await theatre.as('caseworker');
+    await other.goto(`${theatre.api.url}/cases/${id}`);
+    await other.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await settled(other);
+    expect(await accessibilityFaults(other)).toEqual([]);
+    await other.close();
+  });
+
   it('opens the person from the family', async () => {
     await page.getByRole('region', { name: 'Family' }).getByRole('link').first().click();
     await page.getByRole('heading', { level: 2, name: 'Documents of identity' }).waitFor();

@@ -10,8 +10,9 @@ export interface Statement {
 }
 
 /** How a sort is written: the expression an index has, its type, and what sorts alike but is in no index. */
-const sortExpressions: Record<string, { sql: string; type: string; aside: string }> = {
-  referredOn: { sql: 'w.referred_on', type: 'date', aside: 'w.referred_on + 0' },
+const byReferral = { sql: 'w.referred_on', type: 'date', aside: 'w.referred_on + 0' };
+const sortExpressions: Record<string, typeof byReferral> = {
+  referredOn: byReferral,
   closesOn: {
     sql: `coalesce(w.closes_on, 'infinity'::date)`,
     type: 'date',
@@ -54,8 +55,7 @@ export function caseloadStatement(
 ): Statement {
   const values: unknown[] = [];
   const isDescending = filters.sort.startsWith('-');
-  const sort = sortExpressions[filters.sort.replace('-', '')] ?? sortExpressions['referredOn'];
-  const { sql = 'w.referred_on', type = 'date', aside = '' } = sort ?? {};
+  const { sql, type, aside } = sortExpressions[filters.sort.replace('-', '')] ?? byReferral;
   const { scope, conditions } = conditionsOf(filters, actor, values);
   if (after) {
     const [value, id] = after;
