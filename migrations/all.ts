@@ -63,6 +63,7 @@ import { PipelineKeysWithWindows1766002030000 } from './1766002030000-pipeline-k
 import { PipelineLighterStatistics1766001430000 } from './1766001430000-pipeline-lighter-statistics';
 import { PipelineLinkedCases1764000710000 } from './1764000710000-pipeline-linked-cases';
 import { PipelineMembersWithWindows1766002060000 } from './1766002060000-pipeline-members-with-windows';
+import { PipelineCaseFacets1766003000000 } from './1766003000000-pipeline-case-facets';
 import { PipelineRulesPreview1764000720000 } from './1764000720000-pipeline-rules-preview';
 import { PipelineStaleClearances1764000730000 } from './1764000730000-pipeline-stale-clearances';
 import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
@@ -145,4 +146,5 @@ export const migrations = [
   CaseRecordWording1766001850000,
   CaseRecordNeedCodes1766001860000,
   PipelineMembersWithWindows1766002060000,
+  PipelineCaseFacets1766003000000,
 ];

@@ -1,29 +1,14 @@
-import { createHash } from 'node:crypto';
+import { searchPlan } from '@passage/case-record/domain';
 import type { CaseloadFilters } from '@passage/pipeline/domain';
 import type { Actor, NamedQuery } from '@passage/platform/api';
-import { conditionsOf } from './caseload-conditions';
+import type { PlainDate } from '@passage/platform/domain';
+import { askedOf, soughtCases } from './caseload-conditions';
 
-/** A statement with its values, named by its text, so that each combination of filters is prepared once. */
+/** A statement with its values. */
 export interface Statement {
   query: NamedQuery;
   values: unknown[];
 }
-
-/** How a sort is written: the expression an index has, its type, and what sorts alike but is in no index. */
-const byReferral = { sql: 'w.referred_on', type: 'date', aside: 'w.referred_on + 0' };
-const sortExpressions: Record<string, typeof byReferral> = {
-  referredOn: byReferral,
-  closesOn: {
-    sql: `coalesce(w.closes_on, 'infinity'::date)`,
-    type: 'date',
-    aside: `coalesce(w.closes_on, 'infinity'::date) + 0`,
-  },
-  stageSince: { sql: 'w.stage_since', type: 'date', aside: 'w.stage_since + 0' },
-  number: { sql: 'w.number', type: 'text', aside: `w.number || ''` },
-};
-
-/** Cases walked through in order before what matches is looked up by its filters instead. Our own figure. */
-const walked = 2000;
 
 /** The columns of a row, as the API gives them. */
 const row = `w.case_id as id, w.number, btrim(p.given_names || ' ' || p.family_name) as name, coalesce(p.name_local, '') as "nameLocal", w.traveller_count as size,
@@ -37,55 +22,32 @@ const row = `w.case_id as id, w.number, btrim(p.given_names || ' ' || p.family_n
 const joins = `join case_record.cases c on c.id = w.case_id join pipeline.programmes g on g.id = w.programme_id join access.offices o on o.id = w.office_id
   left join case_record.people p on p.id = c.principal_applicant_id left join access.staff s on s.id = w.owner_id`;
 
-/** Filters of which one plan serves all values, because no value of theirs is rare. */
-const evenFilters = new Set(['programmeId', 'officeId', 'stage', 'closed', 'sort']);
-
 /**
- * One page of the list as text, which the API hands on as it is, with its cases and where the next page starts. The page
- * is found among the stored windows alone; names are looked up for its rows only.
- *
- * Where filters may match few cases, the first ones in order are walked through; when they do not fill the page, what
- * matches is found by the filters and sorted. The planner, which takes filters for independent of each other, would walk
- * to the end of the caseload for a page that hardly exists.
+ * One page of the list as text, which the API hands on as it is, with its cases and where the next page starts. Which
+ * cases are on it is found by `pipeline.cases_in_order`; its rows are read as the reader, to whom row-level security
+ * shows no others.
  */
 export function caseloadStatement(
-  filters: CaseloadFilters,
+  { q, sort, ...filters }: CaseloadFilters,
   actor: Actor,
+  today: PlainDate,
   { limit, after }: { limit: number; after: readonly (string | number | null)[] | undefined },
 ): Statement {
-  const values: unknown[] = [];
-  const isDescending = filters.sort.startsWith('-');
-  const { sql, type, aside } = sortExpressions[filters.sort.replace('-', '')] ?? byReferral;
-  const { scope, conditions } = conditionsOf(filters, actor, values);
-  if (after) {
-    const [value, id] = after;
-    scope.push(
-      `(${sql}, w.case_id) ${isDescending ? '<' : '>'} ($${values.push(value)}::${type}, $${values.push(id)}::uuid)`,
-    );
-  }
-  const direction = isDescending ? 'desc' : 'asc';
-  const ordered = (expression: string): string => `order by ${expression} ${direction}, w.case_id ${direction}`;
-  const numbered = `w.*, (${sql})::text as "sortValue", row_number() over (${ordered(sql)}) as place`;
-  const set = Object.entries(filters).filter(([, value]) => value !== undefined);
-  const isEven = set.every(([filter]) => evenFilters.has(filter));
-  const [within, matching] = [scope.join(' and '), [...scope, ...conditions].join(' and ')];
-  const page = isEven
-    ? `select ${numbered} from pipeline.case_windows w where ${matching} ${ordered(sql)} limit ${limit + 1}`
-    : `select * from walk where (select count(*) from walk) > ${limit}
-      union all
-      (select ${numbered} from pipeline.case_windows w where (select count(*) from walk) <= ${limit} and ${matching}
-        ${ordered(aside)} limit ${limit + 1})`;
-  const walk = `with walk as materialized (
-      select ${numbered}
-      from (select * from pipeline.case_windows w where ${within} ${ordered(sql)} limit ${walked}) w
-      where ${['true', ...conditions].join(' and ')} ${ordered(sql)} limit ${limit + 1})`;
-  const text = `${isEven ? '' : walk} select coalesce(json_agg(item order by place) filter (where place <= ${limit}), '[]')::text as items,
-      (array_agg(w.case_id) filter (where place <= ${limit}))::text as "caseIds",
-      (array_agg(json_build_array("sortValue", w.case_id)) filter (where place = ${limit}))[1] as last, count(*) > ${limit} as "hasMore"
-    from (${page}) w
+  const asked = {
+    ...askedOf({ ...filters, sort }, actor, today),
+    ...{ sort: sort.replace('-', ''), descending: sort.startsWith('-'), limit: limit + 1, after },
+  };
+  const values: unknown[] = [JSON.stringify(asked), limit];
+  const among = q === undefined ? 'null' : soughtCases(q, (value) => `$${values.push(value)}`);
+  const text = `select coalesce(json_agg(item order by place) filter (where place <= $2), '[]')::text as items,
+      (array_agg(w.case_id) filter (where place <= $2))::text as "caseIds",
+      (array_agg(json_build_array(found.sort_value, w.case_id)) filter (where place = $2))[1] as last, count(*) > $2 as "hasMore"
+    from pipeline.cases_in_order($1::jsonb, ${among}) found join pipeline.case_windows w on w.case_id = found.case_id
       ${joins}, lateral (select ${row}) item`;
-  const name = `caseload-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  return { query: { name, text, isPlannedOnce: isEven }, values };
+  return {
+    query: { name: q === undefined ? 'caseload' : `caseload-${searchPlan(q).by}`, text, isPlannedOnce: true },
+    values,
+  };
 }
 
 /** Running counts. Parameters: programme, office; null asks for all. */

@@ -103,7 +103,8 @@ export class Caseload {
     const cursor = after === undefined ? undefined : decodeCursor(after);
     if (after !== undefined && cursor?.length !== 2)
       throw refuse(platformProblems, 'platform.input.invalid', { field: 'after' });
-    const { query, values } = caseloadStatement(filters, this.context.actor, { limit, after: cursor });
+    const page = { limit, after: cursor };
+    const { query, values } = caseloadStatement(filters, this.context.actor, this.clock.today(), page);
     const found = await this.reads.row<FoundPage>(query, values);
     if (!found?.caseIds) return { items: '[]', next: null };
     await this.readLog.record(what, { caseIds: found.caseIds });
