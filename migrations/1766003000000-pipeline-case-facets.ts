@@ -26,6 +26,7 @@ export class PipelineCaseFacets1766003000000 implements MigrationInterface {
     await runner.query(/* sql */ `
       insert into pipeline.case_facets select * from pipeline.facets_of_windows order by referred_on, case_id;
       create index case_facets_facets on pipeline.case_facets using gin (facets) with (fastupdate = off);
+      create index case_facets_of_office on pipeline.case_facets using gin (pipeline.of_office(office_id, facets)) with (fastupdate = off);
     `);
     for (const sort of sorts) {
       await runner.query(/* sql */ `
@@ -56,11 +57,11 @@ export class PipelineCaseFacets1766003000000 implements MigrationInterface {
       create statistics pipeline.case_windows_standing (mcv) on stage, stage_state, window_state from pipeline.case_windows;
       drop trigger facets_inserted on pipeline.case_windows;
       drop trigger facets_updated on pipeline.case_windows;
-      drop function pipeline.cases_in_order(jsonb, uuid[]), pipeline.conditions_of(jsonb), pipeline.in_range(jsonb),
-        pipeline.has_any(jsonb), pipeline.page_of(text, text, text, int, int), pipeline.store_facets();
+      drop function pipeline.cases_in_order(jsonb, uuid[]), pipeline.conditions_of(jsonb, uuid), pipeline.in_range(jsonb),
+        pipeline.has_any(jsonb, uuid), pipeline.page_of(text, text, text, int, int), pipeline.store_facets();
       drop view pipeline.facets_of_windows;
       drop table pipeline.case_facets;
-      drop function pipeline.facet(text);
+      drop function pipeline.facet(text), pipeline.of_office(uuid, bigint[]);
     `);
   }
 }
@@ -101,6 +102,10 @@ const facetsOfWindows = /* sql */ `
   create function pipeline.facet(fact text) returns bigint immutable strict parallel safe language sql return hashtextextended(fact, 0);
   comment on function pipeline.facet(text) is 'A fact as a number of 64 bits; two facts share one about as often as never';
 
+  create function pipeline.of_office(office uuid, facets bigint[]) returns bigint[] immutable strict parallel safe language sql set search_path = pg_catalog as $$
+    select array_agg(hashint8extended(facet, uuid_hash_extended(office, 0))) from unnest(facets) facet $$;
+  comment on function pipeline.of_office(uuid, bigint[]) is 'The facets as those of an office, for readers of one';
+
   create view pipeline.facets_of_windows as
     select w.case_id, w.office_id, w.stage = 'closed' as is_closed, w.referred_on, w.stage_since,
       coalesce(w.closes_on, 'infinity') as closes_on, w.number,
@@ -128,9 +133,14 @@ const keptTrue = /* sql */ `
 
 /** What is asked as conditions; every value is quoted, and columns are named here only. */
 const conditions = /* sql */ `
-  create function pipeline.has_any(facts jsonb) returns text immutable language sql
-    return (select case when count(*) = 1 then format('f.facets @> array[%L::bigint]', min(pipeline.facet(fact)))
-      else format('f.facets && %L::bigint[]', array_agg(pipeline.facet(fact))) end from jsonb_array_elements_text(facts) fact);
+  create function pipeline.has_any(facts jsonb, office uuid) returns text immutable language plpgsql set search_path = pg_catalog as $$
+    declare
+      sought bigint[] := array(select pipeline.facet(fact) from jsonb_array_elements_text(facts) fact);
+      of_case text := case when office is null then 'f.facets' else 'pipeline.of_office(f.office_id, f.facets)' end;
+    begin
+      if office is not null then sought := pipeline.of_office(office, sought); end if;
+      return format('%s %s %L::bigint[]', of_case, case cardinality(sought) when 1 then '@>' else '&&' end, sought);
+    end $$;
 
   create function pipeline.in_range(asked jsonb) returns text immutable language plpgsql set search_path = pg_catalog as $$
     declare compared text := case asked ->> 'column' when 'referredOn' then 'f.referred_on' when 'closesOn' then 'f.closes_on' when 'stageSince' then 'f.stage_since' end;
@@ -139,14 +149,14 @@ const conditions = /* sql */ `
         case when asked ->> 'to' is null then compared || ' < ''infinity''' else format('%s <= %L::date', compared, asked ->> 'to') end);
     end $$;
 
-  create function pipeline.conditions_of(asked jsonb) returns text stable language plpgsql set search_path = pg_catalog as $$
+  create function pipeline.conditions_of(asked jsonb, office uuid default null) returns text stable language plpgsql set search_path = pg_catalog as $$
     begin
       return concat(
-        (select string_agg(' and ' || pipeline.has_any(facts), '') from jsonb_array_elements(asked -> 'facets') facts),
+        (select string_agg(' and ' || pipeline.has_any(facts, office), '') from jsonb_array_elements(asked -> 'facets') facts),
         (select string_agg(' and ' || pipeline.in_range(days), '') from jsonb_array_elements(asked -> 'ranges') days),
         (select ' and (' || string_agg(either, ' or ') || ')' from (
           select '(' || pipeline.in_range(days) || ')' as either from jsonb_array_elements(asked -> 'closing' -> 'ranges') days
-          union all select pipeline.has_any(asked -> 'closing' -> 'facets') where jsonb_array_length(asked -> 'closing' -> 'facets') > 0) closing),
+          union all select pipeline.has_any(asked -> 'closing' -> 'facets', office) where jsonb_array_length(asked -> 'closing' -> 'facets') > 0) closing),
         case when asked ? 'needs' then format(' and exists (select from case_record.specific_needs n where n.case_id = f.case_id and n.ended_on is null
           and n.code = any (%L) and (n.compartment = ''case'' or n.compartment = any (%L)))',
           array(select jsonb_array_elements_text(asked -> 'needs')), access.compartments()) end);
@@ -157,7 +167,7 @@ const conditions = /* sql */ `
     return format('select f.case_id, f.%1$s::text, %5$s + row_number() over (%3$s) from (select f.case_id, f.%1$s from %2$s %3$s limit %4$s offset %5$s) f',
       sorted, found, ordered, page - filled, filled);
 
-  revoke execute on function pipeline.has_any(jsonb), pipeline.in_range(jsonb), pipeline.conditions_of(jsonb),
+  revoke execute on function pipeline.has_any(jsonb, uuid), pipeline.in_range(jsonb), pipeline.conditions_of(jsonb, uuid),
     pipeline.page_of(text, text, text, int, int) from public;
 `;
 
@@ -219,7 +229,7 @@ const casesInOrder = /* sql */ `
         end loop;
       end if;
       if is_of_one_office then
-        matching := format(' and f.facets @> array[%L::bigint]', pipeline.facet('officeId=' || offices[1])) || matching;
+        matching := pipeline.conditions_of(asked, offices[1]);
       end if;
       return query execute pipeline.page_of(format('(select * from case_facets f where %s %s offset 0) f', scope, matching),
         sorted, ordered, page, filled);

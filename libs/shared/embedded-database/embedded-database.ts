@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { endLeftover } from './server-process';
@@ -21,6 +22,17 @@ export interface EmbeddedDatabase {
 /** Settings for a database that may be thrown away: no waiting for the disk. */
 const disposable = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
+const mebibyte = 2 ** 20;
+
+/**
+ * Memory for pages kept ready: an eighth of what this process may use, and no more than is of use. PostgreSQL's manual
+ * recommends a quarter to a machine that serves nothing else; here the server of the product runs beside it.
+ */
+function bufferMb(): number {
+  const usable = Math.min(totalmem(), process.constrainedMemory() || Number.MAX_SAFE_INTEGER);
+  return Math.round(Math.min(Math.max(usable / 8 / mebibyte, 128), 2048));
+}
+
 /**
  * Starts the PostgreSQL that comes with the package in `dir`, initialising it the first time.
  * It listens on the loopback only and ends with the calling process, however that ends.
@@ -38,7 +50,7 @@ export async function startEmbeddedDatabase(options: {
   const password = ownerPassword(`${dir}.password`);
   const flags = [
     ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
-    ...['-c', 'shared_buffers=256MB', '-c', 'max_wal_size=2GB', '-c', 'jit=off'],
+    ...['-c', `shared_buffers=${bufferMb()}MB`, '-c', 'max_wal_size=2GB', '-c', 'jit=off'],
     ...(options.disposable ? disposable : []),
     ...(options.flags ?? []),
   ];
