@@ -64,6 +64,7 @@ import { PipelineLighterStatistics1766001430000 } from './1766001430000-pipeline
 import { PipelineLinkedCases1764000710000 } from './1764000710000-pipeline-linked-cases';
 import { PipelineMembersWithWindows1766002060000 } from './1766002060000-pipeline-members-with-windows';
 import { PipelineCaseFacets1766003000000 } from './1766003000000-pipeline-case-facets';
+import { CaseRecordNamePairs1766003010000 } from './1766003010000-case-record-name-pairs';
 import { PipelineRulesPreview1764000720000 } from './1764000720000-pipeline-rules-preview';
 import { PipelineStaleClearances1764000730000 } from './1764000730000-pipeline-stale-clearances';
 import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
@@ -147,4 +148,5 @@ export const migrations = [
   CaseRecordNeedCodes1766001860000,
   PipelineMembersWithWindows1766002060000,
   PipelineCaseFacets1766003000000,
+  CaseRecordNamePairs1766003010000,
 ];

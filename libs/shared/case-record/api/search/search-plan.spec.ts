@@ -61,11 +61,11 @@ describe('search among twenty thousand people, as the API’s role', () => {
     expect(rows).toEqual([{ count: '1' }]);
   });
 
-  it('looks names up by their words and likeness by trigrams', async () => {
+  it('looks names up by pairs of their words and likeness by trigrams', async () => {
     const { rowCount, plan } = await plansOf('select * from case_record.found_by_name($1, 60)', ['Mohamid Xqzyrt']);
-    expect(plan).toContain('people_name_tokens');
+    expect(plan).toContain('people_name_pairs');
     expect(plan).toContain('name_spellings_key_trigrams');
-    expect(plan).toContain('person_names_tokens');
+    expect(plan).toContain('person_names_name_pairs');
     expect(plan).not.toMatch(/Seq Scan on (people|person_names)/);
     expect(rowCount).toBe(0);
   });

@@ -12,6 +12,12 @@ import { addDays, type PlainDate } from '@passage/platform/domain';
 /** Adds a value to those of the statement and says how the text refers to it. */
 export type At = (value: unknown) => string;
 
+/** Which page is asked for: rows, and what the row before it sorts by with its case. */
+export interface Position {
+  limit: number;
+  after: readonly (string | number | null)[] | undefined;
+}
+
 /** A range of days, both ends included; null is no end. */
 interface Days {
   column: 'referredOn' | 'closesOn' | 'stageSince';

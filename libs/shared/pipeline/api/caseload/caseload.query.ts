@@ -1,10 +1,11 @@
-import { searchPlan } from '@passage/case-record/domain';
+import { createHash } from 'node:crypto';
 import type { CaseloadFilters } from '@passage/pipeline/domain';
 import type { Actor, NamedQuery } from '@passage/platform/api';
 import type { PlainDate } from '@passage/platform/domain';
-import { askedOf, soughtCases } from './caseload-conditions';
+import { askedOf, soughtCases, type At, type Position } from './caseload-conditions';
+import { isPlain, plainPage } from './caseload-plain';
 
-/** A statement with its values. */
+/** A statement with its values, named by its text. */
 export interface Statement {
   query: NamedQuery;
   values: unknown[];
@@ -24,30 +25,41 @@ const joins = `join case_record.cases c on c.id = w.case_id join pipeline.progra
 
 /**
  * One page of the list as text, which the API hands on as it is, with its cases and where the next page starts. Which
- * cases are on it is found by `pipeline.cases_in_order`; its rows are read as the reader, to whom row-level security
- * shows no others.
+ * cases are on it is found first, one more than is shown; rows are read as the reader, to whom row-level security shows
+ * no others.
  */
 export function caseloadStatement(
+  filters: CaseloadFilters,
+  actor: Actor,
+  today: PlainDate,
+  { limit, after }: Position,
+): Statement {
+  const values: unknown[] = [limit];
+  const at: At = (value) => `$${values.push(value)}`;
+  const position = { limit: limit + 1, after };
+  const found = isPlain(filters)
+    ? plainPage(filters, actor, position, at)
+    : soughtPage(filters, actor, today, position, at);
+  const text = `select coalesce(json_agg(item order by place) filter (where place <= $1), '[]')::text as items,
+      (array_agg(w.case_id) filter (where place <= $1))::text as "caseIds",
+      (array_agg(json_build_array(found.sort_value, w.case_id)) filter (where place = $1))[1] as last, count(*) > $1 as "hasMore"
+    from ${found} found join pipeline.case_windows w on w.case_id = found.case_id
+      ${joins}, lateral (select ${row}) item`;
+  const name = `caseload-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  return { query: { name, text, isPlannedOnce: true }, values };
+}
+
+/** The cases of a page by any filters. */
+function soughtPage(
   { q, sort, ...filters }: CaseloadFilters,
   actor: Actor,
   today: PlainDate,
-  { limit, after }: { limit: number; after: readonly (string | number | null)[] | undefined },
-): Statement {
-  const asked = {
-    ...askedOf({ ...filters, sort }, actor, today),
-    ...{ sort: sort.replace('-', ''), descending: sort.startsWith('-'), limit: limit + 1, after },
-  };
-  const values: unknown[] = [JSON.stringify(asked), limit];
-  const among = q === undefined ? 'null' : soughtCases(q, (value) => `$${values.push(value)}`);
-  const text = `select coalesce(json_agg(item order by place) filter (where place <= $2), '[]')::text as items,
-      (array_agg(w.case_id) filter (where place <= $2))::text as "caseIds",
-      (array_agg(json_build_array(found.sort_value, w.case_id)) filter (where place = $2))[1] as last, count(*) > $2 as "hasMore"
-    from pipeline.cases_in_order($1::jsonb, ${among}) found join pipeline.case_windows w on w.case_id = found.case_id
-      ${joins}, lateral (select ${row}) item`;
-  return {
-    query: { name: q === undefined ? 'caseload' : `caseload-${searchPlan(q).by}`, text, isPlannedOnce: true },
-    values,
-  };
+  position: Position,
+  at: At,
+): string {
+  const order = { sort: sort.replace('-', ''), descending: sort.startsWith('-') };
+  const asked = at(JSON.stringify({ ...askedOf({ ...filters, sort }, actor, today), ...order, ...position }));
+  return `pipeline.cases_in_order(${asked}::jsonb, ${q === undefined ? 'null' : soughtCases(q, at)})`;
 }
 
 /** Running counts. Parameters: programme, office; null asks for all. */
