@@ -122,10 +122,11 @@ function row({ scenario, product, floor, memoryMb }: Line): string {
 
 /** The lines of a very large caseload. */
 async function measureLarge(): Promise<void> {
+  const { body: rules } = await product.get<DuplicateRules>('/api/duplicate-rules');
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   await measureMillion({
-    ...{ owner, say, pid: api.process.pid, caseworker: product, manager: await signIn(api.url, 'manager') },
+    ...{ owner, say, rules, pid: api.process.pid, caseworker: product, manager: await signIn(api.url, 'manager') },
     ...{ connections: Number(options.connections), seconds: Number(options.seconds) },
   });
   await owner.end();

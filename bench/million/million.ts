@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { DuplicateRules } from '@passage/case-record/domain';
 import type { TestClient } from '@passage/testing';
 import pg from 'pg';
+import { measureIncoming } from '../linkage/incoming';
 import { drive } from '../load';
 import { measureExports } from './exports';
 import { filterPairs } from './filter-pairs';
@@ -13,6 +15,8 @@ export interface Subject {
   caseworker: TestClient;
   /** A manager, who sees all of them. */
   manager: TestClient;
+  /** How likely duplicates are told. */
+  rules: DuplicateRules;
   /** Process of the server. */
   pid: number | undefined;
   connections: number;
@@ -46,6 +50,7 @@ export async function measureMillion(subject: Subject): Promise<void> {
     const failed = errors > 0 ? ` (${errors} failed)` : '';
     say(`| ${[...cells, `${residentMb(subject.pid).toFixed(0)} MB`].join(' | ')} |${failed}`);
   }
+  await measureIncoming(owner, subject.rules, say);
   await measureExports(subject);
   await measureImport(subject);
 }
