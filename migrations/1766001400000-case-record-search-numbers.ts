@@ -114,7 +114,8 @@ const grantsOf = (signature: string) => /* sql */ `
   grant execute on function case_record.found_by_name(${signature}) to passage_app;
 `;
 
-export const nameAndDate = `drop function case_record.found_by_name(text, integer); ${nameSearch(true)} ${grantsOf('text, integer, date[]')}`;
+export const byNameAndDate = `${nameSearch(true)} ${grantsOf('text, integer, date[]')}`;
+const nameAndDate = `drop function case_record.found_by_name(text, integer); ${byNameAndDate}`;
 const nameAlone = `drop function case_record.found_by_name(text, integer, date[]); ${nameSearch(false)} ${grantsOf('text, integer')}`;
 
 /**

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { nameAndDate } from './1766001400000-case-record-search-numbers';
+import { byNameAndDate } from './1766001400000-case-record-search-numbers';
 
 /**
  * Of two words of a name that are common each, an index of words has to go through everybody who bears either. An index
@@ -20,7 +20,7 @@ export class CaseRecordNamePairs1766003010000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(nameAndDate);
+    await runner.query(`drop function case_record.found_by_name(text, integer, date[]); ${byNameAndDate}`);
     await runner.query(/* sql */ `
       drop index case_record.people_name_pairs, case_record.person_names_name_pairs;
       drop function case_record.looked_up(text, text[], text), case_record.bearing(text, text[]), case_record.pairs_between(text[], text[]), case_record.name_pairs(text[]);
