@@ -61,7 +61,9 @@ export async function seedCaseload(options: CaseloadOptions): Promise<void> {
     await client.query(`set local session_replication_role = origin`);
     log('counting what is there, for the query planner');
     await client.query('analyze');
-    await aside(['pipeline.case_windows'], () => refreshWindows(client, [...caseIds, ...recordedTwice], log));
+    await aside(['pipeline.case_windows', 'pipeline.case_facets'], () =>
+      refreshWindows(client, [...caseIds, ...recordedTwice], log),
+    );
     await client.query(`set local session_replication_role = replica`);
     await stateStaffCapacities(client);
     await stateGrounds(client);
@@ -105,5 +107,5 @@ async function refreshWindows(
     log(`windows of ${done} of ${caseIds.length} cases`);
   }
   await client.query('select pipeline.compact_counts()');
-  await client.query('analyze pipeline.case_windows');
+  await client.query('analyze pipeline.case_windows, pipeline.case_facets');
 }
