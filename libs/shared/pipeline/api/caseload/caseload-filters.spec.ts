@@ -267,11 +267,12 @@ describe('the list of cases', () => {
     ['a cursor of another order', 'sort=number', 'sort=referredOn'],
     ['a cursor whose values are no values', '', ''],
     ['a zero byte in a name', 'q=ab%00cd', ''],
+    ['a zero byte in a source', 'referralSource=ab%00cd', ''],
   ])('answers %s with a problem, never with an error of its own', async (_, first, then) => {
     const cursor = then
       ? (await manager.get<Page<CaseloadRow>>(`/api/cases?limit=1&${first}`)).body.next
       : btoa(encodeURIComponent('["2026-01-01","nobody"]'));
-    const query = first.startsWith('q=') ? first : `${then}&after=${encodeURIComponent(cursor ?? '')}`;
+    const query = first.includes('%00') ? first : `${then}&after=${encodeURIComponent(cursor ?? '')}`;
     const { status, body } = await manager.get<ProblemDetails>(`/api/cases?${query}`);
     expect(body.code).toBe('platform.input.invalid');
     expect(status).toBe(422);

@@ -62,6 +62,7 @@ function databaseRefusal(error: DatabaseError): Refusal {
     case '22007':
     case '22008':
     case '22021':
+    case '22P05':
     case '22003':
       return refuse(platformProblems, 'platform.input.invalid');
     case '42501':
