@@ -224,7 +224,7 @@ const casesInOrder = /* sql */ `
           get diagnostics more = row_count;
           filled := filled + more;
           if filled = page or matching = '' then return; end if;
-          exit when walked > 250 or filled = 0 or walked * page / filled > 4000;
+          exit when walked > 250 or filled = 0 or walked * page / filled > greatest(4000, 10 * page);
           walked := 2 * walked * page / filled;
         end loop;
       end if;

@@ -23,33 +23,35 @@ export class CaseRecordNamePairs1766003010000 implements MigrationInterface {
     await runner.query(`drop function case_record.found_by_name(text, integer, date[]); ${byNameAndDate}`);
     await runner.query(/* sql */ `
       drop index case_record.people_name_pairs, case_record.person_names_name_pairs;
-      drop function case_record.looked_up(text, text[], text), case_record.bearing(text, text[]), case_record.pairs_between(text[], text[]), case_record.name_pairs(text[]);
+      drop function case_record.bearing(text[]), case_record.name_pairs(text[]);
     `);
   }
 }
 
 /** Keys of words begin with an equals sign, so two of them written together can be no other two. */
 const pairs = /* sql */ `
-  create function case_record.name_pairs(tokens text[]) returns bigint[] immutable strict parallel safe language sql set search_path = pg_catalog as $$
-    select coalesce(array_agg(hashtextextended(a || b, 0)), '{}') from unnest(tokens) a, unnest(tokens) b
-    where a like '=%' and b like '=%' and a collate "C" < b collate "C" $$;
+  create function case_record.name_pairs(tokens text[]) returns bigint[] immutable strict parallel safe language plpgsql set search_path = pg_catalog as $$
+    begin
+      return array(select hashtextextended(a || b, 0) from unnest(tokens) a, unnest(tokens) b
+        where a like '=%' and b like '=%' and a collate "C" < b collate "C");
+    end $$;
   comment on function case_record.name_pairs(text[]) is 'Every two different keys of the words of a name, as a number';
 
-  create function case_record.pairs_between(first text[], second text[]) returns bigint[] immutable strict parallel safe language sql set search_path = pg_catalog as $$
-    select coalesce(array_agg(distinct hashtextextended(least(a collate "C", b collate "C") || greatest(a collate "C", b collate "C"), 0)), '{}')
-    from unnest(first) a, unnest(second) b where a <> b $$;
-
-  -- Who bears a word near each of those sought; lists of keys, one a word, written as texts. Pairs are looked up before
-  -- anything else is asked, because the planner would look up everybody of an office as well.
-  create function case_record.bearing(named text, nears text[]) returns text immutable language sql set search_path = pg_catalog as $$
-    select case when cardinality(nears) > 1 then format('(select * from case_record.%I where %s offset 0) bearing where true', named,
-        (select string_agg(format('case_record.name_pairs(name_tokens) && %L', case_record.pairs_between(nears[i]::text[], nears[i + 1]::text[])), ' and ')
-          from generate_series(1, cardinality(nears) - 1) i))
-      when cardinality(nears) = 1 then format('case_record.%I where name_tokens && %L', named, nears[1])
-      else format('case_record.%I where true', named) end $$;
-  create function case_record.looked_up(lookup text, nears text[], condition text default '') returns text immutable language sql set search_path = pg_catalog as $$
-    select format(lookup, case_record.bearing('people', nears) || condition, case_record.bearing('person_names', nears) || condition) $$;
-  revoke execute on function case_record.pairs_between(text[], text[]), case_record.bearing(text, text[]), case_record.looked_up(text, text[], text) from public;
+  -- A condition for bearing a word near each of those sought: lists of keys, one a word, written as texts.
+  create function case_record.bearing(nears text[]) returns text immutable strict language plpgsql as $$
+    declare
+      paired bigint[];
+      conditions text[] := '{}';
+    begin
+      if cardinality(nears) = 1 then return pg_catalog.format('name_tokens && %L', nears[1]); end if;
+      for i in 1 .. cardinality(nears) - 1 loop
+        paired := array(select hashtextextended(least(a collate "C", b collate "C") || greatest(a collate "C", b collate "C"), 0)
+          from unnest(nears[i]::text[]) a, unnest(nears[i + 1]::text[]) b where a <> b);
+        conditions := conditions || pg_catalog.format('case_record.name_pairs(name_tokens) && %L', paired);
+      end loop;
+      return array_to_string(conditions, ' and ');
+    end $$;
+  revoke execute on function case_record.bearing(text[]) from public;
 `;
 
 const nameSearch = /* sql */ `
@@ -60,7 +62,7 @@ const nameSearch = /* sql */ `
       tokens text[] := case_record.name_tokens('', sought);
       words text[] := array(select token from unnest(tokens) token where token not like '=%' limit 6);
       keys text[] := array(select distinct token from unnest(tokens) token where token like '=%' limit 6);
-      apart text[] := array(select array[key]::text from unnest(keys) key where cardinality(keys) > 1);
+      bearing text := case when cardinality(keys) > 1 then case_record.bearing(array(select array[key]::text from unnest(keys) key)) else 'true' end;
       unfinished text := substring(case_record.name_words(sought) from '[a-z]{2,}$');
       offices uuid[] := access.office_ids();
       scope text := case
@@ -69,21 +71,25 @@ const nameSearch = /* sql */ `
         else ' and (office_id = any ($2) or case_id in (select case_record.agency_case_ids()))' end;
       born text := case when cardinality(birth_dates) = 0 then '' else ' and birth_date = any ($5)' end;
       known text := case when cardinality(birth_dates) = 0 then '' else ' and person_id in (select id from case_record.people where birth_date = any ($5))' end;
+      -- Pairs are looked up before anything else is asked, because the planner would look up everybody of an office too.
+      is_paired boolean := cardinality(keys) > 1;
+      before text := case when is_paired then '(select * from ' else '' end;
+      after text := ' where %1$s' || case when is_paired then ' offset 0) bearing where true' else '' end || '%2$s';
       lookup text := 'select array(select id from (
-        (select id from %1$s' || scope || born || ' and id <> all ($3) limit $4)
-        union (select person_id from %2$s' || scope || known || ' and person_id <> all ($3) limit $4)) named limit $4)';
+        (select id from ' || before || 'case_record.people' || after || scope || born || ' and id <> all ($3) limit $4)
+        union (select person_id from ' || before || 'case_record.person_names' || after || scope || known || ' and person_id <> all ($3) limit $4)) named limit $4)';
       found uuid[] := '{}';
       more uuid[];
       near text[];
       nears text[] := '{}';
     begin
       if cardinality(words) = 0 then return; end if;
-      execute case_record.looked_up(lookup, apart, ' and name_tokens @> $1') into more using words, offices, found, wanted, birth_dates;
+      execute format(lookup, bearing, ' and name_tokens @> $1') into more using words, offices, found, wanted, birth_dates;
       return query select unnest(more), 1;
       found := more;
       if cardinality(found) >= wanted or cardinality(keys) = 0 then return; end if;
 
-      execute case_record.looked_up(lookup, apart, ' and name_tokens @> $1') into more using keys, offices, found, wanted, birth_dates;
+      execute format(lookup, bearing, ' and name_tokens @> $1') into more using keys, offices, found, wanted, birth_dates;
       return query select unnest(more), 2;
       if cardinality(found) > 0 or cardinality(more) >= wanted then return; end if;
       found := found || more;
@@ -103,12 +109,12 @@ const nameSearch = /* sql */ `
         end if;
         nears := nears || near::text;
       end loop;
-      execute case_record.looked_up(lookup, nears) into more using keys, offices, found, wanted, birth_dates;
+      execute format(lookup, case_record.bearing(nears), '') into more using keys, offices, found, wanted, birth_dates;
       return query select unnest(more), 3;
       if cardinality(found) + cardinality(more) > 0 or cardinality(nears) < 3 then return; end if;
 
       for i in 1 .. cardinality(nears) loop
-        execute case_record.looked_up(lookup, nears[:i - 1] || nears[i + 1:]) into more
+        execute format(lookup, case_record.bearing(nears[:i - 1] || nears[i + 1:]), '') into more
           using keys, offices, found, wanted, birth_dates;
         return query select unnest(more), 4;
         found := found || more;
