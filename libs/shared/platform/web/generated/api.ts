@@ -9412,14 +9412,14 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description Who placed it
+             * @description Who placed it, or whose change did
              */
             placedBy: string;
             /** @description When it was placed, instant in UTC */
             placedAt: string;
             /**
              * Format: uuid
-             * @description Who released it
+             * @description Who released it; null also when it went by itself
              */
             releasedBy: string | null;
             /** @description When it was released, instant in UTC */
@@ -9438,7 +9438,7 @@ export interface components {
          * @description Class of reason of a hold
          * @enum {string}
          */
-        HoldReason: "security" | "medical" | "identity-documents" | "custody" | "family-composition" | "fraud-allegation" | "applicant-request" | "no-contact" | "exit-permit" | "policy-pause" | "other";
+        HoldReason: "security" | "medical" | "identity-documents" | "custody" | "family-composition" | "fraud-allegation" | "applicant-request" | "no-contact" | "exit-permit" | "policy-pause" | "other" | "best-interest";
         /** @description What is stated when a hold is placed */
         HoldInput: {
             /**
@@ -9447,7 +9447,11 @@ export interface components {
              */
             personId: string | null;
             stage: components["schemas"]["Stage"];
-            reasonClass: components["schemas"]["HoldReason"];
+            /**
+             * @description Class of reason
+             * @enum {string}
+             */
+            reasonClass: "security" | "medical" | "identity-documents" | "custody" | "family-composition" | "fraud-allegation" | "applicant-request" | "no-contact" | "exit-permit" | "policy-pause" | "other";
             /** @description The gates it stops */
             gates: components["schemas"]["Gate"][];
             /** @description Remarks for those who work on it */
