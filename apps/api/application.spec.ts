@@ -39,7 +39,7 @@ describe('the application', () => {
 
   it('names the field that the database does not accept, and what to do', async () => {
     const caseworker = await api.as('caseworker');
-    const { caseId, personIds } = await aFamily(api);
+    const { caseId } = await aFamily(api);
     const hold = async (change: object) =>
       (
         await caseworker.post<ProblemDetails>(`/api/cases/${caseId}/holds`, {

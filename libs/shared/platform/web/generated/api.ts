@@ -2041,7 +2041,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every name in use, those with words missing first */
+        /** Every name in use, those with words missing or made for a former name first */
         get: operations["WordingsController_names"];
         put?: never;
         post?: never;
@@ -2059,7 +2059,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change what a name is called in other languages */
+        /** Change or confirm what a name is called in other languages */
         put: operations["WordingsController_change"];
         post?: never;
         delete?: never;
@@ -8913,7 +8913,7 @@ export interface components {
                 arabic: string;
             }[];
         };
-        /** @description Names in use, those with words missing first */
+        /** @description Names in use, those with words missing or made for a former name first */
         ConfiguredNameList: {
             items: components["schemas"]["ConfiguredName"][];
         };
@@ -8930,6 +8930,8 @@ export interface components {
             english: string;
             french: string;
             arabic: string;
+            /** @description The former English name that the words were made for; empty once somebody has saved them for this one */
+            madeFor: string;
             /**
              * Format: uuid
              * @description Identifier (UUID)
@@ -28567,7 +28569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every name in use, those with words missing first */
+            /** @description Every name in use, those with words missing or made for a former name first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28633,7 +28635,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Change what a name is called in other languages */
+            /** @description Change or confirm what a name is called in other languages */
             200: {
                 headers: {
                     [name: string]: unknown;
