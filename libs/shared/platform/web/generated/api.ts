@@ -14096,7 +14096,7 @@ export interface components {
                 requirementCode: string;
                 title: string;
             }[];
-            /** @description Children whose best interests have to be looked at again before the case is submitted */
+            /** @description Children whose best interests have to be looked at again before the case is submitted, booked or leaves */
             bestInterests: {
                 /**
                  * Format: uuid
