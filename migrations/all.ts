@@ -72,6 +72,9 @@ import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
 import { PipelineWorkload1766000730000 } from './1766000730000-pipeline-workload';
 import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
 import { CaseProcessingAgeingRule1766001500000 } from './1766001500000-case-processing-ageing-rule';
+import { CaseRecordRenamedWording1767010100000 } from './1767010100000-case-record-renamed-wording';
+import { CaseRecordTurnedBirthDates1767010200000 } from './1767010200000-case-record-turned-birth-dates';
+import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -149,4 +152,7 @@ export const migrations = [
   PipelineMembersWithWindows1766002060000,
   PipelineCaseFacets1766003000000,
   CaseRecordNamePairs1766003010000,
+  CaseProcessingBestInterestHold1767010000000,
+  CaseRecordRenamedWording1767010100000,
+  CaseRecordTurnedBirthDates1767010200000,
 ];

@@ -47,6 +47,26 @@ describe('an administrator', () => {
     expect(await second.getByText('South office').count()).toBeGreaterThan(0);
   });
 
+  it('looks again at the words of a name that changed in English, and confirms them', async () => {
+    await theatre.api.owner.query(`update orientation.courses set name = name || ' (new)'`);
+    const page = await theatre.as('administrator');
+    await theatre.open(page, '/administration/wordings');
+    const row = page.getByRole('row', { name: /\(new\)/ }).first();
+    await row.getByText('Check again').waitFor();
+    const name = (await row.getByRole('button').first().textContent()) ?? '';
+    await row.getByText(`made for “${name.replace(' (new)', '')}”`).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await row.getByRole('button').first().click();
+    await page
+      .getByRole('dialog')
+      .getByText(/These words were made for/)
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('row', { name }).getByText('Check again').waitFor({ state: 'detached' });
+  });
+
   it('leaves no error on the console', () => {
     expect(theatre.faults).toEqual([]);
   });

@@ -62,7 +62,18 @@ describe('the best interests of a child', () => {
     await page.getByText(/In doubt since.*Birth date/).waitFor();
     await page.getByText('A best-interests result that is not in doubt').waitFor();
     expect([await accessibilityFaults(page), await isWiderThanScreen(page)]).toEqual([[], false]);
+    const travel = address.replace('case-processing', 'window');
+    const officer = await theatre.as('movement-officer');
+    await officer.goto(travel);
+    await settled(officer);
+    const held = officer.getByText('Best interests of a child: to be looked at again');
+    await held.nth(1).waitFor();
+    expect(await held.count()).toBe(2);
+    expect(await accessibilityFaults(officer)).toEqual([]);
     await bornOn('2018-05-05');
+    await officer.goto(travel);
+    await officer.getByText('Went by itself: its reason is gone').waitFor();
+    expect(await held.count()).toBe(1);
     await page.goto(address);
     await page.getByText('Result in favour').waitFor();
     expect(await page.getByText('In doubt since').count()).toBe(0);
@@ -99,7 +110,9 @@ describe('the best interests of a child', () => {
     await choose(page, dialogOf(page), 'Principal applicant of those who part', /Member 2/);
     await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill('Told at the interview');
     await dialogOf(page).getByRole('button', { name: 'Show the effect' }).click();
-    await dialogOf(page).getByText('Best interests to be looked at again before the case is submitted').waitFor();
+    await dialogOf(page)
+      .getByText('Best interests to be looked at again before the case is submitted, booked or leaves')
+      .waitFor();
     await dialogOf(page).getByText('Parents or guardian').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });

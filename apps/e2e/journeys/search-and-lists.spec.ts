@@ -134,6 +134,17 @@ describe('somebody who looks for people and works through lists', () => {
     await page.getByRole('menuitem', { name: 'إدارة العروض' }).click();
     await dialogOf(page).getByText('Urgent Somali').waitFor();
     await looksRight(page);
+    const { rows } = await theatre.api.owner.query<{ arabic: string }>(
+      `select w.arabic from access.staff s join access.offices o on o.id = s.office_ids[1]
+       join case_record.wordings w on w.english = o.name where s.email = 'caseworker@passage.example'`,
+    );
+    await page.keyboard.press('Escape');
+    await dialogOf(page).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'العروض' }).click();
+    await page.getByRole('menuitem', { name: 'حفظ هذا العرض' }).click();
+    await dialogOf(page).getByRole('combobox', { name: 'من يراه' }).click();
+    expect(rows[0]?.arabic).toMatch(/\p{Script=Arabic}/u);
+    await page.getByRole('option', { name: rows[0]?.arabic ?? '' }).waitFor();
     expect(theatre.faults).toEqual([]);
   });
 });

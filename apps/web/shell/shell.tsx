@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
-import { Message, usePath, useText } from '@passage/platform/web';
+import { useProductText } from '@passage/case-record/web';
+import { ConfiguredNamesContext, Message, usePath, useText } from '@passage/platform/web';
 import { Loading } from '@passage/ui';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, useState, type ReactNode } from 'react';
@@ -36,9 +37,11 @@ export function Shell(): ReactNode {
       <div className={classes.column}>
         <TopBar isRailOpen={isDrawerOpen} onToggleRail={() => setDrawerPath(isDrawerOpen ? undefined : path)} />
         <main id="main" className={classes.main} tabIndex={-1}>
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
+          <ConfiguredNamesContext value={useProductText()}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </ConfiguredNamesContext>
         </main>
       </div>
       <Search />

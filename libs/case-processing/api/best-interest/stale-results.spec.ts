@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { BestInterestList, FamilyEvent, FamilyEventEffect, ReferralCheck } from '@passage/case-processing/domain';
 import type { CaseDetail } from '@passage/case-record/domain';
+import type { CaseWindowPage, GateAnswer, HoldRow } from '@passage/pipeline/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
 import { aFamily, submitted, type Family } from '../family.fixture';
@@ -72,6 +73,17 @@ describe('a best-interests result whose ground changes', () => {
     ).rows.map(({ state }) => state);
   const bornOn = async (birthDate: string) =>
     await api.owner.query('update case_record.people set birth_date = $2 where id = $1', [child, birthDate]);
+  const holds = async () =>
+    (await caseworker.get<{ items: HoldRow[] }>(`/api/cases/${family.caseId}/holds`)).body.items;
+  /** What of holds keeps the family from travelling, from being booked and from leaving. */
+  const stopped = async (caseId = family.caseId) => {
+    const gate = async (name: string) =>
+      (await caseworker.get<GateAnswer>(`/api/cases/${caseId}/gates/${name}`)).body.reasons;
+    const { body } = await caseworker.get<CaseWindowPage>(`/api/cases/${caseId}/window`);
+    return [body.window.blockers, await gate('booking'), await gate('departure')].map((reasons) =>
+      reasons.filter(({ kind }) => kind === 'held'),
+    );
+  };
   const event = (input: object) => ({ happenedOn: '2026-06-10', reason: 'Told at the interview', ...input });
   const preview = async (input: object) =>
     (await caseworker.post<FamilyEventEffect>(`/api/cases/${family.caseId}/family-events/preview`, event(input))).body
@@ -105,6 +117,44 @@ describe('a best-interests result whose ground changes', () => {
     expect(status).toBe(201);
   });
 
+  it('stops booking and departure until the child is looked at again', async () => {
+    expect(await stopped()).toEqual([[], [], []]);
+    await bornOn('2017-01-01');
+    const held = [{ kind: 'held', reasonClass: 'best-interest', stage: 'case-processing', personId: child }];
+    expect(await stopped()).toMatchObject([held, held, held]);
+    await looksAgain('2026-06-12');
+    expect([await stopped(), await holds()]).toMatchObject([
+      [[], [], []],
+      [{ releasedBy: null, placedBy: expect.anything() }],
+    ]);
+    expect((await holds())[0]?.releasedAt).not.toBeNull();
+  });
+
+  it('lets somebody else than whose change it was say why the child may go all the same', async () => {
+    const { id, version } = await custody('guardian', '2026-02-01');
+    const [hold] = await holds();
+    expect(hold).toMatchObject({ personId: child, placedBy: caseworker.staff.id, note: '', version: 1 });
+    const release = async (client: TestClient) =>
+      await client.post<ProblemDetails>(
+        `/api/holds/${hold?.id}/release`,
+        { reason: 'Custody is proven' },
+        { ifMatch: 1 },
+      );
+    expect((await release(caseworker)).body.code).toBe('pipeline.hold.released-by-placer');
+    expect((await release(await api.as('manager'))).status).toBe(200);
+    expect((await stopped())[0]).toEqual([]);
+    expect((await caseworker.delete(`/api/custodies/${id}`, undefined, { ifMatch: version })).status).toBeLessThan(300);
+    expect((await holds()).map(({ releaseReason }) => releaseReason)).toEqual(['Custody is proven']);
+  });
+
+  it('is a stop nobody places by hand', async () => {
+    const { status, body } = await caseworker.post<ProblemDetails>(`/api/cases/${family.caseId}/holds`, {
+      ...{ personId: child, stage: 'case-processing', reasonClass: 'best-interest', gates: ['booking'] },
+      ...{ note: '', ownerId: null, reviewOn: '2026-07-01' },
+    });
+    expect([status, body.errors?.[0]?.field]).toEqual([422, 'reasonClass']);
+  });
+
   it('is free of doubt again where the change is taken back', async () => {
     await bornOn('2017-01-01');
     const { id, version } = await custody('guardian', '2026-02-01');
@@ -136,8 +186,10 @@ describe('a best-interests result whose ground changes', () => {
     expect([await standing(), await tasks()]).toEqual([['met', []], []]);
     const { id, version, confirmedWarnings: _ } = await record({ ...death, confirmed: ['children-without-carer'] });
     expect([(await standing())[1], await tasks()]).toEqual([['parents'], ['open']]);
+    expect((await stopped())[0]).toHaveLength(1);
     await caseworker.post(`/api/family-events/${id}/undoing`, { reason: 'Another woman' }, { ifMatch: version });
     expect([await standing(), await tasks()]).toEqual([['met', []], ['done']]);
+    expect((await stopped())[0]).toEqual([]);
   });
 
   it('holds while the child moves to another case with its mother, and not without her', async () => {
@@ -156,6 +208,34 @@ describe('a best-interests result whose ground changes', () => {
     expect([await standing(), await tasks()]).toEqual([['met', []], []]);
     const parted = await record(alone);
     expect([(await standing(parted.otherCase?.id))[1], await tasks()]).toEqual([['parents'], ['open']]);
+    expect((await stopped(parted.otherCase?.id))[0]).toHaveLength(1);
+    await caseworker.post(
+      `/api/family-events/${parted.id}/undoing`,
+      { reason: 'They stay together' },
+      { ifMatch: parted.version },
+    );
+    expect([await standing(), (await stopped())[0]]).toEqual([['met', []], []]);
+  });
+
+  it('stands in the way of no undoing when an event has cleared it up', async () => {
+    const alone = { kind: 'split', personIds: [grandmother, child], principalApplicantId: grandmother };
+    const { otherCase } = await record(alone);
+    const { body: other } = await caseworker.get<CaseDetail>(`/api/cases/${otherCase?.id}`);
+    const back = await record({
+      kind: 'merge',
+      otherCaseNumber: other.number,
+      relationships: [
+        { personId: child, relationship: 'child' },
+        { personId: grandmother, relationship: 'parent' },
+      ],
+    });
+    expect([(await standing())[0], (await stopped())[0]]).toEqual(['met', []]);
+    const undone = await caseworker.post(
+      `/api/family-events/${back.id}/undoing`,
+      { reason: 'They live apart' },
+      { ifMatch: back.version },
+    );
+    expect([undone.status, (await stopped(other.id))[0]]).toMatchObject([200, [{ personId: child }]]);
   });
 
   it('tells nobody to look again at somebody who is of age, or where the rule of the situation does not ask', async () => {
@@ -165,10 +245,11 @@ describe('a best-interests result whose ground changes', () => {
     await api.owner.query(`update case_processing.best_interest_rules set stale_on = '{custody}'`);
     await bornOn('2017-01-01');
     expect([await standing(), await missing(), await tasks()]).toEqual([['met', ['birth-date']], [], []]);
+    expect((await stopped())[0]).toEqual([]);
     await api.owner.query(
       `update case_processing.best_interest_rules set stale_on = '{birth-date,custody,parents,marriage,merge}'`,
     );
-    expect(await missing()).toEqual(['best-interest-stale']);
+    expect([await missing(), (await stopped())[0]]).toMatchObject([['best-interest-stale'], [{ kind: 'held' }]]);
   });
 
   it('leaves nothing behind of what was to be looked at', async () => {

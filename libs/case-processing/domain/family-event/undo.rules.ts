@@ -47,6 +47,8 @@ function standsAsLeft(changes: readonly RowChange[], current: FamilyState['rows'
     if (mayGoOn.has(table)) return true;
     const rows: readonly { id: string }[] = current[table];
     const known = rows.find((each) => each.id === id);
+    // A hold that is over, be it by itself, stops nothing wherever it stands.
+    if (table === 'holds' && !known) return true;
     if (row === null || !known) return row === null && !known;
     const fields: Readonly<Record<string, unknown>> = { ...known };
     return Object.entries(row).every(

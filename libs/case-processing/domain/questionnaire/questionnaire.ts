@@ -16,7 +16,7 @@ const answerText = z
   .string()
   .max(longestLongText)
   .refine((value) => value.isWellFormed() && !value.includes('\u0000'), {
-    params: { code: 'platform.field.not-accepted' },
+    params: { code: 'platform.field.control-characters' },
   });
 const answer = z.union([answerText, z.number(), z.boolean(), z.array(answerText).max(200)]);
 

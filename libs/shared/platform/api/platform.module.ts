@@ -9,9 +9,10 @@ import { Files } from './file/files';
 import { HealthController } from './health/health.controller';
 import { JobEntity } from './job/job.entity';
 import { Typesetter } from './paper/typesetter';
+import { KnownConstraints } from './problem/known-constraints';
 import { RequestContext } from './request/request-context';
 
-const providers = [Clock, RequestContext, UnitOfWork, Reads, LiveEvents, Files, Typesetter];
+const providers = [Clock, RequestContext, UnitOfWork, Reads, LiveEvents, Files, Typesetter, KnownConstraints];
 
 /** What every other module stands on. */
 @Global()

@@ -18,6 +18,7 @@ export {
   locales,
   type Locale,
 } from './i18n/locale';
+export { ConfiguredNamesContext, useConfiguredName, type NameInWords } from './i18n/configured-names';
 export { LocaleProvider, useLocale } from './i18n/locale-provider';
 export { Message, hasMessage, useText, type MessageId, type Text, type TextValues } from './i18n/text';
 export { useFieldProblemText, useProblemText, type FieldFinding, type ProblemText } from './i18n/problem-text';

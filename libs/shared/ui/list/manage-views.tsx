@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
-import { Message, useText } from '@passage/platform/web';
+import { Message, useConfiguredName, useText } from '@passage/platform/web';
 import { IconPencil, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useNotices } from '../feedback/notice';
@@ -101,8 +101,9 @@ export function ManageViews({ page, views, choices, shownQuery }: ManageViewsPro
 
 /** Who sees a view besides the reader. */
 function SharedWith({ view, choices }: { readonly view: SavedView; readonly choices: SharingChoices }): ReactNode {
+  const configuredName = useConfiguredName();
   if (!view.isOwn) return <Message id="ui.views.shared-by" values={{ name: view.ownerName }} />;
   const office = choices.offices.find(({ id }) => id === view.officeId)?.name;
-  if (office) return <Message id="ui.views.shared.office" values={{ office }} />;
+  if (office) return <Message id="ui.views.shared.office" values={{ office: configuredName(office) }} />;
   return <Message id={view.sharedWith === 'everybody' ? 'ui.views.shared.everybody' : 'ui.views.shared.nobody'} />;
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core';
-import { Message, useText } from '@passage/platform/web';
+import { Message, useConfiguredName, useText } from '@passage/platform/web';
 import { useState, type ReactNode } from 'react';
 import type { SharingChoices, ViewSharing } from './saved-views';
 
@@ -20,6 +20,7 @@ interface ViewFormProps {
 /** Name of a view, with whom it is shared, and whether the list opens with it. */
 export function ViewForm({ view, choices, isSaving, onSave, onCancel }: ViewFormProps): ReactNode {
   const text = useText();
+  const configuredName = useConfiguredName();
   const [name, setName] = useState(view.name);
   const [sharing, setSharing] = useState(view.officeId ?? view.sharedWith);
   const [isDefault, setDefault] = useState(view.isDefault);
@@ -27,7 +28,7 @@ export function ViewForm({ view, choices, isSaving, onSave, onCancel }: ViewForm
     { value: 'nobody', label: text('ui.views.shared.nobody') },
     ...choices.offices.map((office) => ({
       value: office.id,
-      label: text('ui.views.shared.office', { office: office.name }),
+      label: text('ui.views.shared.office', { office: configuredName(office.name) }),
     })),
     ...(choices.everybody || view.sharedWith === 'everybody'
       ? [{ value: 'everybody', label: text('ui.views.shared.everybody') }]

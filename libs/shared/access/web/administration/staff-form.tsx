@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { roles, staffInput, type Staff } from '@passage/access/domain';
-import { AppLink, localeNames, locales, Message, useText } from '@passage/platform/web';
+import { AppLink, localeNames, locales, Message, useConfiguredName, useText } from '@passage/platform/web';
 import { FormGrid, QueryStates, RecordForm, recordFields } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -33,12 +33,13 @@ interface StaffFormProps {
 export function StaffForm({ row, onDone }: StaffFormProps): ReactNode {
   const text = useText();
   const refresh = useRefreshAdministration();
+  const configuredName = useConfiguredName();
   const directory = useQuery(directoryQuery);
   const [leaver, setLeaver] = useState<Staff>();
   const { id, version } = row ?? { id: undefined, version: undefined };
   const account = row ? staffInput.omit({ password: true }).parse(row) : blank;
   const named = (list: readonly { id: string; name: string }[]) =>
-    list.map(({ id: value, name: label }) => ({ value, label }));
+    list.map(({ id: value, name }) => ({ value, label: configuredName(name) }));
   if (leaver) return <LeaverNotice name={leaver.name} onDone={onDone} />;
   return (
     <QueryStates query={directory}>

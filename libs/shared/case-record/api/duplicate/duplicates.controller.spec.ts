@@ -62,6 +62,14 @@ describe('people who may be on record already', () => {
     expect((await find(typed)).map(({ person }) => person?.name)).toEqual(['Mahmoud Al-Deeb']);
   });
 
+  it('are found with the last digit of the month and the first of the day turned', async () => {
+    const items = await find({ givenNames: 'Rasha', familyName: 'Alali', birthDate: '1988-10-15' });
+    expect(
+      items.map(({ person, reasons }) => [person?.name, reasons.find(({ field }) => field === 'birth-date')?.level]),
+    ).toEqual([['Rasha Alali', 'slip']]);
+    expect(await find({ givenNames: 'Rasha', familyName: 'Alali', birthDate: '1988-10-16' })).toEqual([]);
+  });
+
   it('are found where Somali spelling writes x and c', async () => {
     const typed = { givenNames: 'Mohamed', familyName: 'Hassan Ali', birthDate: '1990-01-01' };
     expect((await find(typed)).map(({ person }) => person?.name)).toEqual(['Maxamed Xasan Cali']);

@@ -30,7 +30,10 @@ export class WordingsController {
 
   @Get('configured-names')
   @Requires('case-record.wording.edit')
-  @Describe({ summary: 'Every name in use, those with words missing first', returns: configuredNameList })
+  @Describe({
+    summary: 'Every name in use, those with words missing or made for a former name first',
+    returns: configuredNameList,
+  })
   async names(): Promise<{ items: ConfiguredName[] }> {
     return { items: await this.wordings.names() };
   }
@@ -50,7 +53,11 @@ export class WordingsController {
   @Put('wordings/:id')
   @Requires('case-record.wording.edit')
   @IdParam()
-  @Describe({ summary: 'Change what a name is called in other languages', returns: wording, versioned: true })
+  @Describe({
+    summary: 'Change or confirm what a name is called in other languages',
+    returns: wording,
+    versioned: true,
+  })
   async change(
     @Param({ schema: idParam }) { id }: { id: string },
     @ExpectedVersion() version: number,

@@ -15,14 +15,15 @@ import { WordingEntity } from './wording.entity';
 const wordsQuery: NamedQuery = {
   name: 'case-record-wordings',
   text: `select coalesce(json_agg(json_build_object('english', english, 'french', french, 'arabic', arabic) order by english), '[]') as items
-    from case_record.wordings`,
+    from case_record.wordings where not is_waiting`,
 };
 
 const namesQuery: NamedQuery = {
   name: 'case-record-configured-names',
   text: `select coalesce(json_agg(json_build_object('english', n.english, 'usedFor', n.used_for, 'wording',
-      case when w.id is not null then json_build_object('id', w.id, 'english', w.english, 'french', w.french, 'arabic', w.arabic, 'version', w.version) end)
-      order by coalesce(w.french, '') <> '' and coalesce(w.arabic, '') <> '', n.used_for, n.english), '[]') as items
+      case when w.id is not null then json_build_object('id', w.id, 'english', w.english, 'french', w.french, 'arabic', w.arabic, 'madeFor', w.made_for,
+        'version', w.version) end)
+      order by coalesce(w.french, '') <> '' and coalesce(w.arabic, '') <> '' and w.made_for = '', n.used_for, n.english), '[]') as items
     from case_record.configured_names n left join case_record.wordings w on w.english = n.english`,
 };
 
@@ -49,7 +50,7 @@ export class Wordings {
     return wordedIn(language, language === 'en' ? [] : await this.all());
   }
 
-  /** Every name in use, those with words missing first. */
+  /** Every name in use, those with words missing or made for a former name first. */
   async names(): Promise<ConfiguredName[]> {
     return (await this.reads.row<{ items: ConfiguredName[] }>(namesQuery))?.items ?? [];
   }
@@ -73,8 +74,10 @@ export class Wordings {
     });
   }
 
-  /** Changes what a name is called; which name it is stays. */
+  /** Changes or confirms what a name is called; which name it is stays. */
   async change(id: string, version: number, { french, arabic }: WordingInput): Promise<Wording> {
-    return await this.work.run((manager) => changeVersioned(manager, WordingEntity, id, version, { french, arabic }));
+    return await this.work.run((manager) =>
+      changeVersioned(manager, WordingEntity, id, version, { french, arabic, madeFor: '', isWaiting: false }),
+    );
   }
 }

@@ -29,11 +29,13 @@ describe('names of the configuration', () => {
   });
 
   it('stay English until an administrator puts them into a language, and are read by everybody then', async () => {
-    await api.owner.query(`update access.agencies set name = 'Lighthouse' where code = 'BRUG'`);
+    await api.owner.query(
+      `insert into access.agencies (id, code, name, country) values (gen_random_uuid(), 'LIGHT', 'Lighthouse', 'NL')`,
+    );
     expect(await named('Lighthouse')).toEqual({ english: 'Lighthouse', usedFor: ['agency'], wording: null });
     const input = { english: 'Lighthouse', french: 'Le Phare', arabic: '' };
     const { status, body } = await administrator.post<Wording>('/api/wordings', input);
-    expect([status, body]).toEqual([201, { ...input, id: body.id, version: 1 }]);
+    expect([status, body]).toEqual([201, { ...input, id: body.id, madeFor: '', version: 1 }]);
     expect((await named('Lighthouse'))?.wording).toEqual(body);
     for (const role of ['caseworker', 'integration-worker', 'auditor']) {
       expect(await words(await api.as(role))).toContainEqual(input);
@@ -56,6 +58,60 @@ describe('names of the configuration', () => {
       [before?.id],
     );
     expect(rows).toContainEqual({ action: 'update', actor: administrator.staff.id });
+  });
+
+  it('take their words along when they change in English, to be looked at again', async () => {
+    const { rows } = await api.owner.query<{ id: string; programmeCode: string; code: string; title: string }>(
+      `select t.id, t.programme_code as "programmeCode", t.code, t.title from case_processing.check_types t
+       join case_record.wordings w on w.english = t.title order by t.id limit 1`,
+    );
+    const [check] = rows;
+    const words = (await named(check?.title ?? ''))?.wording;
+    const rename = async (title: string, from: string) =>
+      await api.owner.query(
+        `insert into case_processing.check_types (id, programme_code, code, title, requirement_code, asked_for, effective_from)
+         select gen_random_uuid(), programme_code, code, $2, requirement_code, asked_for, $3 from case_processing.check_types where id = $1`,
+        [check?.id, title, from],
+      );
+    await rename('Watch list', '2027-01-01');
+    const taken = (await named('Watch list'))?.wording;
+    expect(taken).toMatchObject({ french: words?.french, arabic: words?.arabic, madeFor: check?.title, version: 1 });
+    expect((await names()).findIndex(({ english }) => english === 'Watch list')).toBeLessThan(5);
+    await rename('Watch lists', '2027-02-01');
+    expect((await named('Watch lists'))?.wording).toMatchObject({ madeFor: check?.title });
+    const kept = { english: 'Watch list', french: taken?.french, arabic: taken?.arabic };
+    const confirmed = await administrator.put<Wording>(`/api/wordings/${taken?.id}`, kept, { ifMatch: 1 });
+    expect(confirmed.body).toMatchObject({ french: words?.french, madeFor: '', version: 2 });
+  });
+
+  it('that are taken up again have the words they had, and those without any have none to take along', async () => {
+    const { rows } = await api.owner.query<{ id: string; name: string }>(
+      `select id, name from pipeline.programmes where code = 'US-RESETTLEMENT'`,
+    );
+    const [programme] = rows;
+    const rename = async (name: string | undefined) =>
+      await api.owner.query('update pipeline.programmes set name = $2 where id = $1', [programme?.id, name]);
+    const before = (await named(programme?.name ?? ''))?.wording;
+    await rename('Resettlement across the sea');
+    expect((await named('Resettlement across the sea'))?.wording?.madeFor).toBe(programme?.name);
+    await rename(programme?.name);
+    expect((await named(programme?.name ?? ''))?.wording).toEqual(before);
+  });
+
+  it('of an agency are read in English after a change until somebody has looked at the words', async () => {
+    const call = async (name: string) =>
+      await api.owner.query(`update access.agencies set name = $1 where code = 'BRUG'`, [name]);
+    await call('The Bridge');
+    const { wording } = (await named('The Bridge')) ?? {};
+    expect(wording).toMatchObject({ french: 'Stichting De Brug', madeFor: 'Stichting De Brug' });
+    const read = async () => (await words(administrator)).find(({ english }) => english === 'The Bridge');
+    expect(await read()).toBeUndefined();
+    const input = { english: 'The Bridge', french: 'Le Pont', arabic: '' };
+    expect((await administrator.put(`/api/wordings/${wording?.id}`, input, { ifMatch: 1 })).status).toBe(200);
+    expect(await read()).toEqual(input);
+    await api.owner.query(`delete from case_record.wordings where english = 'The Bridge'`);
+    await call('Without words');
+    expect((await named('Without words'))?.wording).toBeNull();
   });
 
   it('are put into languages only where something has the name, and by administrators only', async () => {

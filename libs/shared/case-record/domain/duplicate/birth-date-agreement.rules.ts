@@ -21,7 +21,8 @@ export function birthDateAgreement(one: KnownBirthDate, other: KnownBirthDate): 
     if (isYearOnly) return 'same-year';
     if (month === otherDay && day === otherMonth) return 'swapped';
     if (month === otherMonth || day === otherDay) return 'slip';
-  } else if (!isYearOnly && isSlip(one.date, other.date)) return 'slip';
+  }
+  if (!isYearOnly && isSlip(one.date, other.date)) return 'slip';
   const isEstimated = isYearOnly || one.precision === 'estimated' || other.precision === 'estimated';
   if (isEstimated && Math.abs(Number(year) - Number(otherYear)) <= estimateYears) return 'near-year';
   return 'different';
@@ -37,8 +38,9 @@ function partsOf(date: PlainDate): [year: string, month: string, day: string] {
   return [year, month, day];
 }
 
-/** One digit is another, or two neighbouring digits changed places. */
-function isSlip(one: PlainDate, other: PlainDate): boolean {
+/** One digit is another, or two neighbouring digits changed places, also those of month and day. */
+function isSlip(...dates: [PlainDate, PlainDate]): boolean {
+  const [one, other] = dates.map((date) => date.replaceAll('-', '')) as [string, string];
   const places = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
   const [first = 0, second = 0] = places;
   if (places.length === 1) return true;

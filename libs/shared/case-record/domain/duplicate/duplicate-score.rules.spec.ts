@@ -121,6 +121,8 @@ describe('birth dates', () => {
     expect(agree('1988-11-05', '1988-05-11')).toBe('swapped');
     expect(agree('1988-11-05', '1988-11-25')).toBe('slip');
     expect(agree('1988-11-05', '1998-11-05')).toBe('slip');
+    expect(agree('1988-11-25', '1988-12-15')).toBe('slip');
+    expect(agree('1988-11-25', '1988-12-16')).toBe('different');
     expect(agree('1988-01-01', '1988-01-01')).toBe('same-year');
     expect(agree('1988-11-05', '1988-01-01')).toBe('same-year');
     expect(agree('1988-11-05', '1990-03-07', 'estimated')).toBe('near-year');

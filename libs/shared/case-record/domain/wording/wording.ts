@@ -32,7 +32,17 @@ export type WordingInput = z.infer<typeof wordingInput>;
 
 /** What a name is called in the other languages. */
 export const wording = z
-  .object({ ...words, french: z.string(), arabic: z.string(), id: recordId, version: recordVersion })
+  .object({
+    ...words,
+    french: z.string(),
+    arabic: z.string(),
+    madeFor: z.string().meta({
+      description:
+        'The former English name that the words were made for; empty once somebody has saved them for this one',
+    }),
+    id: recordId,
+    version: recordVersion,
+  })
   .meta({ id: 'Wording', description: 'What a name of the configuration is called in French and Arabic' });
 export type Wording = z.infer<typeof wording>;
 
@@ -51,6 +61,7 @@ export const configuredName = z
   })
   .meta({ id: 'ConfiguredName', description: 'A name in use in the configuration' });
 export type ConfiguredName = z.infer<typeof configuredName>;
-export const configuredNameList = z
-  .object({ items: z.array(configuredName) })
-  .meta({ id: 'ConfiguredNameList', description: 'Names in use, those with words missing first' });
+export const configuredNameList = z.object({ items: z.array(configuredName) }).meta({
+  id: 'ConfiguredNameList',
+  description: 'Names in use, those with words missing or made for a former name first',
+});

@@ -1,4 +1,6 @@
+import { Alert } from '@mantine/core';
 import { wordingInput, type ConfiguredName } from '@passage/case-record/domain';
+import { Message } from '@passage/platform/web';
 import { RecordForm, recordFields } from '@passage/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -31,6 +33,14 @@ export function WordingForm({ name, onDone }: WordingFormProps): ReactNode {
       }}
       onCancel={onDone}
     >
+      {wording?.madeFor ? (
+        <Alert color="yellow" variant="light" role="status">
+          <Message
+            id="case-record.wording.confirm"
+            values={{ former: <bdi lang="en">{wording.madeFor}</bdi>, name: <bdi lang="en">{english}</bdi> }}
+          />
+        </Alert>
+      ) : null}
       {hasLines ? (
         <>
           <Fields.LongText name="french" labelId="case-record.wording.french" isFirst />

@@ -9,7 +9,7 @@ import { configuredNamesQuery } from './wording.queries';
 
 type Row = ConfiguredName & { id: string; name: string };
 
-/** What names of the configuration are called in French and Arabic; those with words missing come first. */
+/** What names of the configuration are called in French and Arabic; those with words missing, or made for a former name, come first. */
 export default function WordingsPage(): ReactNode {
   const text = useText();
   const rows = useQuery({
@@ -25,6 +25,7 @@ export default function WordingsPage(): ReactNode {
       columns={[
         { headerId: 'case-record.wording.french', cell: ({ wording }) => <Words words={wording?.french} lang="fr" /> },
         { headerId: 'case-record.wording.arabic', cell: ({ wording }) => <Words words={wording?.arabic} lang="ar" /> },
+        { headerId: 'case-record.wording.look-again', cell: ({ wording }) => <LookAgain madeFor={wording?.madeFor} /> },
         {
           headerId: 'case-record.wording.used-for',
           cell: ({ usedFor }) => usedFor.map((use) => text(`case-record.wording.use.${use}`)).join(' · '),
@@ -41,5 +42,18 @@ function Words({ words, lang }: { readonly words: string | undefined; readonly l
     <StatusBadge tone="attention">
       <Message id="case-record.wording.missing" />
     </StatusBadge>
+  );
+}
+
+/** Words made for a former name are marked until somebody saves them for this one. */
+function LookAgain({ madeFor }: { readonly madeFor: string | undefined }): ReactNode {
+  if (!madeFor) return null;
+  return (
+    <>
+      <StatusBadge tone="attention">
+        <Message id="case-record.wording.check-again" />
+      </StatusBadge>{' '}
+      <Message id="case-record.wording.made-for" values={{ name: <bdi lang="en">{madeFor}</bdi> }} />
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { gate, stage } from '../stage/stage';
  * Why a case or a person is held (domain reference B8). Everybody within the scope sees it, so that what health staff
  * know is no more than `medical`.
  */
-export const holdReasons = [
+export const placeableHoldReasons = [
   'security',
   'medical',
   'identity-documents',
@@ -19,6 +19,12 @@ export const holdReasons = [
   'policy-pause',
   'other',
 ] as const;
+
+/**
+ * Besides those somebody gives, the reason of holds that the record places and lifts by itself: a result about the best
+ * interests of a child is in doubt.
+ */
+export const holdReasons = [...placeableHoldReasons, 'best-interest'] as const;
 export const holdReason = z.enum(holdReasons).meta({ id: 'HoldReason', description: 'Class of reason of a hold' });
 export type HoldReason = z.infer<typeof holdReason>;
 
@@ -27,7 +33,7 @@ export const holdInput = z
   .object({
     personId: z.uuid().nullable().meta({ description: 'Who is held; null: the case' }),
     stage,
-    reasonClass: holdReason,
+    reasonClass: z.enum(placeableHoldReasons).meta({ description: 'Class of reason' }),
     gates: z.array(gate).min(1).meta({ description: 'The gates it stops' }),
     note: text(2000).meta({ description: 'Remarks for those who work on it' }),
     ownerId: z.uuid().nullable().meta({ description: 'Who sees to it' }),
@@ -45,9 +51,10 @@ export const holdRelease = z
 export const hold = holdInput
   .extend({
     id: z.uuid(),
-    placedBy: z.uuid().meta({ description: 'Who placed it' }),
+    reasonClass: holdReason,
+    placedBy: z.uuid().meta({ description: 'Who placed it, or whose change did' }),
     placedAt: z.string().meta({ description: 'When it was placed, instant in UTC' }),
-    releasedBy: z.uuid().nullable().meta({ description: 'Who released it' }),
+    releasedBy: z.uuid().nullable().meta({ description: 'Who released it; null also when it went by itself' }),
     releasedAt: z.string().nullable().meta({ description: 'When it was released, instant in UTC' }),
     releaseReason: z.string().nullable(),
     version: recordVersion,

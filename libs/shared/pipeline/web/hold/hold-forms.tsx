@@ -4,8 +4,8 @@ import {
   gates,
   holdChange,
   holdInput,
-  holdReasons,
   holdRelease,
+  placeableHoldReasons,
   stages,
   type CaseWindowPage,
   type HoldRow,
@@ -59,7 +59,10 @@ export function PlaceHoldForm({ caseId, page, onDone }: PlaceHoldFormProps): Rea
         <Fields.Choice
           name="reasonClass"
           labelId="pipeline.holds.reason"
-          options={holdReasons.map((reason) => ({ value: reason, label: text(`pipeline.hold.reason.${reason}`) }))}
+          options={placeableHoldReasons.map((reason) => ({
+            value: reason,
+            label: text(`pipeline.hold.reason.${reason}`),
+          }))}
         />
         <Fields.Choice
           name="personId"

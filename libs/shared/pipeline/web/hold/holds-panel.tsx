@@ -98,10 +98,14 @@ function HoldLine({ hold, onChange, onRelease }: HoldLineProps): ReactNode {
       {hold.personName ? <bdi>{hold.personName}</bdi> : null}
       {isOver ? (
         <span className={classes.source}>
-          <Message
-            id="pipeline.holds.released"
-            values={{ reason: hold.releaseReason || text(`pipeline.hold.reason.${hold.reasonClass}`) }}
-          />
+          {hold.releasedBy === null ? (
+            <Message id="pipeline.holds.went" />
+          ) : (
+            <Message
+              id="pipeline.holds.released"
+              values={{ reason: hold.releaseReason || text(`pipeline.hold.reason.${hold.reasonClass}`) }}
+            />
+          )}
         </span>
       ) : (
         <>
@@ -124,7 +128,9 @@ function HoldLine({ hold, onChange, onRelease }: HoldLineProps): ReactNode {
           <IfPermitted permission="pipeline.hold.release">
             {hold.placedBy === staff.id ? (
               <span className={classes.source}>
-                <Message id="pipeline.holds.own" />
+                <Message
+                  id={hold.reasonClass === 'best-interest' ? 'pipeline.holds.own-change' : 'pipeline.holds.own'}
+                />
               </span>
             ) : (
               <Button size="compact-xs" variant="default" onClick={onRelease}>

@@ -15,7 +15,8 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem
   });
 }
 
-function fieldProblem(field: string, code: Code, params?: ProblemParams): FieldProblem {
+/** One problem of the platform, at a field. */
+export function fieldProblem(field: string, code: Code, params?: ProblemParams): FieldProblem {
   const { title, remedy } = platformProblems[code];
   return {
     field,

@@ -10,10 +10,14 @@ import {
 } from '@passage/platform/domain';
 import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
+import { databaseRefusal, type Constraints } from './database-refusal';
 
-/** The problem a thrown thing answers with. Unknown errors become 'unexpected', with nothing of their inside. */
-export function problemOf(thrown: unknown, requestId: string): ProblemDetails {
-  const refusal = refusalOf(thrown);
+/**
+ * The problem a thrown thing answers with. Unknown errors become 'unexpected', with nothing of their inside. Of what the
+ * database refuses the field is named where its constraints are known.
+ */
+export function problemOf(thrown: unknown, requestId: string, constraints: Constraints = new Map()): ProblemDetails {
+  const refusal = refusalOf(thrown, constraints);
   const { definition, code } = refusal;
   const { params, field, errors, current } = refusal.options;
   const fieldErrors =
@@ -36,49 +40,15 @@ export function problemOf(thrown: unknown, requestId: string): ProblemDetails {
   };
 }
 
-function refusalOf(thrown: unknown): Refusal {
+function refusalOf(thrown: unknown, constraints: Constraints): Refusal {
   if (thrown instanceof Refusal) return thrown;
   const database = thrown instanceof QueryFailedError ? (thrown.driverError as unknown) : thrown;
-  if (database instanceof DatabaseError) return databaseRefusal(database);
+  if (database instanceof DatabaseError) return databaseRefusal(database, constraints);
   if (thrown instanceof HttpException) return httpRefusal(thrown.getStatus());
   const status = statusOf(thrown);
   if (status !== undefined) return httpRefusal(status);
   if (isConnectionLoss(thrown)) return refuse(platformProblems, 'platform.server.unavailable');
   return refuse(platformProblems, 'platform.server.unexpected');
-}
-
-function databaseRefusal(error: DatabaseError): Refusal {
-  switch (error.code) {
-    case '23505':
-      return refuse(platformProblems, 'platform.record.exists', { params: { constraint: error.constraint ?? '' } });
-    case '23503':
-      return error.message.startsWith('update or delete')
-        ? refuse(platformProblems, 'platform.record.in-use')
-        : refuse(platformProblems, 'platform.field.unknown-reference');
-    case '23514':
-    case '23502':
-    case '22001':
-    case '22P02':
-    case '22007':
-    case '22008':
-    case '22021':
-    case '22P05':
-    case '22003':
-      return refuse(platformProblems, 'platform.input.invalid');
-    case '42501':
-      return refuse(platformProblems, 'platform.request.not-permitted');
-    case '40001':
-    case '40P01':
-    case '55P03':
-      return refuse(platformProblems, 'platform.request.retry');
-    case '57014':
-    case '57P01':
-    case '57P03':
-    case '53300':
-      return refuse(platformProblems, 'platform.server.unavailable');
-    default:
-      return refuse(platformProblems, 'platform.server.unexpected');
-  }
 }
 
 function httpRefusal(status: number): Refusal {

@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { RequestContext } from '../request/request-context';
+import { KnownConstraints } from './known-constraints';
 import { problemOf } from './problem-of';
 
 /** Turns everything thrown into problem details. The log gets the cause of unexpected ones, never the input. */
@@ -8,11 +9,14 @@ import { problemOf } from './problem-of';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
-  constructor(private readonly context: RequestContext) {}
+  constructor(
+    private readonly context: RequestContext,
+    private readonly constraints: KnownConstraints,
+  ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = problemOf(thrown, this.context.requestId);
+    const problem = problemOf(thrown, this.context.requestId, this.constraints.all);
     if (problem.status >= 500) {
       this.logger.error(`${problem.code} in request ${this.context.requestId}: ${causeOf(thrown)}`);
     }

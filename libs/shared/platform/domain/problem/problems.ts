@@ -7,6 +7,26 @@ export const platformProblems = defineProblems({
     title: 'Some of what was entered cannot be accepted',
     remedy: 'Correct the fields named and send again; nothing was saved.',
   },
+  'platform.input.too-long': {
+    kind: 'invalid',
+    title: 'Some text is longer than can be kept',
+    remedy: 'Shorten the longest text and send again; nothing was saved.',
+  },
+  'platform.input.too-large': {
+    kind: 'invalid',
+    title: 'A number is larger than can be kept',
+    remedy: 'Correct the largest number and send again; nothing was saved.',
+  },
+  'platform.input.unreadable': {
+    kind: 'invalid',
+    title: 'A date, number or identifier is not written as one',
+    remedy: 'Correct how it is written and send again; nothing was saved.',
+  },
+  'platform.input.control-characters': {
+    kind: 'invalid',
+    title: 'Some text contains invisible control characters',
+    remedy: 'Type it anew, or paste it as plain text; nothing was saved.',
+  },
   'platform.paper.too-long': {
     kind: 'invalid',
     title: 'This is too long to be printed',
@@ -52,6 +72,26 @@ export const platformProblems = defineProblems({
     remedy: 'Enter a date up to today.',
   },
   'platform.field.unknown': { kind: 'invalid', title: 'This field is not known', remedy: 'Leave it out.' },
+  'platform.field.length': {
+    kind: 'invalid',
+    title: 'This is too short or too long',
+    remedy: 'Enter {minimum} to {maximum} characters.',
+  },
+  'platform.field.out-of-range': {
+    kind: 'invalid',
+    title: 'This is too small or too large',
+    remedy: 'Enter {minimum} to {maximum}.',
+  },
+  'platform.field.does-not-fit': {
+    kind: 'invalid',
+    title: 'This does not go together with another field',
+    remedy: 'Compare the fields that are marked, and correct one of them.',
+  },
+  'platform.field.control-characters': {
+    kind: 'invalid',
+    title: 'This contains invisible control characters',
+    remedy: 'Type it anew, or paste it as plain text.',
+  },
   'platform.field.not-accepted': {
     kind: 'invalid',
     title: 'This cannot be accepted',

@@ -27,7 +27,7 @@ export function text(maximum: number, minimum = 0) {
     .min(minimum)
     .max(maximum)
     .refine((value) => value.isWellFormed() && !hasControlCharacters(value), {
-      params: { code: 'platform.field.not-accepted' },
+      params: { code: 'platform.field.control-characters' },
     });
 }
 

@@ -2041,7 +2041,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every name in use, those with words missing first */
+        /** Every name in use, those with words missing or made for a former name first */
         get: operations["WordingsController_names"];
         put?: never;
         post?: never;
@@ -2059,7 +2059,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change what a name is called in other languages */
+        /** Change or confirm what a name is called in other languages */
         put: operations["WordingsController_change"];
         post?: never;
         delete?: never;
@@ -8913,7 +8913,7 @@ export interface components {
                 arabic: string;
             }[];
         };
-        /** @description Names in use, those with words missing first */
+        /** @description Names in use, those with words missing or made for a former name first */
         ConfiguredNameList: {
             items: components["schemas"]["ConfiguredName"][];
         };
@@ -8930,6 +8930,8 @@ export interface components {
             english: string;
             french: string;
             arabic: string;
+            /** @description The former English name that the words were made for; empty once somebody has saved them for this one */
+            madeFor: string;
             /**
              * Format: uuid
              * @description Identifier (UUID)
@@ -9412,14 +9414,14 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description Who placed it
+             * @description Who placed it, or whose change did
              */
             placedBy: string;
             /** @description When it was placed, instant in UTC */
             placedAt: string;
             /**
              * Format: uuid
-             * @description Who released it
+             * @description Who released it; null also when it went by itself
              */
             releasedBy: string | null;
             /** @description When it was released, instant in UTC */
@@ -9438,7 +9440,7 @@ export interface components {
          * @description Class of reason of a hold
          * @enum {string}
          */
-        HoldReason: "security" | "medical" | "identity-documents" | "custody" | "family-composition" | "fraud-allegation" | "applicant-request" | "no-contact" | "exit-permit" | "policy-pause" | "other";
+        HoldReason: "security" | "medical" | "identity-documents" | "custody" | "family-composition" | "fraud-allegation" | "applicant-request" | "no-contact" | "exit-permit" | "policy-pause" | "other" | "best-interest";
         /** @description What is stated when a hold is placed */
         HoldInput: {
             /**
@@ -9447,7 +9449,11 @@ export interface components {
              */
             personId: string | null;
             stage: components["schemas"]["Stage"];
-            reasonClass: components["schemas"]["HoldReason"];
+            /**
+             * @description Class of reason
+             * @enum {string}
+             */
+            reasonClass: "security" | "medical" | "identity-documents" | "custody" | "family-composition" | "fraud-allegation" | "applicant-request" | "no-contact" | "exit-permit" | "policy-pause" | "other";
             /** @description The gates it stops */
             gates: components["schemas"]["Gate"][];
             /** @description Remarks for those who work on it */
@@ -14090,7 +14096,7 @@ export interface components {
                 requirementCode: string;
                 title: string;
             }[];
-            /** @description Children whose best interests have to be looked at again before the case is submitted */
+            /** @description Children whose best interests have to be looked at again before the case is submitted, booked or leaves */
             bestInterests: {
                 /**
                  * Format: uuid
@@ -28563,7 +28569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every name in use, those with words missing first */
+            /** @description Every name in use, those with words missing or made for a former name first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28629,7 +28635,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Change what a name is called in other languages */
+            /** @description Change or confirm what a name is called in other languages */
             200: {
                 headers: {
                     [name: string]: unknown;
