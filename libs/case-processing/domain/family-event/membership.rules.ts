@@ -1,6 +1,6 @@
 import type { PlainDate } from '@passage/platform/domain';
 import type { InputOf } from './family-event';
-import { checkDay, refuseDeparted, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
+import { checkDay, refuseDeparted, requireAlive, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
 import { openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
 import { membershipOf, membersOf, personOf } from './family-lookups';
@@ -104,9 +104,13 @@ export function planPrincipalApplicantChange(
   if (of.principalApplicantId === personId) {
     draft.refuse('personId', 'case-processing.family-event.already-principal');
   }
-  relationships.forEach(({ relationship }, index) => {
-    if (relationship === 'principal-applicant') {
+  requireAlive(draft, personId, 'personId');
+  relationships.forEach((each, index) => {
+    if (each.relationship === 'principal-applicant') {
       draft.refuse(`relationships.${index}.relationship`, 'case-processing.family-event.principal-stands-apart');
+    }
+    if (membershipOf(draft.rows, each.personId)?.caseId !== of.id) {
+      draft.refuse(`relationships.${index}.personId`, 'case-processing.family-event.not-a-member');
     }
   });
   if (draft.problems.length > 0) return [];
@@ -126,4 +130,5 @@ export function checkSuccessor(
   else if (!remaining.some(({ personId }) => personId === successorId)) {
     draft.refuse('successorId', 'case-processing.family-event.successor-goes');
   }
+  requireAlive(draft, successorId, 'successorId');
 }

@@ -75,6 +75,11 @@ export const caseRecordProblems = defineProblems({
     title: 'The principal applicant is changed by a step of its own',
     remedy: 'Use "Change principal applicant", which also asks how the others stand to that person.',
   },
+  'case-record.principal-applicant.dead': {
+    kind: 'invalid',
+    title: 'This person has died',
+    remedy: 'Choose a member who lives, or correct what is known of their life first.',
+  },
   'case-record.principal-applicant.cannot-leave': {
     kind: 'conflict',
     title: 'The principal applicant cannot leave the case',
