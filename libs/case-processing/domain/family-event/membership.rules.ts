@@ -5,7 +5,7 @@ import { openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
 import { membershipOf, membersOf, personOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
-import { makePrincipal } from './membership-moves.rules';
+import { makePrincipal, partFromTravelGroup } from './membership-moves.rules';
 import { goStale } from './stale.rules';
 
 /** Somebody kept with the case becomes a member: a relative who was found, or who comes. */
@@ -65,6 +65,7 @@ export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   );
   for (const task of theirs) draft.update('tasks', task, { state: 'cancelled' });
   if (others.length === 0) {
+    partFromTravelGroup(draft, of.id);
     draft.update('cases', of, { closedOn: draft.at.today, closureReason: 'deceased' });
   } else {
     goStale(draft, of.id, isPrincipal ? ['members', 'principal-applicant'] : ['members']);
