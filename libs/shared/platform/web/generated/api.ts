@@ -19930,6 +19930,7 @@ export interface operations {
             };
             /**
              * @description case-record.case.office-not-yours: You do not work for this office
+             *     case-record.case.colleague-elsewhere: This colleague cannot open the case
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
@@ -22722,6 +22723,7 @@ export interface operations {
             };
             /**
              * @description case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.case.colleague-elsewhere: This colleague cannot open the case
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
@@ -22807,7 +22809,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            /**
+             * @description case-record.case.colleague-elsewhere: This colleague cannot open the case
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
