@@ -7,7 +7,14 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { etagOfRecord, problemOf, RequestContext, validationPipe, type Settings } from '@passage/platform/api';
+import {
+  etagOfRecord,
+  problemOf,
+  RequestContext,
+  requestLimits,
+  validationPipe,
+  type Settings,
+} from '@passage/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module';
 import { ServerLog } from './server-log';
@@ -41,7 +48,7 @@ const apiHeaders = {
 /** The application, put together and not yet listening. */
 export async function createApplication(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: 1024 * 1024,
+    bodyLimit: requestLimits.bodyBytes,
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     logger: false,
@@ -68,7 +75,11 @@ export async function createApplication(settings: Settings): Promise<NestFastify
     else await reply.helmet();
   });
   await app.register(fastifyCookie);
-  await app.register(fastifyMultipart, { limits: { fileSize: settings.UPLOAD_LIMIT_BYTES, files: 1, fields: 20 } });
+  // One byte more than is taken in: whoever stores the file refuses it, and says how large it may be.
+  await app.register(fastifyMultipart, {
+    limits: { fileSize: settings.UPLOAD_LIMIT_BYTES + 1, files: requestLimits.files, fields: requestLimits.fields },
+    throwFileSizeLimit: false,
+  });
   app.useGlobalPipes(validationPipe);
   await serveWeb(app, settings);
   return app;

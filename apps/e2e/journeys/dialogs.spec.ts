@@ -66,7 +66,10 @@ describe.each(viewings)('every dialog, $width px wide, $colorScheme', (viewing) 
           expect([name, await isWiderThanScreen(page)]).toEqual([name, false]);
           await page.keyboard.press('Escape');
           await dialogOf(page).waitFor({ state: 'detached' });
-          await page.waitForFunction((words) => document.activeElement?.textContent.includes(words) ?? false, name);
+          await page.waitForFunction((words) => {
+            const focused = document.activeElement;
+            return focused instanceof HTMLButtonElement && focused.textContent.includes(words);
+          }, name);
         }
       }
     },

@@ -180,6 +180,8 @@ describe('the picture of a family', () => {
       }),
     );
     expect(boxes.length).toBe(40);
+    const born = viewing.locale === 'ar' ? 'مواليد ١٩٣٠' : 'born 1930';
+    await cardOf(page, born).first().waitFor();
     const over = boxes.filter((one, index) =>
       boxes
         .slice(index + 1)

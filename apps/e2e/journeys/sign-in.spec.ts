@@ -34,6 +34,12 @@ describe('signing in', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByText('The e-mail address or the password is wrong.').waitFor();
     expect(await page.locator('input[type=email]').inputValue()).toBe('manager@passage.example');
+    await page.waitForFunction(() => document.activeElement?.matches('input[type=password]') ?? false);
+  });
+
+  it('begins at the title of the page, for whoever does not see it', async () => {
+    const page = await theatre.as('caseworker');
+    await page.waitForFunction(() => document.activeElement?.matches('main h1') ?? false);
   });
 
   it('brings letters for Ethiopic script, fetched only when there are any', async () => {

@@ -39,6 +39,7 @@ describe('the steps to a decision', () => {
     await section.getByRole('button', { name: 'Record pre-screening' }).click();
     await dialogOf(page).getByRole('button', { name: 'Record pre-screening' }).click();
     await dialogOf(page).getByText('A case goes on only when this is met or does not apply.').first().waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
     const questions = await dialogOf(page).getByRole('combobox', { name: 'Answer' }).count();
     for (let index = 0; index < questions; index += 1) {
       await answerOf(page, index).click();

@@ -14,6 +14,7 @@ export { StatCard } from './data/stat-card';
 export { Timeline, type TimelineEntry } from './data/timeline';
 export { ConfirmDialog } from './feedback/confirm-dialog';
 export { useNotices, type Notices } from './feedback/notice';
+export { OpenDialog } from './feedback/open-dialog';
 export { PageStates, QueryStates } from './feedback/query-states';
 export { StateView } from './feedback/state-view';
 export { EmptyState, ErrorState, Loading, NoRight } from './feedback/states';

@@ -251,6 +251,18 @@ describe('family events', () => {
     expect(await linked()).toBe(0);
   });
 
+  it('let a family go without the one it was to travel with, once nobody of that one lives', async () => {
+    const [one, two] = [await cleared(), await cleared()];
+    const { number } = await caseOf(one.caseId);
+    await record(two.caseId, { kind: 'cross-reference', otherCaseNumber: number, together: ['travel'] });
+    for (const personId of two.people.toReversed()) {
+      const confirmedWarnings = ['leaves-travel-group', 'children-without-carer'];
+      expect((await record(two.caseId, { kind: 'death', personId, confirmedWarnings })).status).toBe(201);
+    }
+    const { body } = await caseworker.get<CaseWindowPage>(`/api/cases/${one.caseId}/window`);
+    expect([body.window.windowState, body.linkedCases]).toEqual(['open', []]);
+  });
+
   it('tell those who decide and place two cases together, until undone', async () => {
     const [one, two] = [await cleared(), await cleared()];
     const { number } = await caseOf(two.caseId);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { safeFileName } from '@passage/case-record/domain';
 import { importRunProblems } from '@passage/case-processing/domain';
-import { Files, type StoredFile } from '@passage/platform/api';
-import { platformProblems, refuse } from '@passage/platform/domain';
+import { Files, partsOfRequest, type StoredFile } from '@passage/platform/api';
+import { refuse } from '@passage/platform/domain';
 import type { FastifyRequest } from 'fastify';
 
 /** A file taken in, under the name it was sent with. */
@@ -17,17 +17,12 @@ export class ReceivedFiles {
 
   /** Stores the file; nothing is left of a request that is refused or breaks off. */
   async receive(request: FastifyRequest): Promise<ReceivedFile> {
-    if (!request.isMultipart()) {
-      throw refuse(platformProblems, 'platform.request.unsupported', { params: { expected: 'multipart/form-data' } });
-    }
     let received: ReceivedFile | undefined;
     try {
-      for await (const part of request.parts()) {
+      for await (const part of partsOfRequest(request)) {
         if (part.type !== 'file') continue;
-        received = {
-          ...(await this.files.store(part.file)),
-          fileName: safeFileName(part.filename, endingOf(part.filename)),
-        };
+        const { fileName, content } = part;
+        received = { ...(await this.files.store(content)), fileName: safeFileName(fileName, endingOf(fileName)) };
       }
     } catch (error) {
       if (received) await this.files.remove(received.storageKey);

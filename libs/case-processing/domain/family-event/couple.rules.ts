@@ -17,6 +17,8 @@ export function planMarriage(draft: FamilyDraft, of: FamilyRows['cases'], input:
   const known = unionOf(draft.rows, personId, partnerId);
   if (known?.kind === 'spouse' && known.state === 'current') {
     draft.refuse('partnerId', 'case-processing.family-event.already-couple');
+  } else if (known?.untilOn && happenedOn < known.untilOn) {
+    draft.refuse('happenedOn', 'case-processing.family-event.before-parting', { untilOn: known.untilOn });
   }
   if (draft.problems.length > 0) return [];
   warnOfMarriage(draft, input);
@@ -53,6 +55,8 @@ export function planParting(
   const isOver = !couple || couple.state === 'former' || couple.state === 'widowed';
   if (isOver || (input.kind === 'separation' && couple.state === 'separated'))
     draft.refuse('partnerId', 'case-processing.family-event.not-a-couple');
+  if (couple?.fromOn && happenedOn < couple.fromOn)
+    draft.refuse('happenedOn', 'case-processing.family-event.before-union', { fromOn: couple.fromOn });
   if (draft.problems.length > 0 || !couple) return [];
   draft.update('relationships', couple, {
     state: input.kind === 'divorce' ? 'former' : 'separated',

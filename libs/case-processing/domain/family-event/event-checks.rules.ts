@@ -43,6 +43,13 @@ export function requireMembers(
   return found;
 }
 
+/** Refuses to let a case hang on somebody who is known to be dead, though still on its list of members. */
+export function requireAlive(draft: FamilyDraft, personId: string | null, field: string): void {
+  if (personId !== null && diedOn(draft.rows, personId) !== null) {
+    draft.refuse(field, 'case-processing.family-event.principal-dead');
+  }
+}
+
 /** Refuses what can no longer change a case whose family has left. */
 export function refuseDeparted(draft: FamilyDraft, caseId: string, field = ''): void {
   if (hasReached(draft.rows, caseId, 'departed', 'arrived')) {

@@ -52,6 +52,11 @@ export const familyEventProblems = defineProblems({
     title: 'This person will not be a member of that half',
     remedy: 'Choose somebody who will.',
   },
+  'case-processing.family-event.principal-dead': {
+    kind: 'invalid',
+    title: 'This person has died',
+    remedy: 'Choose somebody who lives, or correct what is known of their life first.',
+  },
   'case-processing.family-event.already-principal': {
     kind: 'invalid',
     title: 'This person is the principal applicant already',
@@ -71,6 +76,16 @@ export const familyEventProblems = defineProblems({
     kind: 'invalid',
     title: 'These two are not recorded as a couple',
     remedy: 'Record that they are married or partners first, or choose other people.',
+  },
+  'case-processing.family-event.before-union': {
+    kind: 'invalid',
+    title: 'These two have been a couple only since {fromOn}',
+    remedy: 'Enter that day or a later one, or correct the day of their marriage first.',
+  },
+  'case-processing.family-event.before-parting': {
+    kind: 'invalid',
+    title: 'These two parted only on {untilOn}',
+    remedy: 'Enter that day or a later one, or undo the parting first.',
   },
   'case-processing.family-event.leaves-nobody': {
     kind: 'invalid',

@@ -86,3 +86,13 @@ export function makePrincipal(
   }
   draft.update('cases', of, { principalApplicantId: principalId });
 }
+
+/** Takes a case that closes out of its group, whose other cases could never travel with it. What it was linked by. */
+export function partFromTravelGroup(draft: FamilyDraft, caseId: string): FamilyRows['travelLinks'] | undefined {
+  const link = draft.rows.travelLinks.find((each) => each.caseId === caseId);
+  if (link) {
+    draft.warn('leaves-travel-group');
+    draft.remove('travelLinks', link);
+  }
+  return link;
+}

@@ -1,11 +1,11 @@
 import type { PlainDate } from '@passage/platform/domain';
 import type { InputOf } from './family-event';
-import { checkDay, refuseDeparted, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
+import { checkDay, refuseDeparted, requireAlive, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
 import { openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
 import { membershipOf, membersOf, personOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
-import { makePrincipal } from './membership-moves.rules';
+import { makePrincipal, partFromTravelGroup } from './membership-moves.rules';
 import { goStale } from './stale.rules';
 
 /** Somebody kept with the case becomes a member: a relative who was found, or who comes. */
@@ -65,6 +65,7 @@ export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   );
   for (const task of theirs) draft.update('tasks', task, { state: 'cancelled' });
   if (others.length === 0) {
+    partFromTravelGroup(draft, of.id);
     draft.update('cases', of, { closedOn: draft.at.today, closureReason: 'deceased' });
   } else {
     goStale(draft, of.id, isPrincipal ? ['members', 'principal-applicant'] : ['members']);
@@ -104,9 +105,13 @@ export function planPrincipalApplicantChange(
   if (of.principalApplicantId === personId) {
     draft.refuse('personId', 'case-processing.family-event.already-principal');
   }
-  relationships.forEach(({ relationship }, index) => {
-    if (relationship === 'principal-applicant') {
+  requireAlive(draft, personId, 'personId');
+  relationships.forEach((each, index) => {
+    if (each.relationship === 'principal-applicant') {
       draft.refuse(`relationships.${index}.relationship`, 'case-processing.family-event.principal-stands-apart');
+    }
+    if (membershipOf(draft.rows, each.personId)?.caseId !== of.id) {
+      draft.refuse(`relationships.${index}.personId`, 'case-processing.family-event.not-a-member');
     }
   });
   if (draft.problems.length > 0) return [];
@@ -126,4 +131,5 @@ export function checkSuccessor(
   else if (!remaining.some(({ personId }) => personId === successorId)) {
     draft.refuse('successorId', 'case-processing.family-event.successor-goes');
   }
+  requireAlive(draft, successorId, 'successorId');
 }

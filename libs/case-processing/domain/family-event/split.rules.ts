@@ -1,5 +1,5 @@
 import type { InputOf } from './family-event';
-import { checkDay, refuseDeparted, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
+import { checkDay, refuseDeparted, requireAlive, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
 import { openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
 import { membersOf } from './family-lookups';
@@ -63,6 +63,8 @@ function halvesOf(
   } else if (principalParts && !remaining.some(({ personId }) => personId === successorId)) {
     draft.refuse('successorId', 'case-processing.family-event.successor-goes');
   }
+  requireAlive(draft, principalApplicantId, 'principalApplicantId');
+  if (principalParts) requireAlive(draft, successorId, 'successorId');
   return [
     { members: parting, principalId: principalApplicantId },
     { members: remaining, principalId: principalParts ? successorId : of.principalApplicantId },

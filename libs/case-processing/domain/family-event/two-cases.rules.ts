@@ -5,7 +5,7 @@ import type { FamilyDraft } from './family-draft';
 import { membersOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 import { checkSuccessor } from './membership.rules';
-import { carryRelationships, makePrincipal, moveMember } from './membership-moves.rules';
+import { carryRelationships, makePrincipal, moveMember, partFromTravelGroup } from './membership-moves.rules';
 import { goStale, goStaleForProgramme } from './stale.rules';
 
 type Case = FamilyRows['cases'];
@@ -125,10 +125,8 @@ function travelTogether(draft: FamilyDraft, of: Case, other: Case, reason: strin
 
 /** A closed case travels with nobody; a group of one is none. */
 function leaveTravelGroup(draft: FamilyDraft, caseId: string): void {
-  const link = draft.rows.travelLinks.find((each) => each.caseId === caseId);
+  const link = partFromTravelGroup(draft, caseId);
   if (!link) return;
-  draft.warn('leaves-travel-group');
-  draft.remove('travelLinks', link);
   const rest = draft.rows.travelLinks.filter(({ groupId }) => groupId === link.groupId);
   if (rest.length === 1 && rest[0]) draft.remove('travelLinks', rest[0]);
 }

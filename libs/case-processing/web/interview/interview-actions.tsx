@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { openMoves, type Interview, type InterviewMove } from '@passage/case-processing/domain';
 import { Message, useToday } from '@passage/platform/web';
+import { OpenDialog } from '@passage/ui';
 import { useState, type ReactNode } from 'react';
 import { ChangeInterviewForm } from './change-interview-form';
 import { HoldForm, ReasonForm } from './move-forms';
@@ -49,9 +50,9 @@ export function InterviewActions({ interview, onChanged }: InterviewActionsProps
         </Button>
       </Group>
       {act ? (
-        <Modal opened onClose={() => onClose(false)} title={<TitleOf act={act} />} size="lg">
+        <OpenDialog onClose={() => onClose(false)} title={<TitleOf act={act} />} size="lg">
           <FormOf act={act} interview={interview} onClose={onClose} />
-        </Modal>
+        </OpenDialog>
       ) : null}
     </>
   );

@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { isOpenAssessment, type PersonHealth } from '@passage/health/domain';
 import { AppLink, Message } from '@passage/platform/web';
+import { OpenDialog } from '@passage/ui';
 import { useState, type ReactNode } from 'react';
 import { BeginAssessmentForm } from '../assessment/begin-assessment-form';
 import { FitCheckForm } from '../fit-check/fit-check-form';
@@ -39,9 +40,9 @@ export function PersonActions({ record }: { readonly record: PersonHealth }): Re
         ))}
       </Group>
       {act && Form ? (
-        <Modal opened onClose={() => setAct(undefined)} title={<Message id={act} />} size="lg">
+        <OpenDialog onClose={() => setAct(undefined)} title={<Message id={act} />} size="lg">
           <Form caseId={record.caseId} personId={record.person.id} onClose={() => setAct(undefined)} />
-        </Modal>
+        </OpenDialog>
       ) : null}
     </>
   );

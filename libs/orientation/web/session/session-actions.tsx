@@ -2,7 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { sessionInput, sessionReason, type Session } from '@passage/orientation/domain';
 import { Message, useToday } from '@passage/platform/web';
-import { ConfirmDialog, RecordForm, recordFields } from '@passage/ui';
+import { ConfirmDialog, OpenDialog, RecordForm, recordFields } from '@passage/ui';
 import { useState, type ReactNode } from 'react';
 import { SessionFields } from './session-fields';
 import { changeSession, completeSession, moveSession, useRefreshOrientation } from './session.queries';
@@ -54,7 +54,7 @@ export function SessionActions({ session }: { readonly session: Session }): Reac
         <ChangeForm session={session} onClose={close} />
       </Modal>
       {act === 'cancellation' || act === 'reopening' ? (
-        <Modal opened onClose={close} title={<Message id={`orientation.session.${act}`} />}>
+        <OpenDialog onClose={close} title={<Message id={`orientation.session.${act}`} />}>
           <RecordForm
             id={`orientation.session.${id}.${act}`}
             schema={sessionReason}
@@ -70,7 +70,7 @@ export function SessionActions({ session }: { readonly session: Session }): Reac
           >
             <Reason.LongText name="reason" labelId="orientation.reason" isFirst />
           </RecordForm>
-        </Modal>
+        </OpenDialog>
       ) : null}
     </Group>
   );

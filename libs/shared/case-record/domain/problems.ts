@@ -65,6 +65,11 @@ export const caseRecordProblems = defineProblems({
     title: 'A case has exactly one principal applicant',
     remedy: 'Mark one person as the principal applicant and the others by how they stand to that person.',
   },
+  'case-record.case.colleague-elsewhere': {
+    kind: 'invalid',
+    title: 'This colleague cannot open the case',
+    remedy: 'Choose a colleague of its office, or hand the case over to theirs first.',
+  },
   'case-record.principal-applicant.not-member': {
     kind: 'invalid',
     title: 'The principal applicant must be a current member of the case',
@@ -74,6 +79,11 @@ export const caseRecordProblems = defineProblems({
     kind: 'conflict',
     title: 'The principal applicant is changed by a step of its own',
     remedy: 'Use "Change principal applicant", which also asks how the others stand to that person.',
+  },
+  'case-record.principal-applicant.dead': {
+    kind: 'invalid',
+    title: 'This person has died',
+    remedy: 'Choose a member who lives, or correct what is known of their life first.',
   },
   'case-record.principal-applicant.cannot-leave': {
     kind: 'conflict',

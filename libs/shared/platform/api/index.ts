@@ -20,5 +20,7 @@ export { PlatformModule } from './platform.module';
 export { ProblemFilter } from './problem/problem.filter';
 export { problemOf } from './problem/problem-of';
 export type { Actor } from './request/actor';
+export { partsOfRequest } from './request/parts-of-request';
 export { RequestContext } from './request/request-context';
+export { requestLimits } from './request/request-limits';
 export * from './tabular';

@@ -27,7 +27,7 @@ export { localDayOf } from './i18n/local-day';
 export { useToday } from './i18n/today';
 export { Count, Share } from './i18n/number';
 export { AppLink, type AppLinkProps } from './navigation/app-link';
-export { useArrivalFocus } from './navigation/arrival-focus';
+export { expectArrival, useArrivalFocus } from './navigation/arrival-focus';
 export { useGo, usePath, type Go } from './navigation/go';
 export { useChangeSearch, useRouteParam, useSearchOf, useSearchParams } from './navigation/address';
 export type { SearchChange, SearchParams } from './navigation/search-change';

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Radio, Table, Text } from '@mantine/core';
+import { Button, Group, Radio, Table, Text } from '@mantine/core';
 import { Message, useText } from '@passage/platform/web';
 import { useState, type ReactNode } from 'react';
+import { OpenDialog } from '../feedback/open-dialog';
 import type { ConflictField, Side } from './conflict';
 
 interface ConflictDialogProps {
@@ -25,7 +26,7 @@ export function ConflictDialog(props: ConflictDialogProps): ReactNode {
   const isComplete = fields.every((field) => choices[field.name]);
 
   return (
-    <Modal opened onClose={onClose} title={text('ui.conflict')} size="xl">
+    <OpenDialog onClose={onClose} title={text('ui.conflict')} size="xl">
       <Text size="sm" mb="sm">
         <Message id="ui.conflict.hint" />
       </Text>
@@ -79,6 +80,6 @@ export function ConflictDialog(props: ConflictDialogProps): ReactNode {
           <Message id="ui.conflict.save" />
         </Button>
       </Group>
-    </Modal>
+    </OpenDialog>
   );
 }

@@ -21,7 +21,7 @@ export function FormProblem({ problem, isShownBesideField }: FormProblemProps): 
       !isShownBesideField(field) || problem.errors.findIndex((earlier) => earlier.field === field) < index,
   );
   return (
-    <Alert color="red" variant="light" role="alert" icon={<IconAlertTriangle size={18} />} title={title}>
+    <Alert color="red" variant="light" role="alert" tabIndex={-1} icon={<IconAlertTriangle size={18} />} title={title}>
       {remedy}
       {elsewhere.length > 0 ? (
         <ul>

@@ -30,7 +30,8 @@ export function RecordForm<Schema extends z.ZodType<FormValues, FormValues>, Res
   props: RecordFormProps<Schema, Result>,
 ): ReactNode {
   const labels = useRef(new Map<string, string>());
-  const record = useRecordForm(props);
+  const element = useRef<HTMLFormElement>(null);
+  const record = useRecordForm(props, element);
   const discard = (): void => {
     record.discardDraft();
     props.onCancel?.();
@@ -48,7 +49,7 @@ export function RecordForm<Schema extends z.ZodType<FormValues, FormValues>, Res
         },
       }}
     >
-      <form onSubmit={record.submit} noValidate className={classes.form} aria-busy={record.isSaving}>
+      <form ref={element} onSubmit={record.submit} noValidate className={classes.form} aria-busy={record.isSaving}>
         {record.hasRestoredDraft ? (
           <div className={classes.draft} role="status">
             <Message id="ui.draft.restored" />

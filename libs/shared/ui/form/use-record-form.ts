@@ -8,7 +8,7 @@ import {
   type ProblemError,
 } from '@passage/platform/web';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type RefObject, type SyntheticEvent } from 'react';
 import type { z } from 'zod';
 import { conflictFields, currentRow, resolvedValues, type ConflictField, type Side } from './conflict';
 import { fieldIssue, valueAt } from './field-issue';
@@ -51,9 +51,10 @@ export interface RecordFormState {
   readonly isRequired: (name: string) => boolean;
 }
 
-/** Runs one form: check, draft, save, conflict. */
+/** Runs one form: check, draft, save, conflict. `element` is the form, so that the focus can be led to what is wrong. */
 export function useRecordForm<Schema extends z.ZodType<FormValues, FormValues>, Result>(
   options: RecordFormOptions<Schema, Result>,
+  element: RefObject<HTMLFormElement | null>,
 ): RecordFormState {
   const fieldText = useFieldProblemText();
   const [draft, setDraft] = useState(() => draftOf(options.id));
@@ -88,12 +89,22 @@ export function useRecordForm<Schema extends z.ZodType<FormValues, FormValues>, 
     },
   });
 
-  const problem = saving.error ? asProblem(saving.error) : undefined;
+  const failure = saving.error;
+  useEffect(() => {
+    // While it was saved, every field and button was locked, so that none has kept the focus.
+    if (failure) focusFault(element.current, asProblem(failure).errors);
+  }, [failure, element]);
+
+  const problem = failure ? asProblem(failure) : undefined;
   return {
     form,
     submit: form.onSubmit(
       (values) => saving.mutate({ values, version: options.version }),
-      (errors) => focusFirst(Object.keys(errors)),
+      (errors) =>
+        focusFault(
+          element.current,
+          Object.keys(errors).map((field) => ({ field })),
+        ),
     ),
     isSaving: saving.isPending,
     problem: conflict ? undefined : problem,
@@ -155,7 +166,10 @@ function isNothingRefused(schema: z.ZodType, name: string): boolean {
   return isRefused(undefined) && isRefused(null) && isRefused('');
 }
 
-function focusFirst(names: readonly string[]): void {
-  const field = names.map((name) => document.querySelector<HTMLElement>(`[data-field="${name}"]`)).find(Boolean);
-  field?.focus();
+/** Leads the focus to the first field that is wrong, or else to the words that say what is. */
+function focusFault(form: HTMLFormElement | null, errors: readonly { field: string }[]): void {
+  const fields = errors.map(({ field }) => form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`));
+  const faulty = fields.find(Boolean) ?? form?.querySelector<HTMLElement>('[role=alert]');
+  const focusable = 'input, select, textarea, button, [tabindex]';
+  (faulty?.matches(focusable) ? faulty : faulty?.querySelector<HTMLElement>(focusable))?.focus();
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Progress, Text } from '@mantine/core';
+import { Button, Group, Progress, Text } from '@mantine/core';
 import { asProblem, Message, useProblemText, useText } from '@passage/platform/web';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { OpenDialog } from '../feedback/open-dialog';
 import { BulkReport, type BulkReportLine } from './bulk-report';
 import { runOnEach, type BulkOutcome } from './bulk-run';
 import type { ListDefinition, RowByRow } from './list-definition';
@@ -37,7 +38,7 @@ export function BulkDialog<Row>({ list, action, rows, onClose }: BulkDialogProps
   };
 
   return (
-    <Modal opened onClose={onClose} title={text(action.labelId)} size="lg" closeOnClickOutside={isOver}>
+    <OpenDialog onClose={onClose} title={text(action.labelId)} size="lg" closeOnClickOutside={isOver}>
       {isOver ? null : (
         <Text size="sm" role="status">
           <Message id="ui.bulk.question" values={{ count: rows.length }} />
@@ -68,6 +69,6 @@ export function BulkDialog<Row>({ list, action, rows, onClose }: BulkDialogProps
           </>
         )}
       </Group>
-    </Modal>
+    </OpenDialog>
   );
 }

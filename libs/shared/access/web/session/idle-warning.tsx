@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { Session } from '@passage/access/domain';
 import { Message, useText } from '@passage/platform/web';
+import { OpenDialog } from '@passage/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { stayIn, useSignOut } from './session';
@@ -26,7 +27,7 @@ export function IdleWarning({ session, onOver }: IdleWarningProps): ReactNode {
 
   if (state.kind === 'end-warning' && !hasReadEndWarning) {
     return (
-      <Modal opened onClose={() => setHasReadEndWarning(true)} title={text('access.end.title')} size="sm">
+      <OpenDialog onClose={() => setHasReadEndWarning(true)} title={text('access.end.title')} size="sm">
         <Text size="sm">
           <Message id="access.end.hint" values={{ seconds: state.secondsLeft }} />
         </Text>
@@ -35,12 +36,12 @@ export function IdleWarning({ session, onOver }: IdleWarningProps): ReactNode {
             <Message id="access.end.read" />
           </Button>
         </Group>
-      </Modal>
+      </OpenDialog>
     );
   }
   if (state.kind !== 'idle-warning') return null;
   return (
-    <Modal opened onClose={() => stay.mutate()} title={text('access.idle.title')} size="sm" withCloseButton={false}>
+    <OpenDialog onClose={() => stay.mutate()} title={text('access.idle.title')} size="sm" withCloseButton={false}>
       <Text size="sm" role="timer">
         <Message id="access.idle.hint" values={{ seconds: state.secondsLeft }} />
       </Text>
@@ -52,6 +53,6 @@ export function IdleWarning({ session, onOver }: IdleWarningProps): ReactNode {
           <Message id="access.idle.stay" />
         </Button>
       </Group>
-    </Modal>
+    </OpenDialog>
   );
 }

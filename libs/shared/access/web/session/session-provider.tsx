@@ -1,5 +1,5 @@
 import type { Session } from '@passage/access/domain';
-import { onSessionChanged, onSignedOut, useLiveEvents } from '@passage/platform/web';
+import { expectArrival, onSessionChanged, onSignedOut, useLiveEvents } from '@passage/platform/web';
 import { ErrorState } from '@passage/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -41,7 +41,10 @@ export function SessionProvider({ children }: SessionProviderProps): ReactNode {
       window.location.assign('/');
       return;
     }
-    if (!last) arrive(session);
+    if (!last) {
+      arrive(session);
+      expectArrival();
+    }
     queryClient.setQueryData(sessionQuery.queryKey, session);
     setHasEnded(false);
     void queryClient.invalidateQueries({ predicate: (each) => each.queryKey[0] !== 'session' });

@@ -1,6 +1,7 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Session } from '@passage/access/domain';
 import { Message, useText } from '@passage/platform/web';
+import { OpenDialog } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { SignInForm } from './sign-in-form';
 
@@ -14,8 +15,7 @@ interface SignInAgainProps {
 export function SignInAgain({ email, onSignedIn }: SignInAgainProps): ReactNode {
   const text = useText();
   return (
-    <Modal
-      opened
+    <OpenDialog
       onClose={() => undefined}
       title={text('access.again.title')}
       size="sm"
@@ -28,6 +28,6 @@ export function SignInAgain({ email, onSignedIn }: SignInAgainProps): ReactNode 
         <Message id="access.again.hint" />
       </Text>
       <SignInForm email={email} onSignedIn={onSignedIn} />
-    </Modal>
+    </OpenDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import type { Session } from '@passage/access/domain';
 import { asProblem, Message, useProblemText, useText } from '@passage/platform/web';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useSignIn } from '../session/session';
 import classes from './sign-in.module.css';
 
@@ -18,7 +18,13 @@ export function SignInForm({ email: knownEmail = '', onSignedIn }: SignInFormPro
   const signIn = useSignIn(onSignedIn);
   const [email, setEmail] = useState(knownEmail);
   const [password, setPassword] = useState('');
-  const failure = signIn.error ? words(asProblem(signIn.error)) : undefined;
+  const passwordField = useRef<HTMLInputElement>(null);
+  const { error } = signIn;
+  useEffect(() => {
+    // The button was locked while it was asked, and has lost the focus.
+    if (error) passwordField.current?.focus();
+  }, [error]);
+  const failure = error ? words(asProblem(error)) : undefined;
   return (
     <form
       className={classes.form}
@@ -44,6 +50,7 @@ export function SignInForm({ email: knownEmail = '', onSignedIn }: SignInFormPro
         {...(knownEmail ? {} : { 'data-autofocus': true, autoFocus: true })}
       />
       <PasswordInput
+        ref={passwordField}
         label={text('access.password')}
         size="sm"
         autoComplete="current-password"

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StaffEntity } from '@passage/access/api';
 import { caseRecordProblems, finding, refusalOf, takesReferral, type ReferralType } from '@passage/case-record/domain';
 import { RequestContext, UnitOfWork } from '@passage/platform/api';
 import { refuse } from '@passage/platform/domain';
@@ -35,6 +36,18 @@ export class CaseReferences {
     const unknown = Object.entries(known ?? {}).filter(([, isKnown]) => !isKnown);
     const refusal = refusalOf(unknown.map(([field]) => finding('platform.field.unknown-reference', field)));
     if (refusal) throw refusal;
+  }
+
+  /** Refuses to give a case, or a task of it, to a colleague who could not open it. */
+  async requireSeeing(
+    staffId: string,
+    of: { officeId: string; agencyId: string | null },
+    field: string,
+  ): Promise<void> {
+    const staff = await this.work.manager.findOneBy(StaffEntity, { id: staffId });
+    const isOfAgency = staff?.agencyId !== null && staff?.agencyId === of.agencyId;
+    if (!staff || staff.seesAllOffices || staff.officeIds.includes(of.officeId) || isOfAgency) return;
+    throw refuse(caseRecordProblems, 'case-record.case.colleague-elsewhere', { field });
   }
 
   /** The way of referral, or the usual one of the programme; refuses one that the programme does not take. */

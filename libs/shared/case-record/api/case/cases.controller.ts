@@ -74,6 +74,7 @@ export class CasesController {
       'case-record.case.closed': closed,
       'case-record.case.referral-known': referralKnown,
       'case-record.case.office-not-yours': officeNotYours,
+      'case-record.case.colleague-elsewhere': caseRecordProblems['case-record.case.colleague-elsewhere'],
     },
   })
   async change(

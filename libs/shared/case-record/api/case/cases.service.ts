@@ -129,6 +129,9 @@ export class Cases {
       const refusal = refusalOf(caseFindings(wanted, this.clock.today()));
       if (refusal) throw refusal;
       await this.references.require(change);
+      if (change.ownerId && change.ownerId !== before.ownerId) {
+        await this.references.requireSeeing(change.ownerId, { ...wanted, agencyId: null }, 'ownerId');
+      }
       if (change.referralType) await this.references.requireTaken(wanted.programmeId, change.referralType);
       const update = changeVersioned(manager, CaseEntity, id, version, { ...change, updatedAt: () => 'now()' });
       const after = await refusingKnownReferral(update);

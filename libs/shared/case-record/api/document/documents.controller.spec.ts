@@ -98,6 +98,29 @@ describe('documents', () => {
     expect(await list(id)).toEqual([]);
   });
 
+  it('are refused as what they are, not as a fault of ours, when the form is cut off, empty of parts or too full', async () => {
+    const { id } = await createCase(caseworker, around);
+    const part = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhalf of it';
+    const raw = async (content: string, boundary = '; boundary=x', path = `/api/cases/${id}/documents`) => {
+      const headers = { 'content-type': `multipart/form-data${boundary}` };
+      return await caseworker.send<ProblemDetails>('POST', path, content, { headers });
+    };
+    const tooMany = new FormData();
+    for (const name of ['one.txt', 'two.txt']) tooMany.append('file', new Blob(['text']), name);
+    const answers = [
+      await raw(part),
+      await raw(part, ''),
+      await raw('no parts at all'),
+      await raw(part, '; boundary=x', '/api/referral-imports'),
+      await caseworker.send<ProblemDetails>('POST', `/api/cases/${id}/documents`, tooMany),
+    ];
+    expect(answers.map(({ status, body }) => [status, body.code, body.params?.['maximum']])).toEqual([
+      ...Array.from({ length: 4 }, () => [400, 'platform.input.malformed', undefined]),
+      [413, 'platform.request.too-large', '1 file'],
+    ]);
+    expect(await list(id)).toEqual([]);
+  });
+
   it('have names that are safe anywhere', async () => {
     const { id } = await createCase(caseworker, around);
     const names = [

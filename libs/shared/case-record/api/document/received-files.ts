@@ -11,8 +11,8 @@ import {
   typeOfHead,
   type AcceptedType,
 } from '@passage/case-record/domain';
-import { Files, type StoredFile } from '@passage/platform/api';
-import { platformProblems, refuse } from '@passage/platform/domain';
+import { Files, partsOfRequest, type StoredFile } from '@passage/platform/api';
+import { refuse } from '@passage/platform/domain';
 import type { FastifyRequest } from 'fastify';
 
 /** A file taken in, whose content is what it may be. */
@@ -27,16 +27,16 @@ export class ReceivedFiles {
   constructor(private readonly files: Files) {}
 
   /** The file, stored, and the fields that were filled in. Refuses what it may not be; nothing of it is left then. */
-  async receive(request: FastifyRequest): Promise<{ file: ReceivedFile; fields: Record<string, string> }> {
-    if (!request.isMultipart()) {
-      throw refuse(platformProblems, 'platform.request.unsupported', { params: { expected: 'multipart/form-data' } });
-    }
+  async receive(
+    request: FastifyRequest,
+    limitBytes?: number,
+  ): Promise<{ file: ReceivedFile; fields: Record<string, string> }> {
     const fields: Record<string, string> = {};
     let file: ReceivedFile | undefined;
     try {
-      for await (const part of request.parts()) {
-        if (part.type === 'file') file = await this.take(part.file, part.filename);
-        else if (part.value !== '') fields[part.fieldname] = String(part.value);
+      for await (const part of partsOfRequest(request)) {
+        if (part.type === 'file') file = await this.take(part.content, part.fileName, limitBytes);
+        else if (part.value !== '') fields[part.name] = part.value;
       }
     } catch (error) {
       if (file) await this.discard(file);
@@ -51,9 +51,9 @@ export class ReceivedFiles {
     await this.files.remove(file.storageKey).catch(() => undefined);
   }
 
-  private async take(content: Readable & { truncated?: boolean }, givenName: string): Promise<ReceivedFile> {
+  private async take(content: Readable, givenName: string, limitBytes: number | undefined): Promise<ReceivedFile> {
     const seen = { head: Buffer.alloc(0), tail: Buffer.alloc(0) };
-    const stored = await this.files.store(Readable.from(watched(content, seen)));
+    const stored = await this.files.store(Readable.from(watched(content, seen)), limitBytes);
     try {
       const mediaType = typeOf(seen.head, seen.tail);
       if (stored.sizeBytes === 0) throw refuse(caseRecordProblems, 'case-record.document.empty', { field: 'file' });

@@ -27,6 +27,7 @@ const {
   'case-record.principal-applicant.change-apart': changeApart,
   'case-record.principal-applicant.cannot-leave': cannotLeave,
   'case-record.principal-applicant.not-member': notMember,
+  'case-record.principal-applicant.dead': dead,
   'case-record.case.one-principal-applicant': onePrincipal,
 } = caseRecordProblems;
 
@@ -109,6 +110,7 @@ export class MembersController {
     problems: {
       'case-record.case.closed': closed,
       'case-record.principal-applicant.not-member': notMember,
+      'case-record.principal-applicant.dead': dead,
       'case-record.case.one-principal-applicant': onePrincipal,
     },
   })

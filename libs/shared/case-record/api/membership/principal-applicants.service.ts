@@ -15,6 +15,7 @@ import { IsNull } from 'typeorm';
 import { CaseScope } from '../case/case-scope';
 import { CaseEntity } from '../case/case.entity';
 import { Cases } from '../case/cases.service';
+import { LifeStatusEntity } from '../life-status/life-status.entity';
 import { RelationshipEntity } from '../relationship/relationship.entity';
 import { Timeline } from '../timeline/timeline';
 import { CaseMemberEntity } from './case-member.entity';
@@ -39,6 +40,9 @@ export class PrincipalApplicants {
       const chosen = members.find((each) => each.personId === personId);
       if (!chosen) {
         throw refuse(caseRecordProblems, 'case-record.principal-applicant.not-member', { field: 'personId' });
+      }
+      if (await manager.existsBy(LifeStatusEntity, { personId, state: 'dead' })) {
+        throw refuse(caseRecordProblems, 'case-record.principal-applicant.dead', { field: 'personId' });
       }
       const known = await manager.findBy(RelationshipEntity, { caseId });
       const given = new Map(relationships.map((each) => [each.personId, each.relationship]));

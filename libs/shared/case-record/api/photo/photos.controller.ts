@@ -5,6 +5,7 @@ import {
   isPhotoType,
   personRecordProblems,
   photo,
+  photoBytes,
   photoList,
   type Photo,
 } from '@passage/case-record/domain';
@@ -47,7 +48,7 @@ export class PhotosController {
   @ApiBody({ schema: uploadSchema })
   @Describe({
     summary: 'Put a photo of a person in the place of the one before',
-    description: 'JPEG, PNG or WebP, told by the content itself.',
+    description: 'JPEG, PNG or WebP, told by the content itself; at most 2 MB.',
     status: 201,
     returns: photo,
     problems: {
@@ -60,7 +61,7 @@ export class PhotosController {
   })
   async put(@Param({ schema: idParam }) { id }: { id: string }, @Req() request: FastifyRequest): Promise<Photo> {
     await this.facts.require(id);
-    const { file } = await this.received.receive(request);
+    const { file } = await this.received.receive(request, photoBytes);
     try {
       if (!isPhotoType(file.mediaType)) throw refuse(personRecordProblems, 'case-record.photo.type', { field: 'file' });
       return await this.photos.put(id, file);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type {
-  CaseDetail,
-  Consent,
-  PersonRecord,
-  Photo,
-  SpecificNeed,
-  SpecificNeedCode,
+import {
+  photoBytes,
+  type CaseDetail,
+  type Consent,
+  type PersonRecord,
+  type Photo,
+  type SpecificNeed,
+  type SpecificNeedCode,
 } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
@@ -135,6 +136,8 @@ describe('needs, consents and the photo of a person', () => {
       await fetch(`${api.url}/api/photos/${id}/content`, { headers: client.headers });
     const refused = await put(pdf);
     expect([refused.status, (refused.body as unknown as ProblemDetails).code]).toEqual([415, 'case-record.photo.type']);
+    const huge = await put(Buffer.concat([png, Buffer.alloc(photoBytes)]));
+    expect([huge.status, (huge.body as unknown as ProblemDetails).params]).toEqual([413, { maximum: '2 MB' }]);
     const first = (await put(png)).body;
     const second = (await put(Buffer.concat([png, png]))).body;
     const answer = await show(second.id);

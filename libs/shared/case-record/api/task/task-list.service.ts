@@ -12,6 +12,7 @@ import {
 import { changeVersioned, Clock, findVisible, Reads, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { encodeCursor, newId, platformProblems, refuse, type Page } from '@passage/platform/domain';
 import { CaseLists } from '../case/case-lists';
+import { CaseReferences } from '../case/case-references';
 import { CaseScope } from '../case/case-scope';
 import { cursorOf } from '../case/cursor';
 import type { CaseEntity } from '../case/case.entity';
@@ -29,6 +30,7 @@ export class TaskList {
     private readonly lists: CaseLists,
     private readonly readLog: ReadLog,
     private readonly scope: CaseScope,
+    private readonly references: CaseReferences,
   ) {}
 
   /** Every task of a case, open ones first. */
@@ -55,7 +57,7 @@ export class TaskList {
     return await this.work.run(async (manager) => {
       const ofCase = await this.scope.requireOpen(caseId);
       if (input.personId) await this.scope.requirePerson(caseId, input.personId);
-      await this.requireAssignee(input.assigneeId);
+      await this.requireAssignee(input.assigneeId, ofCase);
       const id = newId();
       await manager.insert(TaskEntity, { ...input, id, caseId, officeId: ofCase.officeId });
       this.announce(id, ofCase);
@@ -72,7 +74,7 @@ export class TaskList {
       if (!mayBecome(before.state, to)) {
         throw refuse(caseRecordProblems, 'case-record.task.transition', { params: { from: before.state, to } });
       }
-      await this.requireAssignee(change.assigneeId);
+      if (change.assigneeId !== before.assigneeId) await this.requireAssignee(change.assigneeId, ofCase);
       const isOver = to !== 'open';
       const finish = to !== before.state && {
         finishedAt: isOver ? this.clock.now() : null,
@@ -89,9 +91,11 @@ export class TaskList {
     this.work.announce({ topic: 'task', id, caseId, officeId, agencyId });
   }
 
-  private async requireAssignee(assigneeId: string | null | undefined): Promise<void> {
-    if (!assigneeId || (await this.work.manager.existsBy(StaffEntity, { id: assigneeId, isActive: true }))) return;
-    throw refuse(platformProblems, 'platform.field.unknown-reference', { field: 'assigneeId' });
+  private async requireAssignee(assigneeId: string | null | undefined, of: CaseEntity): Promise<void> {
+    if (!assigneeId) return;
+    if (!(await this.work.manager.existsBy(StaffEntity, { id: assigneeId, isActive: true })))
+      throw refuse(platformProblems, 'platform.field.unknown-reference', { field: 'assigneeId' });
+    await this.references.requireSeeing(assigneeId, of, 'assigneeId');
   }
 
   private async read(id: string): Promise<Task> {

@@ -26,6 +26,25 @@ describe('tasks', () => {
   const titles = async (query: string, client = caseworker) =>
     (await client.get<Page<Task>>(`/api/tasks?${query}`)).body.items.map(({ title }) => title);
 
+  it('are given, as cases are, only to colleagues who can open the case', async () => {
+    const { id, version } = await createCase(caseworker, around);
+    const abroad = (await api.as(around.elsewhere)).staff.id;
+    const manager = (await api.as('manager')).staff.id;
+    const task = (await create(id)).body;
+    const attempts = [
+      await create(id, { assigneeId: abroad }),
+      await caseworker.patch<Task>(`/api/tasks/${task.id}`, { assigneeId: abroad }, { ifMatch: task.version }),
+      await caseworker.patch<Task>(`/api/cases/${id}`, { ownerId: abroad }, { ifMatch: version }),
+    ];
+    const errorsOf = (body: unknown) => (body as ProblemDetails).errors?.map(({ field, code }) => `${field} ${code}`);
+    expect(attempts.map(({ status, body }) => [status, errorsOf(body)])).toEqual([
+      [422, ['assigneeId case-record.case.colleague-elsewhere']],
+      [422, ['assigneeId case-record.case.colleague-elsewhere']],
+      [422, ['ownerId case-record.case.colleague-elsewhere']],
+    ]);
+    expect((await create(id, { assigneeId: manager })).status).toBe(201);
+  });
+
   it('are created with their case, given out, finished and opened again', async () => {
     const detail = await createCase(caseworker, around);
     const { status, body } = await create(detail.id, { personId: detail.members[1]?.person.id });

@@ -20,6 +20,7 @@ import { TaskList } from './task-list.service';
 const {
   'case-record.case.closed': closed,
   'case-record.task.transition': transition,
+  'case-record.case.colleague-elsewhere': elsewhere,
   'case-record.person.not-of-case': notOfCase,
 } = caseRecordProblems;
 
@@ -51,7 +52,11 @@ export class TasksController {
     summary: 'Add a task to a case',
     status: 201,
     returns: task,
-    problems: { 'case-record.case.closed': closed, 'case-record.person.not-of-case': notOfCase },
+    problems: {
+      'case-record.case.closed': closed,
+      'case-record.person.not-of-case': notOfCase,
+      'case-record.case.colleague-elsewhere': elsewhere,
+    },
   })
   async create(
     @Param({ schema: idParam }) { id }: { id: string },
@@ -67,7 +72,7 @@ export class TasksController {
     summary: 'Change, give out, finish, cancel or open a task again',
     returns: task,
     versioned: true,
-    problems: { 'case-record.task.transition': transition },
+    problems: { 'case-record.task.transition': transition, 'case-record.case.colleague-elsewhere': elsewhere },
   })
   async change(
     @Param({ schema: idParam }) { id }: { id: string },

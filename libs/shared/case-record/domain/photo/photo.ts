@@ -8,6 +8,9 @@ export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const sat
 /** Longest side to which a photo is made smaller before it is sent, in pixels: enough to know a face, small to keep. */
 export const photoSidePixels = 640;
 
+/** Bytes a photo may have: several times what a picture of that size takes, since every page of a family shows them. */
+export const photoBytes = 2 * 1024 * 1024;
+
 /** A photo of a person; its content has an address of its own. */
 export const photo = z
   .object({

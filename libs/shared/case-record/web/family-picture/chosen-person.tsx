@@ -9,7 +9,7 @@ import { DialogButton } from '../dialog/dialog-button';
 import familyClasses from '../family/family.module.css';
 import { LifeStatusForm } from '../life-status/life-status-form';
 import { LifeStatusLine } from '../life-status/life-status-line';
-import { BirthDate } from '../person/birth-date';
+import { SexAndBirth } from '../person/sex-and-birth';
 import { EditPersonForm } from '../person/person-form';
 import { AddKin } from '../relationship/add-kin';
 import { peopleOf } from '../relationship/people-of';
@@ -35,7 +35,7 @@ export function ChosenPerson({ detail, picture, person, onChoose }: ChosenPerson
     <Section title={<PersonName name={fullName(person)} localName={person.nameLocal} />}>
       <div className={classes.person}>
         <Text size="sm">
-          <Message id={`case-record.sex.${person.sex}`} />, <BirthDate person={person} />
+          <SexAndBirth person={person} />
         </Text>
         <Text size="sm" component="div">
           {person.memberRelationship ? (

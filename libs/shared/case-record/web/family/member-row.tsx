@@ -4,7 +4,7 @@ import { PersonName, StatusBadge } from '@passage/ui';
 import { IconPlaneOff, IconStar } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { CountryName, LanguageName } from '../country/names';
-import { BirthDate } from '../person/birth-date';
+import { SexAndBirth } from '../person/sex-and-birth';
 import { PersonPhoto } from '../photo/person-photo';
 import { PersonLink } from '../person-record/person-link';
 import classes from './family.module.css';
@@ -47,7 +47,7 @@ export function MemberRow({ detail, member, isSought, photo }: MemberRowProps): 
       </div>
       <div className={classes.details}>
         <div>
-          <Message id={`case-record.sex.${person.sex}`} />, <BirthDate person={person} />
+          <SexAndBirth person={person} />
         </div>
         <div className={classes.dimmed}>
           <CountryName code={person.nationality} />

@@ -10,7 +10,7 @@ import { familyPictureQuery } from '../family-picture/family-picture.queries';
 import { LifeStatusForm } from '../life-status/life-status-form';
 import { LifeStatusLine } from '../life-status/life-status-line';
 import { JoinForm } from '../membership/membership-forms';
-import { BirthDate } from '../person/birth-date';
+import { SexAndBirth } from '../person/sex-and-birth';
 import { EditPersonForm } from '../person/person-form';
 import { PersonLink } from '../person-record/person-link';
 import classes from './family.module.css';
@@ -62,7 +62,7 @@ function OtherRow({ detail, person, children }: OtherRowProps): ReactNode {
         </PersonLink>
       </div>
       <div className={classes.details}>
-        <Message id={`case-record.sex.${person.sex}`} />, <BirthDate person={person} />
+        <SexAndBirth person={person} />
       </div>
       <div className={`${classes.details ?? ''} ${classes.dimmed ?? ''}`}>
         {children} <LifeStatusLine status={status} />

@@ -43,7 +43,7 @@ export function AddTaskForm({ detail, onDone }: AddTaskFormProps): ReactNode {
       onCancel={onDone}
       saveLabel={<Message id="case-record.task.add" />}
     >
-      <Fields.Text name="title" labelId="case-record.task.name" isFirst />
+      <Fields.Text name="title" labelId="case-record.task.name" hintId="case-record.task.name-hint" isFirst />
       <FormGrid>
         <Fields.Date name="dueOn" labelId="case-record.task.due-on" />
         <Fields.Choice name="stage" labelId="case-record.task.stage" options={stages} />
@@ -94,7 +94,7 @@ export function EditTaskForm({ task, onDone }: EditTaskFormProps): ReactNode {
       onCancel={onDone}
       formatValue={named}
     >
-      <Fields.Text name="title" labelId="case-record.task.name" isFirst />
+      <Fields.Text name="title" labelId="case-record.task.name" hintId="case-record.task.name-hint" isFirst />
       <FormGrid>
         <Fields.Date name="dueOn" labelId="case-record.task.due-on" />
         <Fields.Choice name="assigneeId" labelId="case-record.task.assignee" options={colleagues} />

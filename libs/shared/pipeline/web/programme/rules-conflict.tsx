@@ -1,8 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useProductText } from '@passage/case-record/web';
 import { requirementChanges, type ProgrammeVersion, type ProgrammeVersionInput } from '@passage/pipeline/domain';
 import { Message, PlainDate, useText } from '@passage/platform/web';
-import { KeyValueList } from '@passage/ui';
+import { KeyValueList, OpenDialog } from '@passage/ui';
 import type { ReactNode } from 'react';
 import classes from './programme-rules.module.css';
 
@@ -25,7 +25,7 @@ export function RulesConflict({ mine, theirs, onKeepMine, onTakeTheirs, onClose 
       .map(({ title }) => productText(title))
       .join(' · ');
   return (
-    <Modal opened onClose={onClose} title={text('pipeline.conflict.title')} size="lg">
+    <OpenDialog onClose={onClose} title={text('pipeline.conflict.title')} size="lg">
       <p className={classes.note}>
         <Message id="pipeline.conflict.hint" />
       </p>
@@ -52,7 +52,7 @@ export function RulesConflict({ mine, theirs, onKeepMine, onTakeTheirs, onClose 
           <Message id="pipeline.conflict.keep-mine" />
         </Button>
       </Group>
-    </Modal>
+    </OpenDialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { RulesPreview } from '@passage/pipeline/domain';
 import { Count, Message, PlainDate, useText } from '@passage/platform/web';
+import { OpenDialog } from '@passage/ui';
 import type { ReactNode } from 'react';
 import classes from './programme-rules.module.css';
 
@@ -21,7 +22,7 @@ const figures = [
 export function RulesEffect({ effect, effectiveFrom, onAnswer }: RulesEffectProps): ReactNode {
   const text = useText();
   return (
-    <Modal opened onClose={() => onAnswer(false)} title={text('pipeline.effect.title')}>
+    <OpenDialog onClose={() => onAnswer(false)} title={text('pipeline.effect.title')}>
       <p className={classes.note}>
         <Message
           id="pipeline.effect.hint"
@@ -48,6 +49,6 @@ export function RulesEffect({ effect, effectiveFrom, onAnswer }: RulesEffectProp
           <Message id="pipeline.effect.confirm" />
         </Button>
       </Group>
-    </Modal>
+    </OpenDialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import type { ReassignmentInput, ReassignmentResult, SpreadPlan } from '@passage/pipeline/domain';
 import { Message } from '@passage/platform/web';
+import { OpenDialog } from '@passage/ui';
 import { useState, type ReactNode } from 'react';
 import { ColleagueChoice } from './colleague-choice';
 import { ReassignmentOutcome } from './reassignment-outcome';
@@ -33,7 +33,7 @@ export function AssignDialog({ cases, plan: firstPlan, onClose }: AssignDialogPr
   };
   const numberOf = new Map([...cases, ...(plan?.items ?? []).map(asCase)].map(({ id, number }) => [id, number]));
   return (
-    <Modal opened onClose={onClose} size="lg" title={<Message id="pipeline.workload.assign" />}>
+    <OpenDialog onClose={onClose} size="lg" title={<Message id="pipeline.workload.assign" />}>
       {result ? (
         <ReassignmentOutcome result={result} numberOf={numberOf} onClose={onClose} />
       ) : plan ? (
@@ -41,7 +41,7 @@ export function AssignDialog({ cases, plan: firstPlan, onClose }: AssignDialogPr
       ) : (
         <ColleagueChoice cases={cases} onSpread={setPlan} onConfirm={give} onClose={onClose} />
       )}
-    </Modal>
+    </OpenDialog>
   );
 }
 

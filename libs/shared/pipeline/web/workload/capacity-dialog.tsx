@@ -1,8 +1,8 @@
-import { ActionIcon, Divider, Group, Modal, Stack, Text } from '@mantine/core';
+import { ActionIcon, Divider, Group, Stack, Text } from '@mantine/core';
 import { absenceInput, capacityInput } from '@passage/access/domain';
 import type { ColleagueLoad } from '@passage/pipeline/domain';
 import { Message, PlainDate, useText, useToday } from '@passage/platform/web';
-import { FormGrid, RecordForm, recordFields, useNotices } from '@passage/ui';
+import { FormGrid, OpenDialog, RecordForm, recordFields, useNotices } from '@passage/ui';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -27,7 +27,7 @@ export function CapacityDialog({ colleague, onClose }: CapacityDialogProps): Rea
   const { staffId, name, capacity, capacityVersion, absences } = colleague;
   const [edited, setEdited] = useState<AbsenceRow>();
   return (
-    <Modal opened onClose={onClose} size="lg" title={text('pipeline.workload.capacity-of', { name })}>
+    <OpenDialog onClose={onClose} size="lg" title={text('pipeline.workload.capacity-of', { name })}>
       <Stack gap="sm">
         <RecordForm
           key={capacityVersion}
@@ -68,7 +68,7 @@ export function CapacityDialog({ colleague, onClose }: CapacityDialogProps): Rea
           }}
         />
       </Stack>
-    </Modal>
+    </OpenDialog>
   );
 }
 

@@ -33,7 +33,8 @@ export class Files implements OnModuleInit {
   }
 
   /** Takes a stream in, refusing one that is larger than allowed; nothing is left of a refused one. */
-  async store(stream: Readable, limitBytes = this.config.settings.UPLOAD_LIMIT_BYTES): Promise<StoredFile> {
+  async store(stream: Readable, wantedLimit = Infinity): Promise<StoredFile> {
+    const limitBytes = Math.min(wantedLimit, this.config.settings.UPLOAD_LIMIT_BYTES);
     const id = newId();
     const storageKey = `${id.slice(0, 8)}/${id}`;
     const hash = createHash('sha256');

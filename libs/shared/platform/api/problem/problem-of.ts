@@ -11,6 +11,7 @@ import {
 import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
 import { databaseRefusal, type Constraints } from './database-refusal';
+import { limitInWords } from '../request/request-limits';
 
 /**
  * The problem a thrown thing answers with. Unknown errors become 'unexpected', with nothing of their inside. Of what the
@@ -46,6 +47,7 @@ function refusalOf(thrown: unknown, constraints: Constraints): Refusal {
   if (database instanceof DatabaseError) return databaseRefusal(database, constraints);
   if (thrown instanceof HttpException) return httpRefusal(thrown.getStatus());
   const status = statusOf(thrown);
+  if (status === 413) return tooLarge(thrown);
   if (status !== undefined) return httpRefusal(status);
   if (isConnectionLoss(thrown)) return refuse(platformProblems, 'platform.server.unavailable');
   return refuse(platformProblems, 'platform.server.unexpected');
@@ -53,13 +55,18 @@ function refusalOf(thrown: unknown, constraints: Constraints): Refusal {
 
 function httpRefusal(status: number): Refusal {
   if (status === 404) return refuse(platformProblems, 'platform.request.no-route');
-  if (status === 413) return refuse(platformProblems, 'platform.request.too-large', { params: { maximum: 'less' } });
   if (status === 415)
     return refuse(platformProblems, 'platform.request.unsupported', { params: { expected: 'application/json' } });
   if (status === 429) return refuse(platformProblems, 'platform.request.too-many');
   if (status === 403) return refuse(platformProblems, 'platform.request.not-permitted');
   if (status >= 400 && status < 500) return refuse(platformProblems, 'platform.input.malformed');
   return refuse(platformProblems, 'platform.server.unexpected');
+}
+
+function tooLarge(thrown: unknown): Refusal {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  const maximum = limitInWords[code] ?? limitInWords['FST_ERR_CTP_BODY_TOO_LARGE'] ?? '';
+  return refuse(platformProblems, 'platform.request.too-large', { params: { maximum } });
 }
 
 function statusOf(thrown: unknown): number | undefined {

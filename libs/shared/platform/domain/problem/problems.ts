@@ -35,7 +35,7 @@ export const platformProblems = defineProblems({
   'platform.input.malformed': {
     kind: 'bad-request',
     title: 'The request could not be read',
-    remedy: 'Send well-formed JSON in UTF-8.',
+    remedy: 'Send well-formed JSON in UTF-8, or a whole form where a file goes along.',
   },
   'platform.field.required': { kind: 'invalid', title: 'This is missing', remedy: 'Fill it in.' },
   'platform.field.type': { kind: 'invalid', title: 'This is not of the right kind', remedy: 'Enter {expected}.' },

@@ -4,13 +4,14 @@ import { useIntl, type IntlShape } from 'react-intl';
 import { useToday } from './today';
 
 /** How much of a date is shown: `short` 31/01/2026, `medium` 31 Jan 2026, `long` Saturday 31 January 2026. */
-export type DateWidth = 'short' | 'medium' | 'long' | 'month';
+export type DateWidth = 'short' | 'medium' | 'long' | 'month' | 'year';
 
 const widths: Readonly<Record<DateWidth, Intl.DateTimeFormatOptions>> = {
   short: { day: '2-digit', month: '2-digit', year: 'numeric' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
 };
 
 /** A date of the day (`YYYY-MM-DD`) in the reader's language, always in the Gregorian calendar. */

@@ -15,3 +15,8 @@ export function useArrivalFocus(title: RefObject<HTMLElement | null>): void {
     lastPath = path;
   }, [path, title]);
 }
+
+/** Lets the first page take the focus too: for whoever comes from the sign-in page, whose button is gone by then. */
+export function expectArrival(): void {
+  lastPath = '';
+}

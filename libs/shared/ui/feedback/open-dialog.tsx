@@ -1,0 +1,22 @@
+import { Modal, type ModalProps } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+
+/**
+ * A dialog that is in the page only while it is open. When it goes, the focus returns to what opened it, which a Modal
+ * sees to only where it stays in the page and is told that it is closed.
+ */
+export function OpenDialog(props: Omit<ModalProps, 'opened'>): ReactNode {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // Later, because at this moment what the dialog held is still in the page and may have the focus.
+      setTimeout(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement) {
+          opener.focus({ preventScroll: true });
+        }
+      });
+    },
+    [opener],
+  );
+  return <Modal opened {...props} />;
+}
