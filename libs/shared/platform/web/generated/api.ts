@@ -1695,7 +1695,7 @@ export interface paths {
         put?: never;
         /**
          * Put a photo of a person in the place of the one before
-         * @description JPEG, PNG or WebP, told by the content itself.
+         * @description JPEG, PNG or WebP, told by the content itself; at most 2 MB.
          */
         post: operations["PhotosController_put"];
         delete?: never;
@@ -19936,6 +19936,7 @@ export interface operations {
             };
             /**
              * @description case-record.case.office-not-yours: You do not work for this office
+             *     case-record.case.colleague-elsewhere: This colleague cannot open the case
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
@@ -20824,6 +20825,7 @@ export interface operations {
             };
             /**
              * @description case-record.principal-applicant.not-member: The principal applicant must be a current member of the case
+             *     case-record.principal-applicant.dead: This person has died
              *     case-record.case.one-principal-applicant: A case has exactly one principal applicant
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
@@ -22727,6 +22729,7 @@ export interface operations {
             };
             /**
              * @description case-record.person.not-of-case: This person does not belong to the case
+             *     case-record.case.colleague-elsewhere: This colleague cannot open the case
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
             422: {
@@ -22812,7 +22815,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            /**
+             * @description case-record.case.colleague-elsewhere: This colleague cannot open the case
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -37387,10 +37393,13 @@ export interface operations {
              *     case-processing.family-event.same-person: The same person is named twice
              *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
              *     case-processing.family-event.successor-goes: This person will not be a member of that half
+             *     case-processing.family-event.principal-dead: This person has died
              *     case-processing.family-event.already-principal: This person is the principal applicant already
              *     case-processing.family-event.principal-stands-apart: A case has exactly one principal applicant
              *     case-processing.family-event.already-couple: These two are married already
              *     case-processing.family-event.not-a-couple: These two are not recorded as a couple
+             *     case-processing.family-event.before-union: These two have been a couple only since {fromOn}
+             *     case-processing.family-event.before-parting: These two parted only on {untilOn}
              *     case-processing.family-event.leaves-nobody: Nobody would be left in the case
              *     case-processing.family-event.unknown-number: There is no case with the number {number} that you may see
              *     case-processing.family-event.same-case: This is the number of the case itself
@@ -37494,10 +37503,13 @@ export interface operations {
              *     case-processing.family-event.same-person: The same person is named twice
              *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
              *     case-processing.family-event.successor-goes: This person will not be a member of that half
+             *     case-processing.family-event.principal-dead: This person has died
              *     case-processing.family-event.already-principal: This person is the principal applicant already
              *     case-processing.family-event.principal-stands-apart: A case has exactly one principal applicant
              *     case-processing.family-event.already-couple: These two are married already
              *     case-processing.family-event.not-a-couple: These two are not recorded as a couple
+             *     case-processing.family-event.before-union: These two have been a couple only since {fromOn}
+             *     case-processing.family-event.before-parting: These two parted only on {untilOn}
              *     case-processing.family-event.leaves-nobody: Nobody would be left in the case
              *     case-processing.family-event.unknown-number: There is no case with the number {number} that you may see
              *     case-processing.family-event.same-case: This is the number of the case itself
@@ -37604,10 +37616,13 @@ export interface operations {
              *     case-processing.family-event.same-person: The same person is named twice
              *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
              *     case-processing.family-event.successor-goes: This person will not be a member of that half
+             *     case-processing.family-event.principal-dead: This person has died
              *     case-processing.family-event.already-principal: This person is the principal applicant already
              *     case-processing.family-event.principal-stands-apart: A case has exactly one principal applicant
              *     case-processing.family-event.already-couple: These two are married already
              *     case-processing.family-event.not-a-couple: These two are not recorded as a couple
+             *     case-processing.family-event.before-union: These two have been a couple only since {fromOn}
+             *     case-processing.family-event.before-parting: These two parted only on {untilOn}
              *     case-processing.family-event.leaves-nobody: Nobody would be left in the case
              *     case-processing.family-event.unknown-number: There is no case with the number {number} that you may see
              *     case-processing.family-event.same-case: This is the number of the case itself
