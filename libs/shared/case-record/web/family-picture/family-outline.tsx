@@ -6,7 +6,7 @@ import {
   type OutlineItem,
   type PicturedPerson,
 } from '@passage/case-record/domain';
-import { Message } from '@passage/platform/web';
+import { Message, PlainDate } from '@passage/platform/web';
 import type { ReactNode } from 'react';
 import { LifeState } from '../life-status/life-status-line';
 import classes from './family-picture.module.css';
@@ -51,7 +51,11 @@ function Told({ person }: { readonly person: PicturedPerson | undefined }): Reac
   const { lifeStatus, place, birthDate } = person;
   return (
     <>
-      <bdi>{fullName(person)}</bdi> (<Message id="case-record.picture.born" values={{ year: birthDate.slice(0, 4) }} />
+      <bdi>{fullName(person)}</bdi> (
+      <Message
+        id="case-record.picture.born"
+        values={{ year: <PlainDate key="year" value={birthDate} width="year" /> }}
+      />
       {lifeStatus ? (
         <>
           , <LifeState status={lifeStatus} />

@@ -1,5 +1,5 @@
 import { fullName, type PicturedPerson } from '@passage/case-record/domain';
-import { Message } from '@passage/platform/web';
+import { Message, PlainDate } from '@passage/platform/web';
 import { IconEyeOff, IconStarFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { LifeState } from '../life-status/life-status-line';
@@ -14,7 +14,6 @@ interface PersonCardProps {
 /** What a card of the picture says of a person: by words and shape, not by colour alone. */
 export function PersonCard({ person, isPrincipal }: PersonCardProps): ReactNode {
   const { lifeStatus, place, birthDate, birthDatePrecision } = person;
-  const year = birthDate.slice(0, 4);
   const isGone = lifeStatus?.state === 'dead' || lifeStatus?.state === 'missing';
   return (
     <>
@@ -25,7 +24,7 @@ export function PersonCard({ person, isPrincipal }: PersonCardProps): ReactNode 
       <span className={classes.fact}>
         <Message
           id={birthDatePrecision === 'estimated' ? 'case-record.picture.born-about' : 'case-record.picture.born'}
-          values={{ year }}
+          values={{ year: <PlainDate key="year" value={birthDate} width="year" /> }}
         />
       </span>
       {isPrincipal ? (

@@ -20,7 +20,7 @@ export function BirthDate({
       ) : (
         <Message
           id={`case-record.birth-year.${birthDatePrecision === 'year' ? 'known' : 'estimated'}`}
-          values={{ year: birthDate.slice(0, 4) }}
+          values={{ year: <PlainDate key="year" value={birthDate} width="year" /> }}
         />
       )}{' '}
       <Message id="case-record.person.age" values={{ years: ageOn(birthDate, today) }} />
