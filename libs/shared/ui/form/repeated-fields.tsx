@@ -50,7 +50,6 @@ export function RepeatedFields(props: RepeatedFieldsProps): ReactNode {
         <div>
           <Button
             variant="default"
-            size="compact-sm"
             leftSection={<IconPlus size={14} aria-hidden />}
             disabled={isLocked}
             onClick={() => form.insertListItem(name, added(entries) as never)}
