@@ -28,7 +28,7 @@ export function CaseSections({ caseId }: { readonly caseId: string }): ReactNode
       <div className={classes.tabs} ref={strip}>
         <Tabs.List className={classes.tabList ?? ''}>
           {sections.map(({ id, titleId }) => (
-            <Tabs.Tab key={id} value={id} px={9} fz="xs">
+            <Tabs.Tab key={id} value={id} px={9}>
               <Message id={titleId} />
             </Tabs.Tab>
           ))}
