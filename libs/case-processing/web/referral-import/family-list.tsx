@@ -11,7 +11,7 @@ export const familyColumn: ListColumn<ImportFamily> = {
   headerId: 'case-processing.family',
   cell: ({ name, nameLocal, referralSource, referralNumber }) => (
     <>
-      <PersonName name={name} localName={nameLocal} layout="stack" />
+      {name ? <PersonName name={name} localName={nameLocal} layout="stack" /> : null}
       <Text size="xs" c="dimmed">
         <bdi>{`${referralSource} ${referralNumber}`}</bdi>
       </Text>
