@@ -17,7 +17,12 @@ describe('keys in the grid of attendance', () => {
     ]);
     expect(stepOf('٢', true)).toEqual({ mark: 'late' });
     expect(stepOf('Delete', false)).toEqual({ mark: null });
-    expect(['x', '5', '٥', 'F1'].map((key) => stepOf(key, false))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(['x', '5', '٥', 'F1'].map((key) => stepOf(key, false))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('go through all marks and back to none by pressing', () => {
