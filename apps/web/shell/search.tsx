@@ -3,7 +3,7 @@ import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { usePermitted } from '@passage/access/web';
 import type { SearchResult } from '@passage/case-record/domain';
-import { Message, useGo, useText } from '@passage/platform/web';
+import { Message, PlainDate, useGo, useText } from '@passage/platform/web';
 import { PersonName } from '@passage/ui';
 import { IconFolder, IconSearch, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -103,7 +103,13 @@ function FoundAction({ item, onOpen }: FoundActionProps): ReactNode {
         <span>
           <PersonName name={item.title} localName={item.titleLocal} />
           <span className={classes.foundHint}>
-            {item.subtitle}
+            {item.kind === 'person' ? (
+              <>
+                {item.caseNumber} · <PlainDate value={item.birthDate} />
+              </>
+            ) : (
+              item.subtitle
+            )}
             {item.document ? (
               <>
                 {' · '}

@@ -24,7 +24,7 @@ export function IntegrationLinks(): ReactNode {
             key={to}
             component={AppLink}
             to={to}
-            size="compact-sm"
+            size="compact-xs"
             variant={path === to ? 'light' : 'subtle'}
             {...(path === to && { 'aria-current': 'page' as const })}
           >

@@ -5,7 +5,9 @@ export { SchemeToggle } from './theme/scheme-toggle';
 export type { Tone } from './badge/tone';
 export { StatusBadge } from './badge/status-badge';
 export { OutcomeBadge, type ShownOutcome } from './badge/outcome-badge';
+export { Code } from './data/code';
 export { KeyValueList, type KeyValue } from './data/key-value-list';
+export { None } from './data/none';
 export { OneLine } from './data/one-line';
 export { PersonName } from './data/person-name';
 export { RelativeDays } from './data/relative-days';
@@ -31,6 +33,7 @@ export { RepeatedFields } from './form/repeated-fields';
 export { JobProgress } from './job/job-progress';
 export { PageHeader, type Breadcrumb } from './layout/page-header';
 export { Section } from './layout/section';
+export { useChosenInSight } from './layout/strip';
 export type {
   BulkAction,
   ListColumn,

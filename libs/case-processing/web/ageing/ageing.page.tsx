@@ -2,7 +2,7 @@ import { useProductText, ProductText } from '@passage/case-record/web';
 import { directoryQuery } from '@passage/access/web';
 import { ageingRisks, type AgeingDependant } from '@passage/case-processing/domain';
 import { useText } from '@passage/platform/web';
-import { ListPage, PersonName, type ListDefinition } from '@passage/ui';
+import { Code, ListPage, PersonName, type ListDefinition } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useColleagues } from '../interview/colleagues';
@@ -21,7 +21,7 @@ const columns: ListDefinition<AgeingDependant>['columns'] = [
     headerId: 'case-processing.ageing.dependant',
     cell: ({ name, nameLocal }) => <PersonName name={name} localName={nameLocal} layout="stack" />,
   },
-  { id: 'case', headerId: 'case-processing.case', cell: ({ caseNumber }) => <bdi>{caseNumber}</bdi> },
+  { id: 'case', headerId: 'case-processing.case', cell: ({ caseNumber }) => <Code value={caseNumber} /> },
   { id: 'risk', headerId: 'case-processing.ageing.risk', cell: (row) => <AgeingRiskBadge dependant={row} /> },
   { id: 'travel', headerId: 'case-processing.ageing.travel', cell: (row) => <TravelWords dependant={row} /> },
   { id: 'options', headerId: 'case-processing.ageing.options', cell: (row) => <OptionWords dependant={row} /> },

@@ -71,7 +71,7 @@ export function BestInterestFacts({ item, onChange, onWithdrawn }: BestInterestF
       {withdrawnAt ? null : (
         <IfPermitted permission="case-processing.best-interest.record">
           <Group gap="xs">
-            <Button variant="default" size="compact-sm" onClick={onChange}>
+            <Button variant="default" onClick={onChange}>
               <Message id={`case-processing.best-interest.${outcome ? 'change' : 'conclude'}`} />
             </Button>
             <WithdrawButton

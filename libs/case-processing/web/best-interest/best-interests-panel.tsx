@@ -31,7 +31,7 @@ export function BestInterestsPanel({ caseId, members }: BestInterestsPanelProps)
       title={<Message id="case-processing.best-interests" />}
       actions={
         <IfPermitted permission="case-processing.best-interest.record">
-          <Button size="compact-sm" onClick={() => setOpen('new')}>
+          <Button onClick={() => setOpen('new')}>
             <Message id="case-processing.best-interest.record" />
           </Button>
         </IfPermitted>

@@ -106,7 +106,6 @@ function Mappings({ items, onEdit, onRemove }: MappingsProps): ReactNode {
                   <Group gap="xs" justify="flex-end">
                     <Button
                       variant="default"
-                      size="compact-sm"
                       onClick={() => onEdit(mapping)}
                       aria-label={text('case-processing.mapping.edit-of', { name: mapping.name })}
                     >
@@ -114,7 +113,6 @@ function Mappings({ items, onEdit, onRemove }: MappingsProps): ReactNode {
                     </Button>
                     <Button
                       variant="default"
-                      size="compact-sm"
                       onClick={() => onRemove(mapping)}
                       aria-label={text('case-processing.mapping.remove-of', { name: mapping.name })}
                     >

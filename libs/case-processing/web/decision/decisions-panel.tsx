@@ -28,7 +28,7 @@ export function DecisionsPanel({ caseId, members }: DecisionsPanelProps): ReactN
       title={<Message id="case-processing.decisions" />}
       actions={
         <IfPermitted permission="case-processing.decision.record">
-          <Button size="compact-sm" onClick={() => setIsOpen(true)}>
+          <Button onClick={() => setIsOpen(true)}>
             <Message id="case-processing.decision.record" />
           </Button>
         </IfPermitted>

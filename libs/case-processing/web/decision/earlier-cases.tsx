@@ -1,5 +1,6 @@
 import { Alert, Group, List, Stack, Text } from '@mantine/core';
 import type { EarlierCase } from '@passage/case-processing/domain';
+import { ProductText } from '@passage/case-record/web';
 import { AppLink, Message, PlainDate } from '@passage/platform/web';
 import { PersonName, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -43,7 +44,7 @@ function EarlierCaseFacts({ earlier }: { readonly earlier: EarlierCase }): React
               <bdi>{of.number}</bdi>
             </AppLink>
             <Text size="sm" c="dimmed" component="span">
-              <bdi>{of.programme}</bdi>
+              <ProductText typed={of.programme} />
             </Text>
           </>
         ) : (

@@ -23,7 +23,7 @@ export function ReopenDecision({ decision, onDone }: ReopenDecisionProps): React
   if (withdrawnAt || !isFinal) return null;
   return (
     <>
-      <Button variant="default" size="compact-sm" onClick={() => setIsOpen(true)}>
+      <Button variant="default" onClick={() => setIsOpen(true)}>
         <Message id="case-processing.decision.reopen" />
       </Button>
       <Modal opened={isOpen} onClose={close} title={<Message id="case-processing.decision.reopen" />}>

@@ -2,7 +2,7 @@ import { Group, List, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { FamilyEvent } from '@passage/case-processing/domain';
 import { AppLink, Instant, Message, PlainDate } from '@passage/platform/web';
-import { KeyValueList, PersonName, StatusBadge } from '@passage/ui';
+import { Code, KeyValueList, PersonName, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { WithdrawButton } from '../submission/withdraw-button';
 import { undoFamilyEvent } from './family-event.queries';
@@ -16,6 +16,8 @@ interface FamilyEventCardProps {
 /** One event: what happened, to whom, why, and whether it can still be undone. */
 export function FamilyEventCard({ caseId, event, onChanged }: FamilyEventCardProps): ReactNode {
   const { kind, happenedOn, people, reason, together, recordedBy, recordedAt, undoneAt, undoReason } = event;
+  // The case on the other side, as seen from the one that is shown.
+  const other = event.caseId === caseId ? event.otherCase : { id: event.caseId, number: event.caseNumber };
   return (
     <Stack gap="xs" component="article">
       <Group gap="xs">
@@ -46,7 +48,18 @@ export function FamilyEventCard({ caseId, event, onChanged }: FamilyEventCardPro
         columns={2}
         items={[
           { labelId: 'case-processing.family-event.reason', value: <bdi>{reason}</bdi> },
-          { labelId: 'case-processing.family-event.other-case', value: <OtherCase caseId={caseId} event={event} /> },
+          ...(other?.number
+            ? [
+                {
+                  labelId: 'case-processing.family-event.other-case' as const,
+                  value: (
+                    <AppLink to={`/cases/${other.id}`}>
+                      <Code value={other.number} />
+                    </AppLink>
+                  ),
+                },
+              ]
+            : []),
           {
             labelId: 'case-processing.family-event.recorded',
             value: (
@@ -64,18 +77,6 @@ export function FamilyEventCard({ caseId, event, onChanged }: FamilyEventCardPro
         <Undo event={event} onChanged={onChanged} />
       </IfPermitted>
     </Stack>
-  );
-}
-
-/** The case on the other side of the event, as seen from the one that is shown. */
-function OtherCase({ caseId, event }: Pick<FamilyEventCardProps, 'caseId' | 'event'>): ReactNode {
-  const { otherCase } = event;
-  const other = event.caseId === caseId ? otherCase : { id: event.caseId, number: event.caseNumber };
-  if (!other?.number) return null;
-  return (
-    <AppLink to={`/cases/${other.id}`}>
-      <bdi>{other.number}</bdi>
-    </AppLink>
   );
 }
 

@@ -21,7 +21,7 @@ export default function FamilyEventsSection({ caseId }: { readonly caseId: strin
       actions={
         detail && detail.closedOn === null ? (
           <IfPermitted permission="case-processing.family-event.record">
-            <Button size="compact-sm" onClick={() => setIsOpen(true)}>
+            <Button onClick={() => setIsOpen(true)}>
               <Message id="case-processing.family-event.record" />
             </Button>
           </IfPermitted>

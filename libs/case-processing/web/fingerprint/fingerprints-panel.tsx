@@ -46,7 +46,7 @@ export function FingerprintsPanel({ caseId, members }: FingerprintsPanelProps): 
       actions={
         query.data?.rule ? (
           <IfPermitted permission="case-processing.fingerprints.record">
-            <Button size="compact-sm" onClick={() => setOpen('plan')}>
+            <Button onClick={() => setOpen('plan')}>
               <Message id="case-processing.fingerprints.plan" />
             </Button>
           </IfPermitted>

@@ -30,7 +30,7 @@ export function InformationRequestsPanel({ caseId, members }: InformationRequest
       title={<Message id="case-processing.information" />}
       actions={
         <IfPermitted permission="case-processing.information-request.record">
-          <Button size="compact-sm" onClick={() => setOpen('ask')}>
+          <Button onClick={() => setOpen('ask')}>
             <Message id="case-processing.information.record" />
           </Button>
         </IfPermitted>
@@ -117,7 +117,7 @@ function RequestFacts({ request, onAnswer, onChanged }: RequestFactsProps): Reac
         <IfPermitted permission="case-processing.information-request.record">
           <Group gap="xs">
             {answeredOn ? null : (
-              <Button size="compact-sm" onClick={onAnswer}>
+              <Button onClick={onAnswer}>
                 <Message id="case-processing.information.answer" />
               </Button>
             )}

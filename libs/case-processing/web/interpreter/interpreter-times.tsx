@@ -27,7 +27,7 @@ export function InterpreterTimes(): ReactNode {
         removeId="case-processing.interpreter.hours.remove"
       >
         {(index) => (
-          <FormGrid>
+          <FormGrid columns={3}>
             <Fields.Choice
               name={`hours.${index}.weekday`}
               labelId="case-processing.interpreter.weekday"

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { AdministrationNav, usePermitted } from '@passage/access/web';
 import { publicationInput, type InterviewFormVersion } from '@passage/case-processing/domain';
+import { useProductText } from '@passage/case-record/web';
 import { Message, PlainDate, useRouteParam, useText, useToday } from '@passage/platform/web';
 import { PageHeader, PageStates, RecordForm, recordFields, StatusBadge } from '@passage/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -22,7 +23,8 @@ export default function FormVersionPage(): ReactNode {
 function Shown({ version }: { readonly version: InterviewFormVersion }): ReactNode {
   const text = useText();
   const isPermitted = usePermitted();
-  const { formId, name, number, state, effectiveFrom, sourceNote, isVerified } = version;
+  const name = useProductText()(version.name);
+  const { formId, number, state, effectiveFrom, sourceNote, isVerified } = version;
   const isEdited = state === 'draft' && isPermitted('case-processing.interview-form.edit');
   return (
     <>
@@ -46,7 +48,9 @@ function Shown({ version }: { readonly version: InterviewFormVersion }): ReactNo
         }
         description={
           <>
-            <PlainDate value={effectiveFrom} /> <bdi>{sourceNote}</bdi>
+            <PlainDate value={effectiveFrom} />
+            {effectiveFrom && sourceNote ? ' · ' : null}
+            <bdi>{sourceNote}</bdi>
           </>
         }
         actions={isEdited ? <Publish version={version} /> : null}

@@ -6,6 +6,7 @@ import {
   type InterviewFormVersionSummary,
   type Question,
 } from '@passage/case-processing/domain';
+import { useProductText } from '@passage/case-record/web';
 import {
   AppLink,
   asProblem,
@@ -47,7 +48,7 @@ function Shown({ form }: { readonly form: InterviewForm }): ReactNode {
   return (
     <>
       <PageHeader
-        title={form.name}
+        title={useProductText()(form.name)}
         breadcrumbs={[{ label: text('case-processing.interview-forms'), to: '/administration/interview-forms' }]}
         actions={
           hasDraft ? null : (

@@ -1,5 +1,6 @@
 import { ActiveBadge, AdministrationTable, IfPermitted } from '@passage/access/web';
 import { interviewFormInput, type InterviewForm } from '@passage/case-processing/domain';
+import { useProductText } from '@passage/case-record/web';
 import { programmesQuery } from '@passage/pipeline/web';
 import { AppLink, Message } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
@@ -10,13 +11,22 @@ import { interviewFormsQuery } from '../questionnaire/questionnaire.queries';
 import { saveForm } from './interview-form.queries';
 
 const Fields = recordFields<z.input<typeof interviewFormInput>>();
-const blank = { code: '', name: '', programmeId: null, isActive: true };
+const blank = { code: '', written: '', programmeId: null, isActive: true };
+
+/** A form as it is called in the reader's language, and as it was written. */
+type Row = InterviewForm & { readonly written: string };
 
 /** Forms filled in at interviews, and who asks them. */
 export default function InterviewFormsPage(): ReactNode {
-  const rows = useQuery(interviewFormsQuery);
+  const inWords = useProductText();
+  const rows = useQuery({
+    ...interviewFormsQuery,
+    select: ({ items }) => ({
+      items: items.map((each): Row => ({ ...each, written: each.name, name: inWords(each.name) })),
+    }),
+  });
   return (
-    <AdministrationTable<InterviewForm>
+    <AdministrationTable<Row>
       titleId="case-processing.interview-forms"
       addId="case-processing.interview-form.add"
       emptyId="case-processing.interview-form.empty"
@@ -52,21 +62,15 @@ function Versions({ row }: { readonly row: InterviewForm }): ReactNode {
   );
 }
 
-function FormFields({
-  row,
-  onDone,
-}: {
-  readonly row: InterviewForm | undefined;
-  readonly onDone: () => void;
-}): ReactNode {
+function FormFields({ row, onDone }: { readonly row: Row | undefined; readonly onDone: () => void }): ReactNode {
   const client = useQueryClient();
   const { data } = useQuery(programmesQuery);
-  const { code, name, programmeId, isActive } = row ?? blank;
+  const { code, written, programmeId, isActive } = row ?? blank;
   return (
     <RecordForm
       id={`case-processing.interview-form.${row?.id ?? 'new'}`}
       schema={interviewFormInput}
-      initialValues={{ code, name, programmeId, isActive }}
+      initialValues={{ code, name: written, programmeId, isActive }}
       {...(row ? { version: row.version } : {})}
       save={(input, based) => saveForm(row?.id, input, based)}
       onSaved={() => {

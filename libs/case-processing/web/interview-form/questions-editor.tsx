@@ -38,7 +38,6 @@ export function QuestionsEditor({ versionId, questions, onChange }: QuestionsEdi
                   <Table.Th scope="row">
                     <Button
                       variant="subtle"
-                      size="compact-sm"
                       fw={question.kind === 'heading' ? 700 : 500}
                       styles={{ label: { whiteSpace: 'normal', textAlign: 'start' }, root: { height: 'auto' } }}
                       onClick={() => setEdited(index)}

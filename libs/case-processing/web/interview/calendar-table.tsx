@@ -1,8 +1,8 @@
 import { ProductText } from '@passage/case-record/web';
 import { Table, Text } from '@mantine/core';
 import { calendarRows, hoursOf, type CalendarGroup, type Interview } from '@passage/case-processing/domain';
-import { AppLink, Message, PlainDate } from '@passage/platform/web';
-import { EmptyState, StatusBadge } from '@passage/ui';
+import { AppLink, ClockTime, Message, PlainDate } from '@passage/platform/web';
+import { Code, EmptyState, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
 import classes from './calendar-table.module.css';
 
@@ -20,7 +20,7 @@ export function CalendarTable({ interviews, by, days, isWeek }: CalendarTablePro
   const rows = calendarRows(interviews, by, columns, ({ date, time }) => (isWeek ? date : time.slice(0, 2)));
   if (rows.length === 0) return <EmptyState title={<Message id="case-processing.calendar.empty" />} />;
   return (
-    <Table.ScrollContainer minWidth={700}>
+    <Table.ScrollContainer minWidth={700} className={classes.frame ?? ''}>
       <Table withColumnBorders className={classes.table ?? ''}>
         <Table.Thead>
           <Table.Tr>
@@ -29,7 +29,7 @@ export function CalendarTable({ interviews, by, days, isWeek }: CalendarTablePro
             </Table.Th>
             {columns.map((column) => (
               <Table.Th key={column} scope="col">
-                {isWeek ? <PlainDate value={column} width="short" /> : `${column}:00`}
+                {isWeek ? <PlainDate value={column} width="weekday" /> : <ClockTime value={`${column}:00`} />}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -60,7 +60,7 @@ function Entry({ interview }: { readonly interview: Interview }): ReactNode {
   return (
     <div className={classes.entry}>
       <AppLink to={`/cases/${caseId}?tab=case-processing`}>
-        {time} <bdi>{caseNumber}</bdi>
+        <ClockTime value={time} /> <Code value={caseNumber} />
       </AppLink>
       <Text size="xs">
         <bdi>{isConfidential ? null : principalApplicant?.name}</bdi>

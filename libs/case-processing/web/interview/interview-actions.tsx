@@ -36,16 +36,11 @@ export function InterviewActions({ interview, onChanged }: InterviewActionsProps
     <>
       <Group gap="xs">
         {moves.map((move) => (
-          <Button
-            key={move}
-            size="compact-sm"
-            variant={move === 'hold' ? 'filled' : 'default'}
-            onClick={() => setAct(move)}
-          >
+          <Button key={move} variant={move === 'hold' ? 'filled' : 'default'} onClick={() => setAct(move)}>
             <Message id={`case-processing.interview.move.${move}`} />
           </Button>
         ))}
-        <Button size="compact-sm" variant="subtle" onClick={() => setAct('change')}>
+        <Button variant="subtle" onClick={() => setAct('change')}>
           <Message id="case-processing.interview.change" />
         </Button>
       </Group>

@@ -30,10 +30,10 @@ export function InterviewsPanel({ caseId, members }: InterviewsPanelProps): Reac
       actions={
         <IfPermitted permission="case-processing.interview.plan">
           <Group gap="xs">
-            <Button size="compact-sm" onClick={() => setOpen('one')}>
+            <Button onClick={() => setOpen('one')}>
               <Message id="case-processing.interview.plan" />
             </Button>
-            <Button size="compact-sm" variant="default" onClick={() => setOpen('series')}>
+            <Button variant="default" onClick={() => setOpen('series')}>
               <Message id="case-processing.interview.plan-series" />
             </Button>
           </Group>

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { interviewStates, type Interview } from '@passage/case-processing/domain';
 import { LanguageName } from '@passage/case-record/web';
 import { Instant, Message, useText } from '@passage/platform/web';
-import { ListPage, PersonName, type ListDefinition } from '@passage/ui';
+import { Code, ListPage, PersonName, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { useColleagues } from './colleagues';
 import { InterviewStateBadge } from './interview-state-badge';
@@ -26,7 +26,7 @@ const columns: ListDefinition<Interview>['columns'] = [
     ),
     isSortable: true,
   },
-  { id: 'case', headerId: 'case-processing.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },
+  { id: 'case', headerId: 'case-processing.case', cell: (row) => <Code value={row.caseNumber} /> },
   {
     id: 'family',
     headerId: 'case-processing.family',

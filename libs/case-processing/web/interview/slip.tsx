@@ -1,6 +1,7 @@
 import type { Interview } from '@passage/case-processing/domain';
 import { LanguageName } from '@passage/case-record/web';
-import { Message, PlainDate, useLocale } from '@passage/platform/web';
+import { ClockTime, Message, PlainDate, useLocale } from '@passage/platform/web';
+import { Code } from '@passage/ui';
 import type { ReactNode } from 'react';
 import classes from './slip.module.css';
 
@@ -14,7 +15,7 @@ export function Slip({ interview }: { readonly interview: Interview }): ReactNod
         <Message id="case-processing.slip.title" />
       </h2>
       <p className={classes.when}>
-        <PlainDate value={date} width="long" /> · <bdi>{time}</bdi>
+        <PlainDate value={date} width="long" /> · <ClockTime value={time} />
       </p>
       <dl className={classes.facts}>
         <dt>
@@ -30,7 +31,12 @@ export function Slip({ interview }: { readonly interview: Interview }): ReactNod
           {participants.map(({ personId, name, nameLocal }) => (
             <div key={personId}>
               <bdi>{nameLocal || name}</bdi>
-              {nameLocal ? <bdi> ({name})</bdi> : null}
+              {nameLocal ? (
+                <>
+                  {' '}
+                  (<bdi>{name}</bdi>)
+                </>
+              ) : null}
             </div>
           ))}
         </dd>
@@ -54,7 +60,7 @@ export function Slip({ interview }: { readonly interview: Interview }): ReactNod
           <Message id="case-processing.slip.number" />
         </dt>
         <dd>
-          <bdi>{caseNumber}</bdi>
+          <Code value={caseNumber} />
         </dd>
       </dl>
       <p>

@@ -1,6 +1,6 @@
 import { Alert, Text } from '@mantine/core';
 import type { LetterAppointments, letterInput } from '@passage/case-processing/domain';
-import { formatPlainDate, Message } from '@passage/platform/web';
+import { formatClock, formatPlainDate, Message } from '@passage/platform/web';
 import { recordFields } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -43,7 +43,8 @@ export function AppointmentChoice({ caseId, templateId }: AppointmentChoiceProps
   );
 
   function inWords({ date, time, place, people }: LetterAppointments['items'][number]): string {
-    const at = intl.formatTime(`${date}T${time}:00Z`, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-    return [`${formatPlainDate(intl, date)} ${at}`, place, intl.formatList(people)].filter(Boolean).join(' · ');
+    return [`${formatPlainDate(intl, date)} ${formatClock(intl, time)}`, place, intl.formatList(people)]
+      .filter(Boolean)
+      .join(' · ');
   }
 }

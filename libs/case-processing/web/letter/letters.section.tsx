@@ -78,7 +78,6 @@ function LetterEntry({ letter }: { readonly letter: Letter }): ReactNode {
       {isRemoved ? null : (
         <Button
           variant="default"
-          size="compact-sm"
           leftSection={<IconDownload size={14} />}
           aria-label={text('case-processing.letter.download-which', { subject })}
           onClick={() => void download(letterFile(letter)).catch(notices.failed)}

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { LetterInput, LetterTemplate } from '@passage/case-processing/domain';
 import { caseQuery, useProductText } from '@passage/case-record/web';
 import { Message, useRouteParam, useText } from '@passage/platform/web';
-import { EmptyState, PageHeader, PageStates, QueryStates, Section } from '@passage/ui';
+import { EmptyState, Loading, PageHeader, PageStates, QueryStates, Section } from '@passage/ui';
 import { IconMail } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -75,7 +75,7 @@ function Writing({ caseId, templates }: WritingProps): ReactNode {
         </Stack>
       </Section>
       <Section title={<Message id="case-processing.letter.preview" />}>
-        {shown ? <LetterPreviewPane caseId={caseId} input={shown} template={template} /> : null}
+        {shown ? <LetterPreviewPane caseId={caseId} input={shown} template={template} /> : <Loading />}
       </Section>
     </div>
   );

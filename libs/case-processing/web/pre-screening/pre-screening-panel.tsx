@@ -27,7 +27,7 @@ export function PreScreeningPanel({ caseId }: { readonly caseId: string }): Reac
       title={<Message id="case-processing.pre-screening" />}
       actions={
         <IfPermitted permission="case-processing.pre-screening.record">
-          <Button size="compact-sm" onClick={() => setIsOpen(true)}>
+          <Button onClick={() => setIsOpen(true)}>
             <Message id="case-processing.pre-screening.record" />
           </Button>
         </IfPermitted>

@@ -61,7 +61,7 @@ function Correction({ questionnaire }: { readonly questionnaire: Questionnaire }
   const go = useGo();
   return (
     <div>
-      <Button variant="default" size="compact-sm" onClick={() => setIsOpen(true)}>
+      <Button variant="default" onClick={() => setIsOpen(true)}>
         <Message id="case-processing.questionnaire.correct" />
       </Button>
       <Modal

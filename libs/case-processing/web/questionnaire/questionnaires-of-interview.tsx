@@ -30,7 +30,7 @@ export function QuestionnairesOfInterview({ interview }: { readonly interview: I
       </List>
       <IfPermitted permission="case-processing.questionnaire.fill">
         <div>
-          <Button size="compact-sm" variant="default" onClick={() => setIsOpen(true)}>
+          <Button variant="default" onClick={() => setIsOpen(true)}>
             <Message id="case-processing.questionnaire.begin" />
           </Button>
         </div>

@@ -22,10 +22,10 @@ export function DuplicateChoices({ found }: { readonly found: ReferralImport }):
       <Text size="sm">
         <Message id="case-processing.import.undecided-families" values={{ count: undecided }} />
       </Text>
-      <Button size="compact-sm" variant="default" loading={choice.isPending} onClick={() => choice.mutate('skip')}>
+      <Button variant="default" loading={choice.isPending} onClick={() => choice.mutate('skip')}>
         <Message id="case-processing.import.choice.skip-all" />
       </Button>
-      <Button size="compact-sm" variant="default" loading={choice.isPending} onClick={() => choice.mutate('create')}>
+      <Button variant="default" loading={choice.isPending} onClick={() => choice.mutate('create')}>
         <Message id="case-processing.import.choice.create-all" />
       </Button>
     </Group>

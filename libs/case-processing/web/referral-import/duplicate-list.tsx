@@ -2,7 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { DuplicateReasons } from '@passage/case-record/web';
 import type { ImportFamily, LikelyDuplicate } from '@passage/case-processing/domain';
 import { AppLink, Message, PlainDate } from '@passage/platform/web';
-import { PersonName, StatusBadge, type ListDefinition } from '@passage/ui';
+import { Code, PersonName, StatusBadge, type ListDefinition } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { FamilyChoice } from './family-choice';
 import { familyColumn } from './family-list';
@@ -76,7 +76,7 @@ function Known({ person }: { readonly person: NonNullable<LikelyDuplicate['known
   return (
     <Group gap={6} component="span">
       <AppLink to={`/cases/${caseId}`}>
-        <bdi>{caseNumber}</bdi>
+        <Code value={caseNumber} />
       </AppLink>
       <PersonName name={name} localName={nameLocal} />
       <PlainDate value={birthDate} />

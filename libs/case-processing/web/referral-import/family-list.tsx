@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { familyStates, type ImportFamily } from '@passage/case-processing/domain';
 import { AppLink, Count } from '@passage/platform/web';
-import { PersonName, type ListColumn, type ListDefinition } from '@passage/ui';
+import { Code, PersonName, type ListColumn, type ListDefinition } from '@passage/ui';
 import { FamilyStateBadge } from './import-state-badge';
 import { importFamiliesQuery } from './referral-import.queries';
 
@@ -11,7 +11,7 @@ export const familyColumn: ListColumn<ImportFamily> = {
   headerId: 'case-processing.family',
   cell: ({ name, nameLocal, referralSource, referralNumber }) => (
     <>
-      <PersonName name={name} localName={nameLocal} layout="stack" />
+      {name ? <PersonName name={name} localName={nameLocal} layout="stack" /> : null}
       <Text size="xs" c="dimmed">
         <bdi>{`${referralSource} ${referralNumber}`}</bdi>
       </Text>
@@ -34,11 +34,7 @@ export function familyList(importId: string): ListDefinition<ImportFamily> {
         id: 'case',
         headerId: 'case-processing.case',
         cell: ({ caseId, caseNumber }) =>
-          caseId ? (
-            <AppLink to={`/cases/${caseId}`}>
-              <bdi>{caseNumber}</bdi>
-            </AppLink>
-          ) : null,
+          caseId ? <AppLink to={`/cases/${caseId}`}>{caseNumber ? <Code value={caseNumber} /> : null}</AppLink> : null,
       },
       {
         id: 'size',

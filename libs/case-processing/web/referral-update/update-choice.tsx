@@ -52,10 +52,10 @@ export function UpdateChoices({ found }: { readonly found: ReferralImport }): Re
       <Text size="sm">
         <Message id="case-processing.update.chosen" values={{ taken, differing }} />
       </Text>
-      <Button size="compact-sm" variant="default" loading={choice.isPending} onClick={() => choice.mutate('update')}>
+      <Button variant="default" loading={choice.isPending} onClick={() => choice.mutate('update')}>
         <Message id="case-processing.update.choice.update-all" />
       </Button>
-      <Button size="compact-sm" variant="default" loading={choice.isPending} onClick={() => choice.mutate('leave')}>
+      <Button variant="default" loading={choice.isPending} onClick={() => choice.mutate('leave')}>
         <Message id="case-processing.update.choice.leave-all" />
       </Button>
     </Group>

@@ -1,7 +1,7 @@
 import { Group, Stack } from '@mantine/core';
 import type { ReferralUpdate } from '@passage/case-processing/domain';
 import { AppLink } from '@passage/platform/web';
-import { PersonName, type ListDefinition } from '@passage/ui';
+import { Code, PersonName, type ListDefinition } from '@passage/ui';
 import { choose } from '../referral-import/referral-import.queries';
 import { FamilyDifferencesView } from './family-differences';
 import classes from './referral-update.module.css';
@@ -21,7 +21,7 @@ export function updateList(importId: string): ListDefinition<ReferralUpdate> {
             <Group gap="xs">
               <PersonName name={update.name} localName={update.nameLocal} />
               <AppLink to={`/cases/${update.caseId}`}>
-                <bdi>{update.caseNumber}</bdi>
+                <Code value={update.caseNumber} />
               </AppLink>
               <UpdateChoice importId={importId} update={update} />
             </Group>

@@ -34,7 +34,7 @@ export function ReviewsOfDecision({ decision, onChanged }: ReviewsOfDecisionProp
       {isDenied && !isOpen && !decision.withdrawnAt ? (
         <IfPermitted permission="case-processing.review-request.record">
           <Group>
-            <Button size="compact-sm" variant="default" onClick={() => setOpen('ask')}>
+            <Button variant="default" onClick={() => setOpen('ask')}>
               <Message id="case-processing.review.ask" />
             </Button>
           </Group>

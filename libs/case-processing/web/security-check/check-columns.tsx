@@ -2,7 +2,7 @@ import { ProductText } from '@passage/case-record/web';
 import { Text } from '@mantine/core';
 import type { CheckWork } from '@passage/case-processing/domain';
 import { PlainDate } from '@passage/platform/web';
-import { PersonName, RelativeDays, type ListDefinition } from '@passage/ui';
+import { Code, PersonName, RelativeDays, type ListDefinition, None } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { useChanges } from './check-facts';
 
@@ -25,29 +25,33 @@ export const checkColumns: ListDefinition<CheckWork>['columns'] = [
       </>
     ),
   },
-  { id: 'case', headerId: 'case-processing.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },
+  { id: 'case', headerId: 'case-processing.case', cell: (row) => <Code value={row.caseNumber} /> },
   { id: 'asked', headerId: 'case-processing.check.asked-on', cell: ({ askedOn }) => <Since day={askedOn} /> },
   {
     id: 'answered',
     headerId: 'case-processing.check.answered-on',
-    cell: ({ answeredOn }) => (answeredOn ? <PlainDate value={answeredOn} /> : '–'),
+    cell: ({ answeredOn }) => (answeredOn ? <PlainDate value={answeredOn} /> : <None />),
   },
   {
     id: 'until',
     headerId: 'case-processing.check.valid-until',
-    cell: ({ validUntil }) => (validUntil ? <RelativeDays value={validUntil} isExclusive /> : '–'),
+    cell: ({ validUntil }) => (validUntil ? <RelativeDays value={validUntil} isExclusive /> : <None />),
   },
   { id: 'doubt', headerId: 'case-processing.check.doubt', cell: ({ staleReason }) => <Changes reason={staleReason} /> },
   {
     id: 'window',
     headerId: 'case-processing.check.closes-on',
-    cell: ({ closesOn }) => (closesOn ? <RelativeDays value={closesOn} isExclusive /> : '–'),
+    cell: ({ closesOn }) => (closesOn ? <RelativeDays value={closesOn} isExclusive /> : <None />),
   },
-  { id: 'owner', headerId: 'case-processing.check.owner', cell: ({ ownerName }) => <bdi>{ownerName ?? '–'}</bdi> },
+  {
+    id: 'owner',
+    headerId: 'case-processing.check.owner',
+    cell: ({ ownerName }) => (ownerName ? <bdi>{ownerName}</bdi> : <None />),
+  },
 ];
 
 function Since({ day }: { readonly day: string | null }): ReactNode {
-  if (day === null) return '–';
+  if (day === null) return <None />;
   return (
     <>
       <PlainDate value={day} />
@@ -59,5 +63,5 @@ function Since({ day }: { readonly day: string | null }): ReactNode {
 }
 
 function Changes({ reason }: { readonly reason: string | null }): ReactNode {
-  return useChanges(reason) || '–';
+  return useChanges(reason) || <None />;
 }

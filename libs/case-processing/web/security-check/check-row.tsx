@@ -44,6 +44,7 @@ export function CheckRow({ line, onAnswer, onChanged }: CheckRowProps): ReactNod
               id={`case-processing.check.${latest.id}`}
               labelId="case-processing.check.withdraw"
               version={latest.version}
+              size="compact-xs"
               withdraw={(reason, based) => withdrawCheck(latest.id, reason, based)}
               onDone={onChanged}
             />

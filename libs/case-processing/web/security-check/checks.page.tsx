@@ -94,7 +94,7 @@ function StateLinks({ current }: { readonly current: CheckState }): ReactNode {
           key={each}
           component={AppLink}
           to={`/checks?state=${each}`}
-          size="compact-sm"
+          size="compact-xs"
           variant={current === each ? 'light' : 'subtle'}
           {...(current === each && { 'aria-current': 'page' as const })}
         >

@@ -28,7 +28,7 @@ export function SecurityChecksPanel({ caseId }: { readonly caseId: string }): Re
       actions={
         canAsk ? (
           <IfPermitted permission="case-processing.security-check.record">
-            <Button size="compact-sm" onClick={() => setOpen('ask')}>
+            <Button onClick={() => setOpen('ask')}>
               <Message id="case-processing.check.ask" />
             </Button>
           </IfPermitted>

@@ -26,7 +26,7 @@ export function SubmissionPanel({ caseId }: { readonly caseId: string }): ReactN
       actions={
         isSubmitted ? null : (
           <IfPermitted permission="case-processing.submission.submit">
-            <Button size="compact-sm" onClick={() => setIsOpen(true)}>
+            <Button onClick={() => setIsOpen(true)}>
               <Message id="case-processing.submission.submit" />
             </Button>
           </IfPermitted>

@@ -13,18 +13,27 @@ interface WithdrawButtonProps {
   /** What is taken back, in words. */
   readonly labelId: MessageId;
   readonly version: number;
+  /** `compact-xs` within a line of a list. */
+  readonly size?: 'xs' | 'compact-xs';
   readonly withdraw: (reason: string, version: number | undefined) => Promise<unknown>;
   readonly onDone: () => void;
 }
 
 /** Takes something recorded back, asking for the reason. */
-export function WithdrawButton({ id, labelId, version, withdraw, onDone }: WithdrawButtonProps): ReactNode {
+export function WithdrawButton({
+  id,
+  labelId,
+  version,
+  size = 'xs',
+  withdraw,
+  onDone,
+}: WithdrawButtonProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const close = (): void => setIsOpen(false);
   return (
     <>
       <Group>
-        <Button variant="default" size="compact-sm" onClick={() => setIsOpen(true)}>
+        <Button variant="default" size={size} onClick={() => setIsOpen(true)}>
           <Message id={labelId} />
         </Button>
       </Group>

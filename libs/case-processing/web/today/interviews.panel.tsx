@@ -1,6 +1,6 @@
 import { AppLink, Message, useToday } from '@passage/platform/web';
 import { addDays } from '@passage/platform/domain';
-import { EmptyState, PersonName, QueryStates, Section } from '@passage/ui';
+import { Code, EmptyState, PersonName, QueryStates, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { InterviewTime } from '../interview/interview-time';
@@ -40,7 +40,7 @@ export default function InterviewsPanel(): ReactNode {
                         localName={interview.principalApplicant.nameLocal}
                       />
                     ) : (
-                      <bdi>{interview.caseNumber}</bdi>
+                      <Code value={interview.caseNumber} />
                     )}
                   </AppLink>
                   <InterviewTime interview={interview} />

@@ -24,7 +24,7 @@ export function AssessmentActions({ assessment }: AssessmentActProps): ReactNode
   if (!mayRecord || !act) return null;
   return (
     <>
-      <Button variant="default" size="compact-sm" onClick={() => setIsOpen(true)}>
+      <Button variant="default" onClick={() => setIsOpen(true)}>
         <Message id={`health.assessment.${act}`} />
       </Button>
       <Modal opened={isOpen} onClose={close} title={<Message id={`health.assessment.${act}`} />}>

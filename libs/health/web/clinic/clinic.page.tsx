@@ -3,7 +3,7 @@ import { IfPermitted } from '@passage/access/web';
 import { ProductText } from '@passage/case-record/web';
 import { worklistReasons, type WorklistRow } from '@passage/health/domain';
 import { AppLink, Count, Message, PlainDate, useSearchOf, useText } from '@passage/platform/web';
-import { ListPage, PersonName, RelativeDays, StatCard, StatusBadge, type ListDefinition } from '@passage/ui';
+import { Code, ListPage, PersonName, RelativeDays, StatCard, StatusBadge, type ListDefinition } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { z } from 'zod';
@@ -19,7 +19,7 @@ const columns: ListDefinition<WorklistRow>['columns'] = [
     cell: ({ person }) => <PersonName name={person.name} localName={person.nameLocal} layout="stack" />,
   },
   { id: 'born', headerId: 'health.born', cell: ({ person }) => <PlainDate value={person.birthDate} width="short" /> },
-  { id: 'case', headerId: 'health.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },
+  { id: 'case', headerId: 'health.case', cell: (row) => <Code value={row.caseNumber} /> },
   { id: 'programme', headerId: 'health.programme', cell: ({ programme }) => <ProductText typed={programme.name} /> },
   { id: 'reason', headerId: 'health.reason', cell: ({ reason }) => <ReasonBadge reason={reason} /> },
   {
@@ -86,7 +86,7 @@ export default function ClinicPage(): ReactNode {
       description={<Message id="health.clinic.description" />}
       actions={
         <IfPermitted permission="health.validity-band.read">
-          <Button component={AppLink} to="/clinic/validity" variant="default" size="compact-sm">
+          <Button component={AppLink} to="/clinic/validity" variant="default">
             <Message id="health.validity-bands" />
           </Button>
         </IfPermitted>

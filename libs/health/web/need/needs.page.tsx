@@ -1,7 +1,7 @@
 import { ProductText } from '@passage/case-record/web';
 import { needCodes, type NeedsRow } from '@passage/health/domain';
 import { http, Message, useText } from '@passage/platform/web';
-import { ListPage, PersonName, RelativeDays, type ListDefinition, type ListResult } from '@passage/ui';
+import { Code, ListPage, PersonName, RelativeDays, type ListDefinition, type ListResult } from '@passage/ui';
 import { useMemo, type ReactNode } from 'react';
 import { useProgrammeOptions } from '../programme/programme-options';
 import { NeedList } from './need-list';
@@ -12,7 +12,7 @@ const columns: ListDefinition<NeedsRow>['columns'] = [
     headerId: 'health.person',
     cell: ({ person }) => <PersonName name={person.name} localName={person.nameLocal} layout="stack" />,
   },
-  { id: 'case', headerId: 'health.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },
+  { id: 'case', headerId: 'health.case', cell: (row) => <Code value={row.caseNumber} /> },
   { id: 'programme', headerId: 'health.programme', cell: ({ programme }) => <ProductText typed={programme.name} /> },
   { id: 'needs', headerId: 'health.needs', cell: ({ needs }) => <NeedList needs={needs} /> },
   {

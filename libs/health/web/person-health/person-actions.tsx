@@ -29,12 +29,12 @@ export function PersonActions({ record }: { readonly record: PersonHealth }): Re
     <>
       <Group gap="xs">
         {open ? (
-          <Button component={AppLink} to={`/clinic/assessments/${open.id}`} size="compact-sm">
+          <Button component={AppLink} to={`/clinic/assessments/${open.id}`}>
             <Message id="health.assessment.go-on" />
           </Button>
         ) : null}
         {offered.map((name) => (
-          <Button key={name} size="compact-sm" variant="default" onClick={() => setAct(name)}>
+          <Button key={name} variant="default" onClick={() => setAct(name)}>
             <Message id={name} />
           </Button>
         ))}

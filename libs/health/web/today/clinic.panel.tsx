@@ -23,7 +23,7 @@ export default function ClinicPanel(): ReactNode {
     <Section
       title={
         <>
-          <Message id="health.today" /> {total === undefined ? null : <Count value={total} />}
+          <Message id="health.today" /> {total ? <Count value={total} /> : null}
         </>
       }
       actions={

@@ -21,7 +21,7 @@ export default function ValidityBandsPage(): ReactNode {
         description={<Message id="health.validity-bands.description" />}
         actions={
           <IfPermitted permission="health.validity-band.edit">
-            <Button size="compact-sm" onClick={() => setEdited('new')}>
+            <Button onClick={() => setEdited('new')}>
               <Message id="health.validity-band.add" />
             </Button>
           </IfPermitted>

@@ -3,6 +3,7 @@ import { arrivalStates, type ArrivalRow } from '@passage/integration/domain';
 import { NeedNames } from '@passage/pipeline/web';
 import { Count, http, Message, PlainDate } from '@passage/platform/web';
 import {
+  Code,
   ListPage,
   PersonName,
   RelativeDays,
@@ -28,7 +29,7 @@ const list: ListDefinition<ArrivalRow> = {
       headerId: 'integration.family',
       cell: ({ name, nameLocal }) => <PersonName name={name} localName={nameLocal} layout="stack" />,
     },
-    { id: 'case', headerId: 'integration.case', cell: ({ caseNumber }) => <bdi>{caseNumber}</bdi> },
+    { id: 'case', headerId: 'integration.case', cell: ({ caseNumber }) => <Code value={caseNumber} /> },
     { id: 'people', headerId: 'integration.people', align: 'end', cell: ({ people }) => <Count value={people} /> },
     { id: 'needs', headerId: 'integration.needs', cell: ({ needs }) => <NeedNames codes={needs} /> },
     {

@@ -36,7 +36,7 @@ export default function CapacitiesPage(): ReactNode {
         padding="flush"
         actions={
           <IfPermitted permission="integration.capacity.edit">
-            <Button size="compact-sm" onClick={() => setEdited('new')}>
+            <Button onClick={() => setEdited('new')}>
               <Message id="integration.capacity.add" />
             </Button>
           </IfPermitted>

@@ -62,7 +62,11 @@ function ServiceRow({ service }: { readonly service: CoreService }): ReactNode {
     <Table.Tr>
       <Table.Th scope="row">
         <ServiceName service={service} />
-        {person ? <PersonName name={person.name} localName={person.nameLocal} /> : null}
+        {person ? (
+          <div>
+            <PersonName name={person.name} localName={person.nameLocal} />
+          </div>
+        ) : null}
       </Table.Th>
       <Table.Td>
         <PlainDate value={dueOn} /> {state === 'due' ? <RelativeDays value={dueOn} /> : null}

@@ -1,6 +1,6 @@
 import { coreServiceListStates, type CoreServiceRow } from '@passage/integration/domain';
 import { PlainDate } from '@passage/platform/web';
-import { ListPage, PersonName, RelativeDays, type ListDefinition } from '@passage/ui';
+import { Code, ListPage, PersonName, RelativeDays, type ListDefinition, None } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { IntegrationLinks } from '../integration-links';
 import { servicesQuery } from './core-service.queries';
@@ -18,8 +18,12 @@ const list: ListDefinition<CoreServiceRow> = {
         <PersonName name={person?.name ?? name} localName={person?.nameLocal ?? nameLocal} layout="stack" />
       ),
     },
-    { id: 'case', headerId: 'integration.case', cell: ({ caseNumber }) => <bdi>{caseNumber}</bdi> },
-    { id: 'agency', headerId: 'integration.agency', cell: ({ agency }) => <bdi>{agency?.name ?? '–'}</bdi> },
+    { id: 'case', headerId: 'integration.case', cell: ({ caseNumber }) => <Code value={caseNumber} /> },
+    {
+      id: 'agency',
+      headerId: 'integration.agency',
+      cell: ({ agency }) => (agency ? <bdi>{agency.name}</bdi> : <None />),
+    },
     {
       id: 'dueOn',
       headerId: 'integration.due-on',

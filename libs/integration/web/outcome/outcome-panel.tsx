@@ -33,7 +33,7 @@ function OutcomeAction({ facts }: { readonly facts: CaseOutcome }): ReactNode {
   if (!mayRecord || !(outcome ?? isDue)) return null;
   return (
     <>
-      <Button size="compact-sm" variant={outcome ? 'default' : 'filled'} onClick={() => setIsOpen(true)}>
+      <Button variant={outcome ? 'default' : 'filled'} onClick={() => setIsOpen(true)}>
         <Message id={outcome ? 'integration.outcome.correct' : 'integration.outcome.record'} />
       </Button>
       <Modal opened={isOpen} onClose={close} title={<Message id="integration.outcome" />} size="xl">

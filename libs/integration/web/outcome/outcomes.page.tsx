@@ -1,6 +1,15 @@
 import { outcomeStates, type OutcomeRow, type OutcomeState } from '@passage/integration/domain';
 import { Count, Message, PlainDate } from '@passage/platform/web';
-import { ListPage, PersonName, RelativeDays, StatusBadge, type ListDefinition, type Tone } from '@passage/ui';
+import {
+  Code,
+  ListPage,
+  PersonName,
+  RelativeDays,
+  StatusBadge,
+  type ListDefinition,
+  type Tone,
+  None,
+} from '@passage/ui';
 import type { ReactNode } from 'react';
 import { IntegrationLinks } from '../integration-links';
 import { outcomesQuery } from './outcome.queries';
@@ -20,9 +29,13 @@ const list: ListDefinition<OutcomeRow> = {
       headerId: 'integration.family',
       cell: ({ name, nameLocal }) => <PersonName name={name} localName={nameLocal} layout="stack" />,
     },
-    { id: 'case', headerId: 'integration.case', cell: ({ caseNumber }) => <bdi>{caseNumber}</bdi> },
+    { id: 'case', headerId: 'integration.case', cell: ({ caseNumber }) => <Code value={caseNumber} /> },
     { id: 'people', headerId: 'integration.people', align: 'end', cell: ({ people }) => <Count value={people} /> },
-    { id: 'agency', headerId: 'integration.agency', cell: ({ agency }) => <bdi>{agency?.name ?? '–'}</bdi> },
+    {
+      id: 'agency',
+      headerId: 'integration.agency',
+      cell: ({ agency }) => (agency ? <bdi>{agency.name}</bdi> : <None />),
+    },
     {
       id: 'arrivedOn',
       headerId: 'integration.arrived-on',

@@ -29,7 +29,7 @@ export function PlacementPanel({ caseId }: { readonly caseId: string }): ReactNo
       actions={
         stands ? null : (
           <IfPermitted permission="integration.placement.manage">
-            <Button size="compact-sm" onClick={() => setIsOffering(true)}>
+            <Button onClick={() => setIsOffering(true)}>
               <Message id="integration.offer" />
             </Button>
           </IfPermitted>
@@ -111,12 +111,7 @@ function PlacementActions({ placement }: { readonly placement: Placement }): Rea
       {moves
         .filter((each) => movePlacement(placement.state, each) !== undefined)
         .map((each) => (
-          <Button
-            key={each}
-            size="compact-sm"
-            variant={each === 'accept' ? 'filled' : 'default'}
-            onClick={() => setMove(each)}
-          >
+          <Button key={each} variant={each === 'accept' ? 'filled' : 'default'} onClick={() => setMove(each)}>
             <Message id={`integration.placement.${each}`} />
           </Button>
         ))}

@@ -3,7 +3,7 @@ import { ProductText } from '@passage/case-record/web';
 import { placementViews, type PlacementRow } from '@passage/integration/domain';
 import { NeedNames } from '@passage/pipeline/web';
 import { AppLink, Count, Message, PlainDate, useSearchParams } from '@passage/platform/web';
-import { ListPage, PersonName, RelativeDays, type ListDefinition } from '@passage/ui';
+import { Code, ListPage, PersonName, RelativeDays, type ListDefinition, None } from '@passage/ui';
 import { useMemo, type ReactNode } from 'react';
 import { IntegrationLinks } from '../integration-links';
 import { PlacementStateBadge } from './placement-state-badge';
@@ -17,7 +17,7 @@ const columns: ListDefinition<PlacementRow>['columns'] = [
     headerId: 'integration.family',
     cell: ({ name, nameLocal }) => <PersonName name={name} localName={nameLocal} layout="stack" />,
   },
-  { id: 'case', headerId: 'integration.case', cell: ({ caseNumber }) => <bdi>{caseNumber}</bdi> },
+  { id: 'case', headerId: 'integration.case', cell: ({ caseNumber }) => <Code value={caseNumber} /> },
   { id: 'people', headerId: 'integration.people', align: 'end', cell: ({ people }) => <Count value={people} /> },
   { id: 'needs', headerId: 'integration.needs', cell: ({ needs }) => <NeedNames codes={needs} /> },
   {
@@ -41,7 +41,7 @@ const columns: ListDefinition<PlacementRow>['columns'] = [
           <PlacementStateBadge state={placement.state} />
         </>
       ) : (
-        '–'
+        <None />
       ),
   },
   { id: 'refusals', headerId: 'integration.refusals', align: 'end', cell: (row) => <Count value={row.refusals} /> },

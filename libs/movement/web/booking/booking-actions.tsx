@@ -36,12 +36,7 @@ export function BookingActions({ booking }: { readonly booking: Booking }): Reac
   return (
     <Group gap="xs">
       {acts.filter(isOpen).map((each) => (
-        <Button
-          key={each}
-          size="compact-sm"
-          variant={isLeading(each) ? 'filled' : 'default'}
-          onClick={() => setAct(each)}
-        >
+        <Button key={each} variant={isLeading(each) ? 'filled' : 'default'} onClick={() => setAct(each)}>
           <ActName act={each} state={state} />
         </Button>
       ))}

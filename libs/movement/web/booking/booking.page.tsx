@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import type { Booking } from '@passage/movement/domain';
 import { AppLink, Message, PlainDate, useRouteParam, useText } from '@passage/platform/web';
-import { KeyValueList, PageHeader, PageStates, Section } from '@passage/ui';
+import { Code, KeyValueList, PageHeader, PageStates, Section } from '@passage/ui';
 import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -27,13 +27,12 @@ function Content({ booking }: { readonly booking: Booking }): ReactNode {
         badges={<BookingStateBadge state={state} isAtRisk={isAtRisk} />}
         breadcrumbs={[
           { label: <Message id="movement.title" />, to: '/movement' },
-          { label: <bdi>{caseNumber}</bdi>, to: `/cases/${caseId}?tab=movement` },
+          { label: <Code value={caseNumber} />, to: `/cases/${caseId}?tab=movement` },
         ]}
         actions={
           <Group gap="xs">
             <BookingActions booking={booking} />
             <Button
-              size="compact-sm"
               variant="default"
               leftSection={<IconPrinter size={14} aria-hidden />}
               onClick={() => window.print()}

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { Booking } from '@passage/movement/domain';
-import { Message, PlainDate } from '@passage/platform/web';
+import { ClockTime, Message, PlainDate } from '@passage/platform/web';
 import type { ReactNode } from 'react';
 
 /** The flights of a booking, with local times. */
@@ -24,10 +24,12 @@ export function Itinerary({ segments }: { readonly segments: Booking['segments']
                 <bdi>{flight.flightNumber}</bdi> · <bdi>{flight.carrier}</bdi>
               </Table.Th>
               <Table.Td>
-                <bdi>{flight.fromAirport}</bdi> <PlainDate value={flight.departsOn} /> <bdi>{flight.departsAt}</bdi>
+                <bdi>{flight.fromAirport}</bdi> <PlainDate value={flight.departsOn} />{' '}
+                <ClockTime value={flight.departsAt} />
               </Table.Td>
               <Table.Td>
-                <bdi>{flight.toAirport}</bdi> <PlainDate value={flight.arrivesOn} /> <bdi>{flight.arrivesAt}</bdi>
+                <bdi>{flight.toAirport}</bdi> <PlainDate value={flight.arrivesOn} />{' '}
+                <ClockTime value={flight.arrivesAt} />
               </Table.Td>
             </Table.Tr>
           ))}

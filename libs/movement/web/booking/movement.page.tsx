@@ -3,7 +3,7 @@ import { usePermitted } from '@passage/access/web';
 import { movementViews, type CancellationReason, type MovementRow } from '@passage/movement/domain';
 import { NeedNames } from '@passage/pipeline/web';
 import { AppLink, Count, Message, PlainDate, useSearchParams, useText } from '@passage/platform/web';
-import { ListPage, PersonName, RelativeDays, type ListDefinition } from '@passage/ui';
+import { Code, ListPage, PersonName, RelativeDays, type ListDefinition, None } from '@passage/ui';
 import { useMemo, useState, type ReactNode } from 'react';
 import { BookingStateBadge } from './booking-state-badge';
 import { moveBooking, movementQuery } from './booking.queries';
@@ -15,7 +15,7 @@ const columns: ListDefinition<MovementRow>['columns'] = [
     headerId: 'movement.family',
     cell: ({ name, nameLocal }) => <PersonName name={name} localName={nameLocal} layout="stack" />,
   },
-  { id: 'case', headerId: 'movement.case', cell: ({ caseNumber }) => <bdi>{caseNumber}</bdi> },
+  { id: 'case', headerId: 'movement.case', cell: ({ caseNumber }) => <Code value={caseNumber} /> },
   {
     id: 'travellers',
     headerId: 'movement.travellers',
@@ -33,13 +33,13 @@ const columns: ListDefinition<MovementRow>['columns'] = [
   {
     id: 'travelOn',
     headerId: 'movement.travel-on',
-    cell: ({ travelOn }) => (travelOn ? <PlainDate value={travelOn} /> : '–'),
+    cell: ({ travelOn }) => (travelOn ? <PlainDate value={travelOn} /> : <None />),
   },
   {
     id: 'state',
     headerId: 'movement.state',
     cell: ({ bookingState, isAtRisk }) =>
-      bookingState ? <BookingStateBadge state={bookingState} isAtRisk={isAtRisk} /> : '–',
+      bookingState ? <BookingStateBadge state={bookingState} isAtRisk={isAtRisk} /> : <None />,
   },
 ];
 
@@ -121,7 +121,7 @@ function ViewLinks({ current }: { readonly current: MovementView }): ReactNode {
           key={each}
           component={AppLink}
           to={`/movement?view=${each}`}
-          size="compact-sm"
+          size="compact-xs"
           variant={current === each ? 'light' : 'subtle'}
           {...(current === each && { 'aria-current': 'page' as const })}
         >

@@ -43,7 +43,7 @@ function NoBooking({ caseId }: { readonly caseId: string }): ReactNode {
         title={<Message id="movement.section.empty" />}
         actions={
           <IfPermitted permission="movement.booking.edit">
-            <Button component={AppLink} to={`/movement/cases/${caseId}/book`} size="compact-sm">
+            <Button component={AppLink} to={`/movement/cases/${caseId}/book`}>
               <Message id="movement.book" />
             </Button>
           </IfPermitted>

@@ -1,7 +1,7 @@
 import { useDirection } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import type { AttendanceMark, Enrolment, Session } from '@passage/orientation/domain';
-import { Message, PlainDate } from '@passage/platform/web';
+import { ClockTime, Message, PlainDate } from '@passage/platform/web';
 import { EmptyState } from '@passage/ui';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { EnrolmentRowHead, EnrolmentRowResult } from '../enrolment/enrolment-row';
@@ -66,7 +66,7 @@ export function AttendanceGrid({ session, enrolments: saved }: AttendanceGridPro
               <th key={id} scope="col" className={classes.day}>
                 <PlainDate value={day} />
                 <bdi className={classes.hours}>
-                  {startsAt}–{endsAt}
+                  <ClockTime value={startsAt} />–<ClockTime value={endsAt} />
                 </bdi>
               </th>
             ))}

@@ -15,8 +15,14 @@ describe('keys in the grid of attendance', () => {
       { mark: 'absent' },
       { mark: 'excused' },
     ]);
+    expect(stepOf('٢', true)).toEqual({ mark: 'late' });
     expect(stepOf('Delete', false)).toEqual({ mark: null });
-    expect(stepOf('x', false)).toBeUndefined();
+    expect(['x', '5', '٥', 'F1'].map((key) => stepOf(key, false))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('go through all marks and back to none by pressing', () => {

@@ -7,7 +7,7 @@ const moves: Readonly<Record<string, [number, number]>> = { ArrowUp: [-1, 0], Ar
 
 /**
  * The meaning of a key: arrows move (left and right as the eye sees them, so turned round from right to left), 1 to 4
- * are the marks in their order on every keyboard, Delete and Backspace take a mark back.
+ * are the marks in their order on every keyboard, in the digits of either script, Delete and Backspace take a mark back.
  */
 export function stepOf(key: string, isRightToLeft: boolean): GridStep | undefined {
   const forward = isRightToLeft ? -1 : 1;
@@ -16,7 +16,8 @@ export function stepOf(key: string, isRightToLeft: boolean): GridStep | undefine
   const move = moves[key];
   if (move) return { move };
   if (key === 'Delete' || key === 'Backspace') return { mark: null };
-  const mark = /^[1-4]$/.test(key) ? attendanceMarks[Number(key) - 1] : undefined;
+  const place = Math.max('1234'.indexOf(key), '١٢٣٤'.indexOf(key));
+  const mark = key.length === 1 ? attendanceMarks[place] : undefined;
   return mark && { mark };
 }
 

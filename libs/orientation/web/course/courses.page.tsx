@@ -23,7 +23,7 @@ export default function CoursesPage(): ReactNode {
         description={<Message id="orientation.courses.description" />}
         actions={
           <IfPermitted permission="orientation.course.edit">
-            <Button size="compact-sm" onClick={() => setEdited('new')}>
+            <Button onClick={() => setEdited('new')}>
               <Message id="orientation.course.add" />
             </Button>
           </IfPermitted>

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IfPermitted } from '@passage/access/web';
 import type { Session, WaitingPerson } from '@passage/orientation/domain';
 import { Message, useText, useToday } from '@passage/platform/web';
-import { EmptyState, PersonName, QueryStates, RelativeDays } from '@passage/ui';
+import { Code, EmptyState, PersonName, QueryStates, RelativeDays } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { EnrolFamilyForm } from './enrol-family-form';
@@ -18,7 +18,7 @@ export function EnrolButton({ session }: { readonly session: Session }): ReactNo
   if (session.state !== 'planned' || session.firstDay < today) return null;
   return (
     <IfPermitted permission="orientation.enrolment.edit">
-      <Button size="compact-sm" onClick={() => setIsOpen(true)}>
+      <Button onClick={() => setIsOpen(true)}>
         <Message id="orientation.enrol" />
       </Button>
       <Modal opened={isOpen} onClose={close} title={<Message id="orientation.enrol" />} size="lg">
@@ -64,7 +64,7 @@ function ChooseFamily({ session, onDone }: ChooseFamilyProps): ReactNode {
                 <li key={row.caseId}>
                   <button type="button" className={classes.person} onClick={() => setCaseId(row.caseId)}>
                     <PersonName name={row.person.name} localName={row.person.nameLocal} />
-                    <bdi>{row.caseNumber}</bdi>
+                    <Code value={row.caseNumber} />
                     <RelativeDays value={row.closesOn} isExclusive />
                   </button>
                 </li>

@@ -1,7 +1,7 @@
 import { LanguageName, ProductText } from '@passage/case-record/web';
 import type { WaitingPerson } from '@passage/orientation/domain';
 import { Message, PlainDate, useText } from '@passage/platform/web';
-import { ListPage, PersonName, RelativeDays, StatusBadge, type ListDefinition } from '@passage/ui';
+import { Code, ListPage, PersonName, RelativeDays, StatusBadge, type ListDefinition, None } from '@passage/ui';
 import { useMemo, type ReactNode } from 'react';
 import { useProgrammeOptions } from '../programme/programme-options';
 import { waitingQuery } from './enrolment.queries';
@@ -20,9 +20,9 @@ const columns: ListDefinition<WaitingPerson>['columns'] = [
   {
     id: 'language',
     headerId: 'orientation.language',
-    cell: ({ person }) => (person.language ? <LanguageName code={person.language} /> : '–'),
+    cell: ({ person }) => (person.language ? <LanguageName code={person.language} /> : <None />),
   },
-  { id: 'case', headerId: 'orientation.case', cell: (row) => <bdi>{row.caseNumber}</bdi> },
+  { id: 'case', headerId: 'orientation.case', cell: (row) => <Code value={row.caseNumber} /> },
   {
     id: 'family',
     headerId: 'orientation.family-size',

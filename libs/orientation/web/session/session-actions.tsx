@@ -29,12 +29,7 @@ export function SessionActions({ session }: { readonly session: Session }): Reac
   return (
     <Group gap="xs">
       {acts.map((each) => (
-        <Button
-          key={each}
-          size="compact-sm"
-          variant={each === 'complete' ? 'filled' : 'default'}
-          onClick={() => setAct(each)}
-        >
+        <Button key={each} variant={each === 'complete' ? 'filled' : 'default'} onClick={() => setAct(each)}>
           <Message id={`orientation.session.${each}`} />
         </Button>
       ))}

@@ -3,7 +3,7 @@ import { IfPermitted } from '@passage/access/web';
 import { LanguageName, ProductText } from '@passage/case-record/web';
 import { sessionStates, type SessionRow } from '@passage/orientation/domain';
 import { AppLink, Message, PlainDate, useText } from '@passage/platform/web';
-import { ListPage, type ListDefinition } from '@passage/ui';
+import { ListPage, type ListDefinition, None } from '@passage/ui';
 import { useMemo, type ReactNode } from 'react';
 import { useCourseOptions } from '../course/course.queries';
 import { SessionStateBadge } from './session-state-badge';
@@ -24,7 +24,11 @@ const columns: ListDefinition<SessionRow>['columns'] = [
   { id: 'course', headerId: 'orientation.course', cell: ({ course }) => <ProductText typed={course.name} /> },
   { id: 'site', headerId: 'orientation.site', cell: ({ site }) => <bdi>{site}</bdi> },
   { id: 'language', headerId: 'orientation.language', cell: ({ language }) => <LanguageName code={language} /> },
-  { id: 'trainer', headerId: 'orientation.trainer', cell: ({ trainer }) => <bdi>{trainer?.name ?? '–'}</bdi> },
+  {
+    id: 'trainer',
+    headerId: 'orientation.trainer',
+    cell: ({ trainer }) => (trainer ? <bdi>{trainer.name}</bdi> : <None />),
+  },
   {
     id: 'places',
     headerId: 'orientation.places',
@@ -76,16 +80,16 @@ export default function SessionsPage(): ReactNode {
       description={<Message id="orientation.description" />}
       actions={
         <Group gap="xs">
-          <Button component={AppLink} to="/orientation/waiting" variant="default" size="compact-sm">
+          <Button component={AppLink} to="/orientation/waiting" variant="default">
             <Message id="orientation.waiting" />
           </Button>
           <IfPermitted permission="orientation.course.read">
-            <Button component={AppLink} to="/orientation/courses" variant="default" size="compact-sm">
+            <Button component={AppLink} to="/orientation/courses" variant="default">
               <Message id="orientation.courses" />
             </Button>
           </IfPermitted>
           <IfPermitted permission="orientation.session.plan">
-            <Button component={AppLink} to="/orientation/new" size="compact-sm">
+            <Button component={AppLink} to="/orientation/new">
               <Message id="orientation.session.plan" />
             </Button>
           </IfPermitted>

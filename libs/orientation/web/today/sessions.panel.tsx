@@ -25,7 +25,7 @@ export default function SessionsPanel(): ReactNode {
     <Section
       title={
         <>
-          <Message id="orientation.today" /> {count === undefined ? null : <Count value={count} />}
+          <Message id="orientation.today" /> {count ? <Count value={count} /> : null}
         </>
       }
       actions={

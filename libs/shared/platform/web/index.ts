@@ -22,7 +22,15 @@ export { ConfiguredNamesContext, useConfiguredName, type NameInWords } from './i
 export { LocaleProvider, useLocale } from './i18n/locale-provider';
 export { Message, hasMessage, useText, type MessageId, type Text, type TextValues } from './i18n/text';
 export { useFieldProblemText, useProblemText, type FieldFinding, type ProblemText } from './i18n/problem-text';
-export { Instant, PlainDate, formatPlainDate, useDaysFromToday, type DateWidth } from './i18n/dates';
+export {
+  ClockTime,
+  Instant,
+  PlainDate,
+  formatClock,
+  formatPlainDate,
+  useDaysFromToday,
+  type DateWidth,
+} from './i18n/dates';
 export { localDayOf } from './i18n/local-day';
 export { useToday } from './i18n/today';
 export { Count, Share } from './i18n/number';

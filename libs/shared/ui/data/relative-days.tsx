@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Tone } from '../badge/tone';
 import { lastDayOf } from '../chart/time-scale';
+import { None } from './none';
 import classes from './relative-days.module.css';
 
 interface RelativeDaysProps {
@@ -23,7 +24,7 @@ export function RelativeDays(props: RelativeDaysProps): ReactNode {
   const value = props.value && isExclusive ? lastDayOf(props.value) : props.value;
   const intl = useIntl();
   const fromToday = useDaysFromToday();
-  if (!value) return <span className={classes.none}>–</span>;
+  if (!value) return <None />;
   const { days, text } = fromToday(value);
   return (
     <Tooltip label={<PlainDate value={value} width="long" />}>

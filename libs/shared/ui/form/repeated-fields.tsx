@@ -1,8 +1,9 @@
-import { Button, Fieldset, Group, Stack } from '@mantine/core';
+import { Button, Fieldset, Stack } from '@mantine/core';
 import { Message, type MessageId } from '@passage/platform/web';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useFormScope } from './form-context';
+import classes from './form.module.css';
 
 interface RepeatedFieldsProps {
   /** Field of the schema that holds the list. */
@@ -28,10 +29,14 @@ export function RepeatedFields(props: RepeatedFieldsProps): ReactNode {
   return (
     <Stack gap="sm">
       {entries.map((_, index) => (
-        <Fieldset key={index} legend={<Message id={legendId} values={{ number: index + 1 }} />}>
+        <Fieldset
+          key={index}
+          className={classes.entry ?? ''}
+          legend={<Message id={legendId} values={{ number: index + 1 }} />}
+        >
           <Fragment>{children(index)}</Fragment>
           {entries.length > min ? (
-            <Group justify="flex-end" mt="xs">
+            <div className={classes.remove}>
               <Button
                 variant="subtle"
                 color="gray"
@@ -42,7 +47,7 @@ export function RepeatedFields(props: RepeatedFieldsProps): ReactNode {
               >
                 <Message id={removeId} values={{ number: index + 1 }} />
               </Button>
-            </Group>
+            </div>
           ) : null}
         </Fieldset>
       ))}
@@ -50,7 +55,6 @@ export function RepeatedFields(props: RepeatedFieldsProps): ReactNode {
         <div>
           <Button
             variant="default"
-            size="compact-sm"
             leftSection={<IconPlus size={14} aria-hidden />}
             disabled={isLocked}
             onClick={() => form.insertListItem(name, added(entries) as never)}

@@ -62,7 +62,6 @@ export function JobProgress({ jobId, title, onOver, renderResult }: JobProgressP
         {hasEnded ? null : (
           <Button
             variant="default"
-            size="compact-sm"
             loading={cancel.isPending}
             onClick={() => cancel.mutate(undefined, { onError: notices.failed })}
           >

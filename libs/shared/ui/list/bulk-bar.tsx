@@ -5,7 +5,7 @@ import { useNotices } from '../feedback/notice';
 import { allMatching, MOST_SELECTED } from './all-matching';
 import { BulkDialog } from './bulk-dialog';
 import type { BulkAction, ListDefinition, ListParams } from './list-definition';
-import classes from './list.module.css';
+import classes from './bulk.module.css';
 import type { Selection } from './selection';
 
 interface BulkBarProps<Row> {
@@ -39,7 +39,7 @@ export function BulkBar<Row>({ list, actions, params, selection, hasMore }: Bulk
         <Message id="ui.bulk.selected" values={{ count: selection.rows.size }} />
       </span>
       {hasMore ? (
-        <Button variant="subtle" size="compact-sm" loading={isGathering} onClick={selectAll}>
+        <Button variant="subtle" size="compact-xs" loading={isGathering} onClick={selectAll}>
           <Message id="ui.bulk.select-matching" values={{ most: MOST_SELECTED }} />
         </Button>
       ) : null}
@@ -47,14 +47,14 @@ export function BulkBar<Row>({ list, actions, params, selection, hasMore }: Bulk
         <Button
           key={action.id}
           variant="default"
-          size="compact-sm"
+          size="compact-xs"
           {...(action.icon ? { leftSection: <action.icon size={14} /> } : {})}
           onClick={() => setRunning({ action, rows: [...selection.rows.values()] })}
         >
           <Message id={action.labelId} />
         </Button>
       ))}
-      <Button variant="subtle" color="gray" size="compact-sm" onClick={selection.clear}>
+      <Button variant="subtle" color="gray" size="compact-xs" onClick={selection.clear}>
         <Message id="ui.bulk.clear" />
       </Button>
       {running ? <Running list={list} actions={actions} running={running} onClose={close} /> : null}

@@ -4,7 +4,7 @@ import { IconCheck, IconDownload, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useNotices } from '../feedback/notice';
 import { saveReport } from './bulk-report-file';
-import classes from './list.module.css';
+import classes from './bulk.module.css';
 
 /** What became of one row, in words; without a failure it went through. */
 export interface BulkReportLine {
@@ -39,7 +39,7 @@ export function BulkReport({ lines, fileName, isOver }: BulkReportProps): ReactN
           <Text size="sm" role="status">
             <Message id="ui.bulk.summary" values={{ done: done.length, failed: failed.length }} />
           </Text>
-          <Button variant="default" size="compact-sm" leftSection={<IconDownload size={14} />} onClick={keep}>
+          <Button variant="default" leftSection={<IconDownload size={14} />} onClick={keep}>
             <Message id="ui.bulk.download" />
           </Button>
         </Group>

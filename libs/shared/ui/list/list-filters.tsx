@@ -77,7 +77,6 @@ function FilterControl({ filter, value, onChange }: FilterControlProps): ReactNo
         <DayInput
           aria-label={label}
           placeholder={label}
-          w={150}
           value={single || null}
           clearable
           onChange={(date) => onChange(date ?? undefined)}
@@ -100,7 +99,6 @@ function FilterControl({ filter, value, onChange }: FilterControlProps): ReactNo
         <Select
           aria-label={label}
           placeholder={label}
-          w={168}
           data={filter.options.map((option) => optionData(option, text))}
           value={single || null}
           clearable
@@ -113,8 +111,6 @@ function FilterControl({ filter, value, onChange }: FilterControlProps): ReactNo
         <MultiSelect
           aria-label={label}
           {...(value ? {} : { placeholder: label })}
-          miw={168}
-          maw={320}
           data={filter.options.map((option) => optionData(option, text))}
           value={typeof value === 'string' ? [value] : (value ?? [])}
           clearable
@@ -158,7 +154,6 @@ function TextFilter({ label, value, onChange, isNumber = false }: TextFilterProp
     <TextInput
       aria-label={label}
       placeholder={label}
-      w={isNumber ? 150 : 200}
       {...(isNumber ? { inputMode: 'numeric' } : { leftSection: <IconSearch size={14} /> })}
       value={typed}
       onChange={({ currentTarget }) => setTyped(isNumber ? digitsOf(currentTarget.value) : currentTarget.value)}

@@ -37,10 +37,10 @@ export function ListPaging({ result, trail, onTrailChange }: ListPagingProps): R
         )}
       </span>
       <Button.Group>
-        <Button variant="default" size="compact-sm" disabled={after === ''} onClick={goBack}>
+        <Button variant="default" disabled={after === ''} onClick={goBack}>
           <Message id={after !== '' && previous === undefined ? 'ui.list.first-page' : 'ui.list.previous'} />
         </Button>
-        <Button variant="default" size="compact-sm" disabled={result.next === null} onClick={goOn}>
+        <Button variant="default" disabled={result.next === null} onClick={goOn}>
           <Message id="ui.list.next" />
         </Button>
       </Button.Group>

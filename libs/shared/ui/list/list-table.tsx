@@ -27,12 +27,19 @@ interface ListTableProps<Row> {
   readonly sort: string | string[] | undefined;
 }
 
-/** The rows of a list: links to walk with j and k or the arrow keys, heads that sort, boxes to tick. */
+/**
+ * The rows of a list: links to walk with j and k or the arrow keys, heads that sort, boxes to tick. On a phone each row
+ * is a card; the roles are spelled out because a browser forgets those of a table that is not laid out as one.
+ */
 export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTableProps<Row>): ReactNode {
   const text = useText();
   const body = useRef<HTMLTableSectionElement>(null);
   useRowKeys(body);
   const byId = useMemo(() => new Map(list.columns.map((column) => [column.id, column])), [list.columns]);
+  const labels = useMemo(
+    () => new Map(list.columns.map(({ id, headerId }) => [id, text(headerId)])),
+    [list.columns, text],
+  );
   const columnDefs = useMemo<ColumnDef<typeof features, { row: Row }>[]>(
     () => list.columns.map((column) => ({ id: column.id, cell: ({ row }) => column.cell(row.original.row) })),
     [list.columns],
@@ -59,11 +66,11 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
 
   return (
     <Table.ScrollContainer minWidth={560} type="native" tabIndex={0} className={classes.scroll ?? ''}>
-      <Table className={classes.table ?? ''}>
-        <Table.Thead className={classes.head ?? ''}>
-          <Table.Tr>
+      <Table className={classes.table ?? ''} role="table">
+        <Table.Thead className={classes.head ?? ''} role="rowgroup">
+          <Table.Tr role="row">
             {isSelectable ? (
-              <Table.Th className={classes.tick ?? ''}>
+              <Table.Th className={classes.tick ?? ''} role="columnheader">
                 <label className={classes.tickArea}>
                   <Checkbox
                     aria-label={text('ui.list.select-all')}
@@ -79,17 +86,18 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody ref={body}>
+        <Table.Tbody ref={body} role="rowgroup">
           {tableRows.map((tableRow) => {
             const { row } = tableRow.original;
             return (
               <Table.Tr
                 key={tableRow.id}
+                role="row"
                 className={classes.row ?? ''}
                 data-selected={tableRow.getIsSelected() || undefined}
               >
                 {isSelectable ? (
-                  <Table.Td className={classes.tick ?? ''}>
+                  <Table.Td className={classes.tick ?? ''} role="cell">
                     <label className={classes.tickArea}>
                       <Checkbox
                         aria-label={text('ui.list.select-row', { row: list.rowLabel(row) })}
@@ -100,7 +108,13 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
                   </Table.Td>
                 ) : null}
                 {tableRow.getVisibleCells().map((cell, index) => (
-                  <Table.Td key={cell.id} data-align={byId.get(cell.column.id)?.align}>
+                  <Table.Td
+                    key={cell.id}
+                    role="cell"
+                    className={classes.cell ?? ''}
+                    data-align={byId.get(cell.column.id)?.align}
+                    data-label={labels.get(cell.column.id)}
+                  >
                     {index === 0 && list.rowHref ? (
                       <AppLink to={list.rowHref(row)} className={classes.rowLink} data-row-link>
                         <table.FlexRender cell={cell} />
@@ -132,6 +146,7 @@ function ColumnHead<Row>({ column, sort }: ColumnHeadProps<Row>): ReactNode {
   const SortIcon = sortIcons[direction];
   return (
     <Table.Th
+      role="columnheader"
       data-align={column.align}
       {...(column.width === undefined ? {} : { w: column.width })}
       {...(column.isSortable ? { 'aria-sort': direction } : {})}

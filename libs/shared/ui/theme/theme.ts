@@ -21,7 +21,11 @@ import {
   Tooltip,
 } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
+import type { Tone } from '../badge/tone';
 import { dark, gray, sea } from './colors';
+
+/** Which tone stands for a colour an alert is given. */
+const alertTones: Readonly<Record<string, Tone>> = { red: 'danger', yellow: 'attention', green: 'ok', gray: 'neutral' };
 
 const compactField = { defaultProps: { size: 'xs' as const } };
 
@@ -57,14 +61,36 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
-    // In the colour of the alert its title would be too faint on yellow.
-    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+    // The tones are tuned for both schemes; the colours of the library are loud on dark, and faint on yellow.
+    Alert: Alert.extend({
+      defaultProps: { p: 'sm' },
+      styles: (_theme, { color }) => {
+        const tone = alertTones[String(color)] ?? 'info';
+        return {
+          root: { background: `var(--tone-${tone}-bg)`, borderColor: `var(--tone-${tone}-line)` },
+          icon: { color: `var(--tone-${tone}-fg)` },
+          title: { color: 'var(--mantine-color-text)' },
+          message: { color: 'var(--mantine-color-text)' },
+        };
+      },
+    }),
     Badge: Badge.extend({ defaultProps: { radius: 'sm', tt: 'none', fw: 500 } }),
-    Button: Button.extend({ defaultProps: { size: 'xs' }, styles: { label: { fontWeight: 500 } } }),
+    // Two sizes: this one, and compact-xs inside a line of a list. Both are large enough to be hit.
+    Button: Button.extend({
+      defaultProps: { size: 'xs' },
+      styles: { label: { fontWeight: 500 } },
+      vars: (_theme, { size }) => ({
+        root: size === 'compact-xs' ? { '--button-height': '26px', '--button-padding-x': '9px' } : {},
+      }),
+    }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     DateInput: DateInput.extend({ defaultProps: { size: 'xs' } }),
     Input: Input.extend(compactField),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'xs' } }),
+    // What helps to fill a field in stands below it, so that the fields of a row stay on one line.
+    InputWrapper: Input.Wrapper.extend({
+      defaultProps: { size: 'xs', inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+      styles: { label: { marginBlockEnd: 3 }, description: { marginBlockStart: 4 } },
+    }),
     Menu: Menu.extend({
       defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false },
     }),
@@ -79,7 +105,7 @@ export const theme = createTheme({
     }),
     MultiSelect: MultiSelect.extend({
       ...compactField,
-      styles: { input: { minHeight: 30, paddingBlock: 3, display: 'flex', alignItems: 'center' } },
+      styles: { input: { minHeight: 'var(--field-height)', paddingBlock: 3, display: 'flex', alignItems: 'center' } },
     }),
     NumberInput: NumberInput.extend(compactField),
     Paper: Paper.extend({ defaultProps: { radius: 'md', withBorder: true } }),
@@ -93,7 +119,10 @@ export const theme = createTheme({
     TableScrollContainer: Table.ScrollContainer.extend({
       defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } },
     }),
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
+    Tabs: Tabs.extend({
+      defaultProps: { keepMounted: false },
+      styles: { tab: { fontSize: 'var(--mantine-font-size-xs)' } },
+    }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 3 } }),
     TextInput: TextInput.extend(compactField),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true, fz: 'xs' } }),

@@ -1,5 +1,6 @@
 import { AppLink, Message, useAreas, usePath, useText } from '@passage/platform/web';
-import type { ReactNode } from 'react';
+import { useChosenInSight } from '@passage/ui';
+import { useRef, type ReactNode } from 'react';
 import { usePermitted } from '../permission/if-permitted';
 import classes from './administration-nav.module.css';
 
@@ -20,8 +21,10 @@ export function AdministrationNav(): ReactNode {
         .map((entry) => [entry.to, entry]),
     ).values(),
   ]);
+  const strip = useRef<HTMLElement>(null);
+  useChosenInSight(strip, path);
   return (
-    <nav aria-label={text('access.administration')} className={classes.nav}>
+    <nav aria-label={text('access.administration')} className={classes.nav} ref={strip}>
       <ul className={classes.entries}>
         {entries.map(({ to, labelId }) => (
           <li key={to}>

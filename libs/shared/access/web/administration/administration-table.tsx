@@ -97,7 +97,7 @@ function Rows<Row extends { id: string; name: string }>({ rows, columns, onEdit 
         {rows.map((row) => (
           <Table.Tr key={row.id}>
             <Table.Th scope="row">
-              <Button variant="subtle" size="compact-sm" className={classes.name ?? ''} onClick={() => onEdit(row)}>
+              <Button variant="subtle" size="compact-xs" className={classes.name ?? ''} onClick={() => onEdit(row)}>
                 <bdi>{row.name}</bdi>
               </Button>
             </Table.Th>

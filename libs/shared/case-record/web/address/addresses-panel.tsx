@@ -2,6 +2,7 @@ import { isCurrent, type Address, type PersonRecord } from '@passage/case-record
 import { Message, useToday } from '@passage/platform/web';
 import { IconMapPin } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { FormattedList } from 'react-intl';
 import { CountryName } from '../country/names';
 import { FactRow } from '../person-fact/fact-row';
 import { FactSection } from '../person-fact/fact-section';
@@ -38,15 +39,15 @@ function AddressRow({ record, address }: { readonly record: PersonRecord; readon
     <FactRow
       label={lines.join(', ')}
       title={
-        <>
-          {lines.map((line) => (
-            <bdi key={line}>
-              {line}
-              {', '}
-            </bdi>
-          ))}
-          <CountryName code={address.country} />
-        </>
+        <FormattedList
+          type="unit"
+          value={[
+            ...lines.map((line) => <bdi key={line}>{line}</bdi>),
+            <bdi key="country">
+              <CountryName code={address.country} />
+            </bdi>,
+          ]}
+        />
       }
       details={
         <>

@@ -46,7 +46,7 @@ export function ApprovalRuleForm({ rule, onDone }: ApprovalRuleFormProps): React
       </RecordForm>
       {rule.programme ? (
         <>
-          <Button variant="subtle" color="red.8" mt="xs" size="compact-sm" onClick={() => setIsRemoving(true)}>
+          <Button variant="subtle" color="red.8" mt="xs" onClick={() => setIsRemoving(true)}>
             <Message id="case-record.approval-rule.remove" />
           </Button>
           <ConfirmDialog

@@ -1,6 +1,6 @@
 import { approvalStates, type Approval } from '@passage/case-record/domain';
 import { Instant, Message } from '@passage/platform/web';
-import { ListPage, RelativeDays, type ListColumn, type ListDefinition } from '@passage/ui';
+import { Code, ListPage, RelativeDays, type ListColumn, type ListDefinition } from '@passage/ui';
 import { useMemo, type ReactNode } from 'react';
 import { useApprovalKindName, useApprovalKinds } from './approval-kinds';
 import { approvalsQuery } from './approval.queries';
@@ -24,7 +24,7 @@ const columns: readonly ListColumn<Approval>[] = [
     headerId: 'case-record.task.case',
     cell: ({ caseNumber, principalApplicant }) => (
       <>
-        {caseNumber} <bdi>{principalApplicant}</bdi>
+        <Code value={caseNumber} /> <bdi>{principalApplicant}</bdi>
       </>
     ),
   },

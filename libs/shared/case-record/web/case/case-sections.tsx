@@ -1,8 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { Message, useAreas, useChangeSearch, useSearchParams } from '@passage/platform/web';
-import { Loading } from '@passage/ui';
-import { createElement, Suspense, type ReactNode } from 'react';
+import { Loading, useChosenInSight } from '@passage/ui';
+import { createElement, Suspense, useRef, type ReactNode } from 'react';
 import classes from './case.module.css';
 import { componentOf } from './case-parts';
 
@@ -16,6 +16,8 @@ export function CaseSections({ caseId }: { readonly caseId: string }): ReactNode
     .filter(({ permission }) => !permission || isPermitted(permission))
     .toSorted((left, right) => left.rank - right.rank);
   const current = sections.find(({ id }) => id === tab) ?? sections[0];
+  const strip = useRef<HTMLDivElement>(null);
+  useChosenInSight(strip, current?.id ?? '');
   if (!current) return null;
   return (
     <Tabs
@@ -23,10 +25,10 @@ export function CaseSections({ caseId }: { readonly caseId: string }): ReactNode
       onChange={(id) => changeSearch({ tab: id ?? undefined, person: undefined }, { replace: true })}
       keepMounted={false}
     >
-      <div className={classes.tabs}>
+      <div className={classes.tabs} ref={strip}>
         <Tabs.List className={classes.tabList ?? ''}>
           {sections.map(({ id, titleId }) => (
-            <Tabs.Tab key={id} value={id} px={9} fz="xs">
+            <Tabs.Tab key={id} value={id} px={9}>
               <Message id={titleId} />
             </Tabs.Tab>
           ))}

@@ -67,7 +67,7 @@ export default function NewCasePage(): ReactNode {
         <ReferralFields />
         <Section title={<Message id="case-record.member.principal-applicant" />}>
           <FormGrid columns={3}>
-            <IdentityFields at="people.0." />
+            <IdentityFields at="people.0." isFirst={false} />
           </FormGrid>
           <DuplicateHints index={0} />
         </Section>
@@ -96,7 +96,12 @@ function ReferralFields(): ReactNode {
   return (
     <Section title={<Message id="case-record.case.referral" />}>
       <FormGrid columns={3}>
-        <Fields.Choice name="programmeId" labelId="case-record.case.programme" options={useProgrammeOptions()} />
+        <Fields.Choice
+          name="programmeId"
+          labelId="case-record.case.programme"
+          options={useProgrammeOptions()}
+          isFirst
+        />
         <Fields.Choice name="officeId" labelId="case-record.case.office" options={useOfficeOptions()} />
         <Fields.Choice name="ownerId" labelId="case-record.case.owner" options={useColleagueOptions()} />
         <Fields.Choice name="referralType" labelId="case-record.case.referral-type" options={referralTypes} />

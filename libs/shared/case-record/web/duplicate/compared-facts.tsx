@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { mergedFields, type ComparedPerson, type MergedField } from '@passage/case-record/domain';
 import { AppLink, Message, PlainDate } from '@passage/platform/web';
-import { PersonName, StatusBadge } from '@passage/ui';
+import { Code, PersonName, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { CountryName, LanguageName } from '../country/names';
 import { BirthDate } from '../person/birth-date';
@@ -121,7 +121,7 @@ function CaseOf({ compared }: { readonly compared: ComparedPerson }): ReactNode 
   return (
     <>
       <AppLink to={`/cases/${caseId}`}>
-        <bdi>{caseNumber}</bdi>
+        <Code value={caseNumber} />
       </AppLink>{' '}
       <ProductText typed={programmeName} />{' '}
       <StatusBadge tone={isCaseClosed ? 'neutral' : 'info'}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { duplicateLikelihoods, duplicatePairStates, type DuplicatePair } from '@passage/case-record/domain';
 import { Message, PlainDate, useText } from '@passage/platform/web';
-import { JobProgress, ListPage, PersonName, useNotices, type ListDefinition } from '@passage/ui';
+import { Code, JobProgress, ListPage, PersonName, useNotices, type ListDefinition } from '@passage/ui';
 import { IconListSearch } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -119,7 +119,7 @@ function Paired({ person }: { readonly person: DuplicatePair['person'] }): React
       <PersonName name={person.name} localName={person.nameLocal} layout="stack" />
       <PlainDate value={person.birthDate} />
       <span>
-        <bdi>{person.caseNumber}</bdi> · <ProductText typed={person.officeName} />
+        <Code value={person.caseNumber} /> · <ProductText typed={person.officeName} />
       </span>
     </span>
   );

@@ -1,6 +1,6 @@
 import { handoverStates, type Handover } from '@passage/case-record/domain';
 import { Instant } from '@passage/platform/web';
-import { ListPage, type ListDefinition } from '@passage/ui';
+import { ListPage, type ListDefinition, None } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { HandoverStateBadge } from './handover-state-badge';
 import { handoversQuery } from './handover.queries';
@@ -22,7 +22,7 @@ const list: ListDefinition<Handover> = {
     {
       id: 'answeredAt',
       headerId: 'case-record.handover.answered-at',
-      cell: ({ answeredAt }) => (answeredAt ? <Instant value={answeredAt} /> : '–'),
+      cell: ({ answeredAt }) => (answeredAt ? <Instant value={answeredAt} /> : <None />),
     },
   ],
   filters: [

@@ -24,12 +24,14 @@ interface IdentityFieldsProps {
   readonly at?: string;
   /** Language recorded, offered even where it is none of the usual. */
   readonly language?: string | null | undefined;
+  /** Whether the form begins with these fields; so it does unless others stand above them. */
+  readonly isFirst?: boolean;
   /** Fields that are only shown: a second person must approve their change. */
   readonly locked?: readonly string[];
 }
 
 /** Fields for the identity of a person. */
-export function IdentityFields({ at = '', language, locked = [] }: IdentityFieldsProps): ReactNode {
+export function IdentityFields({ at = '', language, isFirst = true, locked = [] }: IdentityFieldsProps): ReactNode {
   const today = useToday();
   const { sexes, precisions } = useChoices();
   const countries = useCountryOptions();
@@ -37,7 +39,7 @@ export function IdentityFields({ at = '', language, locked = [] }: IdentityField
   const field = (name: IdentityField) => ({ name: `${at}${name}`, isDisabled: locked.includes(name) });
   return (
     <>
-      <Fields.Text {...field('givenNames')} labelId="case-record.person.given-names" isFirst />
+      <Fields.Text {...field('givenNames')} labelId="case-record.person.given-names" isFirst={isFirst} />
       <Fields.Text {...field('familyName')} labelId="case-record.person.family-name" />
       <Fields.Text {...field('nameLocal')} labelId="case-record.person.name-local" lang={language ?? 'ar'} />
       <Fields.Choice {...field('sex')} labelId="case-record.person.sex" options={sexes} />

@@ -102,7 +102,7 @@ export function EditPersonForm(props: EditPersonFormProps): ReactNode {
           <Text size="sm" c="dimmed">
             <Message id="case-record.approval.identity-hint" />
           </Text>
-          <Button variant="default" size="compact-sm" onClick={() => setIsProposing(true)}>
+          <Button variant="default" onClick={() => setIsProposing(true)}>
             <Message id="case-record.approval.propose-identity" />
           </Button>
         </Group>

@@ -1,7 +1,7 @@
 import { roles } from '@passage/access/domain';
 import { stages, taskStates, type Task } from '@passage/case-record/domain';
 import { Message } from '@passage/platform/web';
-import { ListPage, RelativeDays, type ListColumn, type ListDefinition, type ListFilter } from '@passage/ui';
+import { Code, ListPage, RelativeDays, type ListColumn, type ListDefinition, type ListFilter, None } from '@passage/ui';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { changeTask, tasksQuery } from './task.queries';
@@ -19,11 +19,15 @@ const columns: readonly ListColumn<Task>[] = [
     headerId: 'case-record.task.case',
     cell: (row) => (
       <>
-        {row.caseNumber} <bdi>{row.principalApplicant}</bdi>
+        <Code value={row.caseNumber} /> <bdi>{row.principalApplicant}</bdi>
       </>
     ),
   },
-  { id: 'person', headerId: 'case-record.about-person', cell: (row) => <bdi>{row.person?.name ?? '–'}</bdi> },
+  {
+    id: 'person',
+    headerId: 'case-record.about-person',
+    cell: (row) => (row.person ? <bdi>{row.person.name}</bdi> : <None />),
+  },
   { id: 'stage', headerId: 'case-record.task.stage', cell: (row) => <Message id={`ui.stage.${row.stage}`} /> },
   {
     id: 'assignee',

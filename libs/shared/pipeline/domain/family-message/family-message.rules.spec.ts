@@ -40,6 +40,17 @@ describe('the words of a message', () => {
     expect(named.map(({ programme }) => programme)).toEqual(['A', 'B', 'C', 'A']);
   });
 
+  it('write figures in the digits of the language', () => {
+    const facts = {
+      ...{ language: 'ar', principalApplicant: 'Rania', principalApplicantLocal: '', caseNumber: 'PAS-1', owner: null },
+      ...{ programme: { en: 'A', fr: 'B', ar: 'C' }, office: { en: 'Athens', fr: 'Athènes', ar: 'أثينا' } },
+      timeRange: { since: 'referral' as const, daysSince: 0, sample: 51, median: 274, from: 130, to: 330 },
+    };
+    const told = ['en', 'ar', 'so'].map((language) => valuesOf(facts, language));
+    expect(told.map((values) => values.families)).toEqual(['51', '٥١', '51']);
+    expect(told.map((values) => values['months-to'])).toEqual(['11', '١١', '11']);
+  });
+
   it('are those of the family’s language, else English, else whichever there are', () => {
     const texts = [{ language: 'fr' }, { language: 'en' }, { language: 'fa-AF' }];
     const languages = ['fr', 'fa', 'so', null].map((language) => wordsFor(texts, language)?.language);

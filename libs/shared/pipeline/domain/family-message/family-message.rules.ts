@@ -1,3 +1,4 @@
+import { paperFormats } from '@passage/platform/domain';
 import { placeholders, type FamilyMessageFacts, type Placeholder, type TimeRange } from './family-message';
 
 /** Fewer finished cases than this say nothing about how long it takes. */
@@ -57,6 +58,11 @@ function inLanguage(name: FamilyMessageFacts['office'], language: string): strin
   return base === 'fr' || base === 'ar' ? name[base] : name.en;
 }
 
+/** A figure in the digits of a language; Arabic has its own, as on papers. */
+function figureIn(language: string, value: number): string {
+  return new Intl.NumberFormat(language.split('-')[0] === 'ar' ? paperFormats.ar : language).format(value);
+}
+
 /**
  * What the places of a message in a language are filled with for a family; none for what is not known. The name stands
  * in the script of the message where it is known so.
@@ -73,10 +79,10 @@ export function valuesOf(facts: FamilyMessageFacts, language: string): Partial<R
     office: inLanguage(facts.office, language),
     ...(facts.owner && { owner: facts.owner }),
     ...(months && {
-      'months-from': String(months.from),
-      'months-to': String(months.to),
-      'months-half': String(months.median),
-      families: String(facts.timeRange.sample),
+      'months-from': figureIn(language, months.from),
+      'months-to': figureIn(language, months.to),
+      'months-half': figureIn(language, months.median),
+      families: figureIn(language, facts.timeRange.sample),
     }),
   };
 }

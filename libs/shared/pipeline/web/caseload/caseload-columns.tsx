@@ -2,7 +2,7 @@ import type { Priority } from '@passage/case-record/domain';
 import { CountryName, LanguageName, useProductText, ProductText } from '@passage/case-record/web';
 import type { CaseloadRow } from '@passage/pipeline/domain';
 import { Count, Message, PlainDate } from '@passage/platform/web';
-import { OneLine, PersonName, RelativeDays, StatusBadge, type ListColumn, type Tone } from '@passage/ui';
+import { OneLine, PersonName, RelativeDays, StatusBadge, type ListColumn, type Tone, None } from '@passage/ui';
 import type { ReactNode } from 'react';
 
 const stateTones: Record<CaseloadRow['stageState'], Tone> = {
@@ -75,7 +75,7 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
   {
     id: 'windowState',
     headerId: 'pipeline.cases.window',
-    cell: (row) => (hasTravelled.has(row.stage) ? '–' : <WindowCell row={row} />),
+    cell: (row) => (hasTravelled.has(row.stage) ? <None /> : <WindowCell row={row} />),
   },
   {
     id: 'closesOn',
@@ -87,14 +87,18 @@ export const caseloadColumns: readonly ListColumn<CaseloadRow>[] = [
     id: 'blockers',
     headerId: 'pipeline.cases.blockers',
     align: 'end',
-    cell: (row) => (row.blockerCount === 0 ? '–' : <Count value={row.blockerCount} />),
+    cell: (row) => (row.blockerCount === 0 ? <None /> : <Count value={row.blockerCount} />),
   },
   {
     id: 'priority',
     headerId: 'pipeline.cases.priority',
     cell: (row) => <PriorityWord priority={row.priority} />,
   },
-  { id: 'owner', headerId: 'pipeline.cases.owner', cell: (row) => <OneLine text={row.ownerName ?? '–'} /> },
+  {
+    id: 'owner',
+    headerId: 'pipeline.cases.owner',
+    cell: (row) => (row.ownerName ? <OneLine text={row.ownerName} /> : <None />),
+  },
   {
     id: 'referredOn',
     headerId: 'pipeline.cases.referred',

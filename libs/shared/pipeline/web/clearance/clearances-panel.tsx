@@ -43,12 +43,7 @@ export function ClearancesPanel({ caseId, page }: ClearancesPanelProps): ReactNo
             onChange={(event) => setWithReplaced(event.currentTarget.checked)}
           />
           <IfPermitted permission="pipeline.clearance.record">
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconPlus size={13} />}
-              onClick={() => setOpen(true)}
-            >
+            <Button variant="default" leftSection={<IconPlus size={13} />} onClick={() => setOpen(true)}>
               <Message id="pipeline.clearance.record" />
             </Button>
           </IfPermitted>

@@ -1,7 +1,7 @@
 import { Divider, List, Stack, Text } from '@mantine/core';
 import { LanguageName } from '@passage/case-record/web';
 import { messageTextInput, placeholders, type MessageTemplate } from '@passage/pipeline/domain';
-import { Instant, Message } from '@passage/platform/web';
+import { Count, Instant, Message } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -42,11 +42,12 @@ export function TemplateTexts({ template }: { readonly template: MessageTemplate
           <Fields.LongText name="body" labelId="pipeline.message-template.body" />
         </FormGrid>
       </RecordForm>
-      <List size="sm" listStyleType="none">
+      <List size="sm" listStyleType="none" spacing="md">
         {versions.map(({ language, number, body, writtenBy, writtenAt }) => (
-          <List.Item key={`${language}-${number}`} mb={6}>
+          <List.Item key={`${language}-${number}`}>
             <Text size="xs" c="dimmed">
-              <LanguageName code={language} /> · {number} · <bdi>{writtenBy.name}</bdi> · <Instant value={writtenAt} />
+              <LanguageName code={language} /> · <Count value={number} /> · <bdi>{writtenBy.name}</bdi> ·{' '}
+              <Instant value={writtenAt} />
             </Text>
             <Text size="sm" dir="auto" lang={language} style={{ whiteSpace: 'pre-wrap' }}>
               {body}

@@ -26,12 +26,7 @@ export function HoldsPanel({ caseId, page }: HoldsPanelProps): ReactNode {
       title={<Message id="pipeline.holds.title" />}
       actions={
         <IfPermitted permission="pipeline.hold.place">
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconPlus size={13} />}
-            onClick={() => setOpen('place')}
-          >
+          <Button variant="default" leftSection={<IconPlus size={13} />} onClick={() => setOpen('place')}>
             <Message id="pipeline.holds.place" />
           </Button>
         </IfPermitted>

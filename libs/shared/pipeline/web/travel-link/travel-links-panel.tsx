@@ -28,12 +28,7 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
       title={<Message id="pipeline.travel-link.title" />}
       actions={
         <IfPermitted permission="pipeline.travel-link.edit">
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconLink size={13} />}
-            onClick={() => setOpen('link')}
-          >
+          <Button variant="default" leftSection={<IconLink size={13} />} onClick={() => setOpen('link')}>
             <Message id="pipeline.travel-link.add" />
           </Button>
         </IfPermitted>
@@ -70,7 +65,7 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
             </div>
           </dl>
           <IfPermitted permission="pipeline.travel-link.edit">
-            <Button size="compact-sm" variant="default" className={classes.end ?? ''} onClick={() => setOpen('unlink')}>
+            <Button variant="default" className={classes.end ?? ''} onClick={() => setOpen('unlink')}>
               <Message id="pipeline.travel-link.end" />
             </Button>
           </IfPermitted>

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { stagesBeforeTravel, type CaseStage } from '@passage/pipeline/domain';
 import { AppLink, useSearchParams } from '@passage/platform/web';
 import { StageLanes, WindowSummary, type Stage } from '@passage/ui';
@@ -8,13 +9,14 @@ import { caseWindowQuery } from './window.queries';
 import { useWordedPage } from './worded-page';
 
 /**
- * Above the tabs of a case: where it stands in the five lanes and, until it has travelled, when it can. Says nothing
- * while that is unknown: the window's tab does.
+ * Above the tabs of a case: where it stands in the five lanes and, until it has travelled, when it can. Keeps its place
+ * while that is on its way, so that nothing moves under the pointer; says nothing where it failed: the window's tab does.
  */
 export default function CaseBanner({ caseId }: { readonly caseId: string }): ReactNode {
-  const { data } = useQuery(caseWindowQuery(caseId));
+  const { data, isPending } = useQuery(caseWindowQuery(caseId));
   const worded = useWordedPage();
   const { tab } = useSearchParams();
+  if (isPending) return <Skeleton className={classes.waiting ?? ''} />;
   if (!data) return null;
   const { lanes, stage } = data.window;
   return (

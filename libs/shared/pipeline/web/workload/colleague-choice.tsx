@@ -45,7 +45,6 @@ export function ColleagueChoice({ cases, onSpread, onConfirm, onClose }: Colleag
         </Text>
         <Button
           variant="default"
-          size="compact-sm"
           leftSection={<IconScale size={14} />}
           loading={spreading.isPending}
           onClick={() => spreading.mutate()}

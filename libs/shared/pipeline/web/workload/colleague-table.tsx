@@ -63,7 +63,6 @@ export function ColleagueTable({ colleagues }: { readonly colleagues: readonly C
                 <Table.Td>
                   <Button
                     variant="default"
-                    size="compact-sm"
                     leftSection={<IconPencil size={13} />}
                     aria-label={text('pipeline.workload.capacity-of', { name: each.name })}
                     onClick={() => setEdited(each.staffId)}

@@ -45,7 +45,6 @@ function Leaver({ colleague }: { readonly colleague: ColleagueLoad }): ReactNode
       <IfPermitted permission="pipeline.workload.assign">
         <Button
           variant="default"
-          size="compact-sm"
           leftSection={<IconScale size={14} />}
           loading={planning.isPending}
           onClick={() => planning.mutate()}

@@ -37,7 +37,7 @@ export function WeightsSection({ weights }: { readonly weights: readonly Workloa
               <Table.Tr key={weight.id}>
                 <Table.Th scope="row">
                   {mayWeigh ? (
-                    <Button variant="subtle" size="compact-sm" onClick={() => setEdited(weight)}>
+                    <Button variant="subtle" onClick={() => setEdited(weight)}>
                       <WeightName weight={weight} />
                     </Button>
                   ) : (

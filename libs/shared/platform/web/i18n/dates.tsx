@@ -3,13 +3,17 @@ import type { ReactNode } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import { useToday } from './today';
 
-/** How much of a date is shown: `short` 31/01/2026, `medium` 31 Jan 2026, `long` Saturday 31 January 2026. */
-export type DateWidth = 'short' | 'medium' | 'long' | 'month' | 'year';
+/**
+ * How much of a date is shown: `short` 31/01/2026, `medium` 31 Jan 2026, `long` Saturday 31 January 2026, `weekday`
+ * Sat 31 Jan, `month` Jan 2026, `year` 2026.
+ */
+export type DateWidth = 'short' | 'medium' | 'long' | 'weekday' | 'month' | 'year';
 
 const widths: Readonly<Record<DateWidth, Intl.DateTimeFormatOptions>> = {
   short: { day: '2-digit', month: '2-digit', year: 'numeric' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
 };
@@ -30,6 +34,16 @@ export function PlainDate({ value, width = 'medium' }: PlainDateProps): ReactNod
   const intl = useIntl();
   if (!value) return null;
   return <time dateTime={value}>{formatPlainDate(intl, value, width)}</time>;
+}
+
+/** A time of the day (`HH:MM`) by the clock of the place, in the reader's digits. */
+export function formatClock(intl: IntlShape, value: string): string {
+  return intl.formatTime(`1970-01-01T${value}:00Z`, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+}
+
+/** Shows a time of the day, such as the beginning of an interview. */
+export function ClockTime({ value }: { readonly value: string }): ReactNode {
+  return <time dateTime={value}>{formatClock(useIntl(), value)}</time>;
 }
 
 interface InstantProps {
