@@ -8,10 +8,7 @@ export class CaseRecordTurnedBirthDates1767010200000 implements MigrationInterfa
   name = 'CaseRecordTurnedBirthDates1767010200000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      likelyPeople(/* sql */ `
-          or to_char(p.birth_date, 'MMDD') = regexp_replace(to_char(w.born, 'MMDD'), '(.)(.)(.)(.)', '\\1\\3\\2\\4')`),
-    );
+    await runner.query(likelyPeople(turned));
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -19,8 +16,11 @@ export class CaseRecordTurnedBirthDates1767010200000 implements MigrationInterfa
   }
 }
 
+export const turned = /* sql */ `
+          or to_char(p.birth_date, 'MMDD') = regexp_replace(to_char(w.born, 'MMDD'), '(.)(.)(.)(.)', '\\1\\3\\2\\4')`;
+
 /** Of those with two words of the name and the year alike, or a year next to it, month or day must be alike as well. */
-const likelyPeople = (turned: string): string => /* sql */ `
+export const likelyPeople = (turned: string): string => /* sql */ `
   create or replace function case_record.likely_people(sought jsonb)
     returns table (n integer, person_id uuid, case_id uuid, given_names text, family_name text, name_local text, sex text, birth_date date,
       birth_date_precision text, nationality char(2), phone text, registration_number text)

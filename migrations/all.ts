@@ -74,6 +74,7 @@ import { PlatformRoles1764000000000 } from './1764000000000-platform-roles';
 import { CaseProcessingAgeingRule1766001500000 } from './1766001500000-case-processing-ageing-rule';
 import { CaseRecordRenamedWording1767010100000 } from './1767010100000-case-record-renamed-wording';
 import { CaseRecordTurnedBirthDates1767010200000 } from './1767010200000-case-record-turned-birth-dates';
+import { CaseRecordLighterLikeness1767010300000 } from './1767010300000-case-record-lighter-likeness';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
@@ -155,4 +156,5 @@ export const migrations = [
   CaseProcessingBestInterestHold1767010000000,
   CaseRecordRenamedWording1767010100000,
   CaseRecordTurnedBirthDates1767010200000,
+  CaseRecordLighterLikeness1767010300000,
 ];
