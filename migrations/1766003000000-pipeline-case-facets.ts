@@ -11,7 +11,7 @@ export class PipelineCaseFacets1766003000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(/* sql */ `
       create table pipeline.case_facets (
-        case_id uuid primary key references pipeline.case_windows (case_id) on delete cascade,
+        case_id uuid primary key,
         office_id uuid not null,
         is_closed boolean not null,
         referred_on date not null,
@@ -57,8 +57,9 @@ export class PipelineCaseFacets1766003000000 implements MigrationInterface {
       create statistics pipeline.case_windows_standing (mcv) on stage, stage_state, window_state from pipeline.case_windows;
       drop trigger facets_inserted on pipeline.case_windows;
       drop trigger facets_updated on pipeline.case_windows;
+      drop trigger facets_deleted on pipeline.case_windows;
       drop function pipeline.cases_in_order(jsonb, uuid[]), pipeline.conditions_of(jsonb, uuid), pipeline.in_range(jsonb),
-        pipeline.has_any(jsonb, uuid), pipeline.page_of(text, text, text, int, int), pipeline.store_facets();
+        pipeline.has_any(jsonb, uuid), pipeline.page_of(text, text, text, int, int), pipeline.store_facets(), pipeline.forget_facets();
       drop view pipeline.facets_of_windows;
       drop table pipeline.case_facets;
       drop function pipeline.facet(text), pipeline.of_office(uuid, bigint[]);
@@ -128,7 +129,14 @@ const keptTrue = /* sql */ `
   revoke execute on function pipeline.store_facets() from public;
   create trigger facets_inserted after insert on pipeline.case_windows referencing new table as fresh for each statement execute function pipeline.store_facets();
   create trigger facets_updated after update on pipeline.case_windows referencing new table as fresh for each statement execute function pipeline.store_facets();
-  alter table pipeline.case_windows enable always trigger facets_inserted, enable always trigger facets_updated;
+  create function pipeline.forget_facets() returns trigger security definer set search_path = pg_catalog language plpgsql as $$
+    begin
+      delete from pipeline.case_facets where case_id in (select case_id from gone);
+      return null;
+    end $$;
+  revoke execute on function pipeline.forget_facets() from public;
+  create trigger facets_deleted after delete on pipeline.case_windows referencing old table as gone for each statement execute function pipeline.forget_facets();
+  alter table pipeline.case_windows enable always trigger facets_inserted, enable always trigger facets_updated, enable always trigger facets_deleted;
 `;
 
 /** What is asked as conditions; every value is quoted, and columns are named here only. */
@@ -200,7 +208,7 @@ const casesInOrder = /* sql */ `
       page int := (asked ->> 'limit')::int;
       filled int := 0;
       more int;
-      walked int := 250;
+      walked int;
       scope text := format('f.is_closed = %L', coalesce((asked ->> 'closed')::boolean, false))
         || (select coalesce(string_agg(' and ' || pipeline.in_range(days), ''), '') from jsonb_array_elements(asked -> 'ranges') days where days ->> 'column' = asked ->> 'sort');
       matching text := pipeline.conditions_of(asked);
@@ -218,6 +226,7 @@ const casesInOrder = /* sql */ `
       if among is not null then
         scope := scope || format(' and f.case_id = any (%L)', among);
       else
+        walked := case when matching = '' then page else 250 end;
         loop
           return query execute pipeline.page_of(format('(select * from case_facets f where %s %s limit %s) f where true %s',
             scope, ordered, walked, matching), sorted, ordered, page, filled);

@@ -23,7 +23,7 @@ export class CaseRecordNamePairs1766003010000 implements MigrationInterface {
     await runner.query(`drop function case_record.found_by_name(text, integer, date[]); ${byNameAndDate}`);
     await runner.query(/* sql */ `
       drop index case_record.people_name_pairs, case_record.person_names_name_pairs;
-      drop function case_record.bearing(text[]), case_record.name_pairs(text[]);
+      drop function case_record.bearing(text[], boolean), case_record.name_pairs(text[]);
     `);
   }
 }
@@ -37,21 +37,25 @@ const pairs = /* sql */ `
     end $$;
   comment on function case_record.name_pairs(text[]) is 'Every two different keys of the words of a name, as a number';
 
-  -- A condition for bearing a word near each of those sought: lists of keys, one a word, written as texts.
-  create function case_record.bearing(nears text[]) returns text immutable strict language plpgsql as $$
+  -- A condition for bearing a word near each of those sought: lists of keys, one a word, written as texts. With is_apart
+  -- each needs a word of its own; without, one word may stand for several, such as a name sought in two scripts.
+  create function case_record.bearing(nears text[], is_apart boolean) returns text immutable strict language plpgsql as $$
     declare
       paired bigint[];
       conditions text[] := '{}';
     begin
-      if cardinality(nears) = 1 then return pg_catalog.format('name_tokens && %L', nears[1]); end if;
-      for i in 1 .. cardinality(nears) - 1 loop
-        paired := array(select hashtextextended(least(a collate "C", b collate "C") || greatest(a collate "C", b collate "C"), 0)
-          from unnest(nears[i]::text[]) a, unnest(nears[i + 1]::text[]) b where a <> b);
-        conditions := conditions || pg_catalog.format('case_record.name_pairs(name_tokens) && %L', paired);
+      for i in 1 .. cardinality(nears) - case when is_apart then 1 else 0 end loop
+        if not is_apart then
+          conditions := conditions || pg_catalog.format('name_tokens && %L', nears[i]);
+        else
+          paired := array(select hashtextextended(least(a collate "C", b collate "C") || greatest(a collate "C", b collate "C"), 0)
+            from unnest(nears[i]::text[]) a, unnest(nears[i + 1]::text[]) b where a <> b);
+          conditions := conditions || pg_catalog.format('case_record.name_pairs(name_tokens) && %L', paired);
+        end if;
       end loop;
       return array_to_string(conditions, ' and ');
     end $$;
-  revoke execute on function case_record.bearing(text[]) from public;
+  revoke execute on function case_record.bearing(text[], boolean) from public;
 `;
 
 const nameSearch = /* sql */ `
@@ -62,7 +66,7 @@ const nameSearch = /* sql */ `
       tokens text[] := case_record.name_tokens('', sought);
       words text[] := array(select token from unnest(tokens) token where token not like '=%' limit 6);
       keys text[] := array(select distinct token from unnest(tokens) token where token like '=%' limit 6);
-      bearing text := case when cardinality(keys) > 1 then case_record.bearing(array(select array[key]::text from unnest(keys) key)) else 'true' end;
+      bearing text := case when cardinality(keys) > 1 then case_record.bearing(array(select array[key]::text from unnest(keys) key), true) else 'true' end;
       unfinished text := substring(case_record.name_words(sought) from '[a-z]{2,}$');
       offices uuid[] := access.office_ids();
       scope text := case
@@ -109,12 +113,20 @@ const nameSearch = /* sql */ `
         end if;
         nears := nears || near::text;
       end loop;
-      execute format(lookup, case_record.bearing(nears), '') into more using keys, offices, found, wanted, birth_dates;
+      execute format(lookup, case_record.bearing(nears, is_paired), '') into more using keys, offices, found, wanted, birth_dates;
       return query select unnest(more), 3;
-      if cardinality(found) + cardinality(more) > 0 or cardinality(nears) < 3 then return; end if;
+      found := found || more;
+      if cardinality(found) > 0 or not is_paired then return; end if;
+
+      if exists (select from unnest(nears) listed, unnest(listed::text[]) key group by key having count(*) > 1) then
+        execute format(lookup, case_record.bearing(nears, false), '') into more using keys, offices, found, wanted, birth_dates;
+        return query select unnest(more), 3;
+        found := found || more;
+      end if;
+      if cardinality(found) > 0 or cardinality(nears) < 3 then return; end if;
 
       for i in 1 .. cardinality(nears) loop
-        execute format(lookup, case_record.bearing(nears[:i - 1] || nears[i + 1:]), '') into more
+        execute format(lookup, case_record.bearing(nears[:i - 1] || nears[i + 1:], true), '') into more
           using keys, offices, found, wanted, birth_dates;
         return query select unnest(more), 4;
         found := found || more;

@@ -39,6 +39,8 @@ export async function createDatabase(ownerUrl: string, name: string, template?: 
     if (found.rowCount === 0) {
       const from = template ? ` template ${client.escapeIdentifier(template)} strategy file_copy` : '';
       await client.query(`create database ${client.escapeIdentifier(name)}${from}`);
+      // A copy does not take along who may do what with the database itself.
+      await client.query(`revoke temporary on database ${client.escapeIdentifier(name)} from public`);
     }
   });
   const url = new URL(ownerUrl);

@@ -69,6 +69,7 @@ describe('search', () => {
     ['Шевченко', 'Oleksandr Shevchenko'],
     ['Chevchenko', 'Oleksandr Shevchenko'],
     ['ገብረ', 'Tekle Gebre'],
+    ['Shevchenka Шевчанко', 'Oleksandr Shevchenko'],
     ['nusta perez', 'Ñusta Pérez'],
   ])('finds %s as %s', async (q, title) => {
     expect((await titles(q))[0]).toBe(title);

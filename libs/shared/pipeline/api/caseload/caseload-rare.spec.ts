@@ -60,6 +60,20 @@ describe('what is rare in a long list', () => {
     });
   });
 
+  it('is the same for an identifier in capitals', async () => {
+    const { rows } = await api.owner.query<{ id: string }>(
+      `select id from pipeline.programmes where code = 'EU-RELOCATION'`,
+    );
+    const programmeId = rows[0]?.id ?? '';
+    const found = await Promise.all(
+      [programmeId, programmeId.toUpperCase()].map((id) =>
+        everyPage(caseworker, { programmeId: id, priority: 'emergency' }),
+      ),
+    );
+    expect(found[0]).toHaveLength(3);
+    expect(found[1]).toEqual(found[0]);
+  });
+
   it('is told to nobody by way of the facets themselves', async () => {
     const client = new pg.Client({ connectionString: api.apiUrl });
     await client.connect();

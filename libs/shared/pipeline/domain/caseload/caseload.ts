@@ -13,17 +13,20 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const language = z.string().min(1).max(60);
 const many = <T extends z.ZodType>(item: T) => z.union([z.array(item), item.transform((one) => [one])]);
 
+/** As the database writes it: a filter compares it as text. */
+const identifier = z.uuid().toLowerCase();
+
 const members = z.coerce.number().int().min(0).max(50);
 
 /** Filters of the list of cases; of one that may be given several times, any value will do. Closed cases are left out unless asked for. */
 export const caseloadFilters = z.object({
-  programmeId: many(z.uuid()).optional(),
-  officeId: many(z.uuid()).optional(),
+  programmeId: many(identifier).optional(),
+  officeId: many(identifier).optional(),
   stage: many(caseStage).optional(),
   stageState: many(laneState).optional(),
   windowState: many(windowState).optional(),
   owner: z
-    .union([z.enum(['me', 'team', 'nobody']), z.uuid()])
+    .union([z.enum(['me', 'team', 'nobody']), identifier])
     .optional()
     .meta({ description: 'me, team (anybody, of one’s own offices), nobody, or the identifier of a colleague' }),
   priority: many(priority).optional(),
