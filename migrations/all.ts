@@ -75,6 +75,7 @@ import { CaseProcessingAgeingRule1766001500000 } from './1766001500000-case-proc
 import { CaseRecordRenamedWording1767010100000 } from './1767010100000-case-record-renamed-wording';
 import { CaseRecordTurnedBirthDates1767010200000 } from './1767010200000-case-record-turned-birth-dates';
 import { CaseRecordLighterLikeness1767010300000 } from './1767010300000-case-record-lighter-likeness';
+import { CaseProcessingBestInterestRace1767020010000 } from './1767020010000-case-processing-best-interest-race';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
@@ -157,4 +158,5 @@ export const migrations = [
   CaseRecordRenamedWording1767010100000,
   CaseRecordTurnedBirthDates1767010200000,
   CaseRecordLighterLikeness1767010300000,
+  CaseProcessingBestInterestRace1767020010000,
 ];
