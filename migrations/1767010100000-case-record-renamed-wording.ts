@@ -13,11 +13,13 @@ export class CaseRecordRenamedWording1767010100000 implements MigrationInterface
       alter table case_record.wordings add column made_for text not null default '' check (length(made_for) <= 500),
         add column is_waiting boolean not null default false, add check (made_for <> '' or not is_waiting);
 
+      -- A name may be longer than the words there are room for; it is changed all the same, and put into languages by nobody.
       create function case_record.take_words_along(former text, present text, is_proper boolean) returns void security definer
         set search_path = pg_catalog, case_record language sql as $$
         insert into wordings (id, english, french, arabic, made_for, is_waiting)
         select gen_random_uuid(), present, w.french, w.arabic, coalesce(nullif(w.made_for, ''), w.english), is_proper
-        from wordings w where w.english = former and present <> '' and present <> former and w.french || w.arabic <> ''
+        from wordings w where w.english = former and present <> '' and present <> former
+          and length(present) <= 500 and w.french || w.arabic <> ''
         on conflict (english) do nothing $$;
       revoke execute on function case_record.take_words_along(text, text, boolean) from public;
 

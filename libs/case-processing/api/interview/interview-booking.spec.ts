@@ -216,7 +216,7 @@ describe('rooms, interpreters and time', () => {
     const input = { officeId, name: 'X', sex: 'male', engagement: 'staff', ...backwards };
     expect(refusals(await administrator.post('/api/interpreters', input))).toEqual([
       422,
-      'languages platform.field.too-small',
+      'languages platform.field.none-chosen',
       'hours.0.until platform.field.not-accepted',
     ]);
   });

@@ -152,7 +152,7 @@ describe('interviews', () => {
       [{ date: '2026-02-31' }, 422, 'date', 'platform.field.date'],
       [{ time: '24:00' }, 422, 'time', 'platform.field.format'],
       [{ participantIds: other.people }, 422, 'participantIds', 'case-processing.interview.participant-not-member'],
-      [{ participantIds: [] }, 422, 'participantIds', 'platform.field.too-small'],
+      [{ participantIds: [] }, 422, 'participantIds', 'platform.field.none-chosen'],
       [{ date: '2026-08-03', time: '11:29' }, 409, 'time', 'case-processing.interview.participant-busy'],
       [{ responsibleId: newId() }, 422, 'responsibleId', 'platform.field.unknown-reference'],
       [{ place: ' ' }, 422, 'place', 'platform.field.required'],

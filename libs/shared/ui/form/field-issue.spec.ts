@@ -25,6 +25,7 @@ describe('what a schema finds wrong', () => {
     expect(firstIssue(z.string().min(3), 'ab')).toEqual({ code: 'platform.field.too-short', params: { minimum: 3 } });
     expect(firstIssue(z.string().max(3), 'abcd')).toEqual({ code: 'platform.field.too-long', params: { maximum: 3 } });
     expect(firstIssue(z.number().min(3), 2)).toEqual({ code: 'platform.field.too-small', params: { minimum: 3 } });
+    expect(firstIssue(z.array(z.string()).min(1), [])).toEqual({ code: 'platform.field.none-chosen' });
     expect(firstIssue(z.number().max(3), 4)).toEqual({ code: 'platform.field.too-big', params: { maximum: 3 } });
   });
 

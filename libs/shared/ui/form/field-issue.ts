@@ -13,6 +13,7 @@ export function fieldIssue(issue: z.core.$ZodIssue, value: unknown): FieldFindin
   if (isEmpty) return { code: 'platform.field.required' };
   switch (issue.code) {
     case 'too_small':
+      if (issue.origin === 'array' && Number(issue.minimum) === 1) return { code: 'platform.field.none-chosen' };
       return {
         code: issue.origin === 'string' ? 'platform.field.too-short' : 'platform.field.too-small',
         params: { minimum: Number(issue.minimum) },

@@ -114,6 +114,14 @@ describe('names of the configuration', () => {
     expect((await named('Without words'))?.wording).toBeNull();
   });
 
+  it('that grow too long for words of their own are changed all the same', async () => {
+    const former = 'Humanitarian admission to Germany';
+    expect((await named(former))?.wording).not.toBeNull();
+    const name = 'Admission '.repeat(50).concat('of people');
+    await api.owner.query('update pipeline.programmes set name = $2 where name = $1', [former, name]);
+    expect(await named(name)).toEqual({ english: name, usedFor: ['programme'], wording: null });
+  });
+
   it('are put into languages only where something has the name, and by administrators only', async () => {
     const strange = { english: 'Nothing at all', french: 'Rien', arabic: '' };
     const refused = await administrator.post<ProblemDetails>('/api/wordings', strange);

@@ -22,11 +22,11 @@ export const textsQuery: NamedQuery = {
     where t.template_id = $1 order by t.written_at desc, t.language limit 200`,
 };
 
-/** A name of the configuration in the languages somebody wrote it in. */
+/** A name of the configuration in the languages somebody wrote it in; words of a name that was given up wait to be looked at. */
 const inLanguages = (
   name: string,
 ) => `(select json_build_object('en', ${name}, 'fr', coalesce(nullif(max(t.french), ''), ${name}), 'ar', coalesce(nullif(max(t.arabic), ''), ${name}))
-  from case_record.wordings t where t.english = ${name})`;
+  from case_record.wordings t where t.english = ${name} and not t.is_waiting)`;
 
 /** What the messages to a family are filled in with. Parameters: the case, the day. */
 export const messageFactsQuery: NamedQuery = {

@@ -52,6 +52,18 @@ describe('messages to families', () => {
     expect([body.programme.fr, body.programme.ar]).not.toContain(body.programme.en);
   });
 
+  it('name an office that was renamed in English until somebody has looked at its words', async () => {
+    const { caseId } = await aFamily(api);
+    const office = async () =>
+      (await caseworker.get<FamilyMessageFacts>(`/api/cases/${caseId}/message-facts`)).body.office;
+    await api.owner.query(`update access.offices set name = 'Zarqa' where code = 'AMM'`);
+    expect(await office()).toEqual({ en: 'Zarqa', fr: 'Zarqa', ar: 'Zarqa' });
+    await api.owner.query(
+      `update case_record.wordings set arabic = 'الزرقاء', is_waiting = false where english = 'Zarqa'`,
+    );
+    expect(await office()).toMatchObject({ en: 'Zarqa', ar: 'الزرقاء' });
+  });
+
   it('name a time only from families of the programme that left, and say how many these are', async () => {
     const family = await aFamily(api);
     const facts = async () =>

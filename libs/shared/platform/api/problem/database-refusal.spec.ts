@@ -25,6 +25,16 @@ describe('what the database refuses', () => {
       ['sex platform.field.choice: Choose one of: female, male.'],
     ],
     [
+      'choices of a list',
+      check("CHECK ((stale_on <@ ARRAY['custody'::text, 'merge'::text]))", 'stale_on'),
+      ['staleOn platform.field.choice: Choose one of: custody, merge.'],
+    ],
+    [
+      'a list that is not empty',
+      check('CHECK ((cardinality(applies_to) > 0))', 'applies_to'),
+      ['appliesTo platform.field.none-chosen: Choose at least one.'],
+    ],
+    [
       'a length',
       check('CHECK (((length(given_names) >= 1) AND (length(given_names) <= 200)))', 'given_names'),
       ['givenNames platform.field.length: Enter 1 to 200 characters.'],
@@ -66,6 +76,7 @@ describe('what the database refuses', () => {
   it('because it exists already is told at the last field of the key', () => {
     const problem = refusedBy('23505', { columns: ['office_id', 'name'], definition: '' });
     expect([problem.status, problem.errors?.[0]?.field]).toEqual([409, 'name']);
+    expect(JSON.stringify(problem)).not.toContain('the_constraint');
   });
 
   it('because a reference leads nowhere is told at the field that refers', () => {

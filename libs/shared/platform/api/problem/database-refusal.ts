@@ -20,10 +20,7 @@ export function databaseRefusal(error: DatabaseError, constraints: Constraints):
   switch (error.code) {
     case '23505':
     case '23P01':
-      return refuse(platformProblems, 'platform.record.exists', {
-        params: { constraint: error.constraint ?? '' },
-        ...at(columns.at(-1)),
-      });
+      return refuse(platformProblems, 'platform.record.exists', at(columns.at(-1)));
     case '23503':
       return error.message.startsWith('update or delete')
         ? refuse(platformProblems, 'platform.record.in-use')
@@ -79,7 +76,7 @@ function checkProblems({ columns, definition }: Constraint): ReturnType<typeof f
 
 /** What a check of one column asks for, where it is one of the usual kinds. */
 function ofOneField(definition: string): readonly [Code, ProblemParams?] {
-  const values = /ANY \(ARRAY\[(.*)\]\)/.exec(definition)?.[1];
+  const values = /(?:ANY \(|<@ )ARRAY\[(.*?)\]/.exec(definition)?.[1];
   if (values)
     return [
       'platform.field.choice',
@@ -91,6 +88,9 @@ function ofOneField(definition: string): readonly [Code, ProblemParams?] {
   };
   const minimum = bound('>=') ?? (bound('>') === undefined ? undefined : Number(bound('>')) + 1);
   const maximum = bound('<=');
+  if (definition.includes('cardinality(')) {
+    return minimum === 1 && maximum === undefined ? ['platform.field.none-chosen'] : ['platform.field.not-accepted'];
+  }
   const isLength = definition.includes('length(');
   if (minimum !== undefined && maximum !== undefined) {
     return [isLength ? 'platform.field.length' : 'platform.field.out-of-range', { minimum, maximum }];

@@ -39,7 +39,9 @@ function codeOf(issue: z.core.$ZodIssue): [Code, ProblemParams?] {
           ? ['platform.field.required']
           : ['platform.field.too-short', { minimum: Number(issue.minimum) }];
       }
-      return ['platform.field.too-small', { minimum: Number(issue.minimum) }];
+      return issue.origin === 'array' && Number(issue.minimum) === 1
+        ? ['platform.field.none-chosen']
+        : ['platform.field.too-small', { minimum: Number(issue.minimum) }];
     case 'too_big':
       return issue.origin === 'string'
         ? ['platform.field.too-long', { maximum: Number(issue.maximum) }]

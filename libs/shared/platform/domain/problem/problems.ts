@@ -56,6 +56,7 @@ export const platformProblems = defineProblems({
     title: 'This is not one of the choices',
     remedy: 'Choose one of: {choices}.',
   },
+  'platform.field.none-chosen': { kind: 'invalid', title: 'Nothing is chosen', remedy: 'Choose at least one.' },
   'platform.field.format': {
     kind: 'invalid',
     title: 'This is not written as expected',
