@@ -52,12 +52,10 @@ export const familyEventEffect = z
     cases: z.array(affectedCase),
     members: z.array(memberMove),
     stale: z.array(doubtedClearance).meta({ description: 'Clearances that go stale' }),
-    bestInterests: z
-      .array(z.object({ caseId: recordId, personId: recordId, causes: z.array(groundCause) }))
-      .meta({
-        description:
-          'Children whose best interests have to be looked at again before the case is submitted, booked or leaves',
-      }),
+    bestInterests: z.array(z.object({ caseId: recordId, personId: recordId, causes: z.array(groundCause) })).meta({
+      description:
+        'Children whose best interests have to be looked at again before the case is submitted, booked or leaves',
+    }),
     needed: z.array(neededRequirement).meta({ description: 'What has to be obtained afterwards' }),
     bookings: z.array(z.object({ caseId: recordId, travelOn: plainDate })),
     holds: z.array(
