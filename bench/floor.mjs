@@ -63,7 +63,7 @@ const statements = {
     text: `select coalesce(json_agg(json_build_object('kind', 'person', 'id', p.id, 'caseId', c.id, 'title', btrim(p.given_names || ' ' || p.family_name),
         'titleLocal', p.name_local, 'subtitle', c.number || ' · ' || p.birth_date, 'caseNumber', c.number, 'birthDate', p.birth_date,
         'isClosed', c.closed_on is not null)), '[]')::text as body
-      from (select person_id from case_record.found_by_name($1, 60) order by step limit 20) found
+      from (select person_id from case_record.found_by_name($1, 40) order by step limit 20) found
         join case_record.people p on p.id = found.person_id join case_record.cases c on c.id = p.case_id`,
     values: (query) => [query.get('q')],
   },

@@ -20,27 +20,31 @@ const survivor = (found: string, alias: string, join: 'join' | 'left join') =>
   `${join} lateral (select case when ${found}.merged_into_id is null then ${found}.id else case_record.survivor_of(${found}.id) end as id offset 0) stands on true
     ${join} case_record.people ${alias} on ${alias}.id = stands.id`;
 
+/** How alike the words sought are to those of a name. Words that a name holds as they are sought need not be compared letter by letter. */
+const likenessOf = (tokens: string) => `case when ${tokens} @> sought.words then cardinality(sought.words)
+  else (select sum(public.strict_word_similarity(word, array_to_string(${tokens}, ' '))) from unnest(sought.words) word) end`;
+
 /**
  * People whose name is like `$1`, born on a day of `$4` if that names any: `$2` are considered, the `$3` likeliest shown. Among those found in the same step the
  * ones come first with a name whose words are spelt most like the words sought, then the ones with fewest words besides.
- * Words that a name holds as they are sought need not be compared letter by letter.
  */
 export const byNameQuery: NamedQuery = {
   name: 'case-record-search-by-name',
-  text: `with sought as materialized (select string_to_array(case_record.name_words($1), ' ') as words)
-    select ${personItem('best.other', 'null')} as item
-    from sought cross join case_record.found_by_name($1, $2, $4::date[]) found
-    join case_record.people q on q.id = found.person_id ${survivor('q', 'p', 'join')} join case_record.cases c on c.id = p.case_id
-    cross join lateral (
-      select named.other, length(named.spelt) as length, case when named.tokens @> sought.words then cardinality(sought.words)
-        else (select sum(public.strict_word_similarity(word, named.spelt)) from unnest(sought.words) word) end as likeness
-      from (select case when q.id <> p.id then ${latinName('q')} end as other, q.name_tokens as tokens, array_to_string(q.name_tokens, ' ') as spelt
-        union all
-        select coalesce(nullif(n.latin, ''), n.local), n.name_tokens, array_to_string(n.name_tokens, ' ')
-        from case_record.person_names n where n.person_id = q.id) named
-      order by likeness desc nulls last, named.other is not null, length limit 1) best
-    order by found.step, best.likeness desc, best.length, p.id
-    limit $3`,
+  text: `with sought as materialized (select string_to_array(case_record.name_words($1), ' ') as words),
+    likeliest as materialized (
+      select found.step, q.id, q.merged_into_id, best.*
+      from sought cross join case_record.found_by_name($1, $2, $4::date[]) found join case_record.people q on q.id = found.person_id
+      cross join lateral (select ${likenessOf('q.name_tokens')} as likeness, length(array_to_string(q.name_tokens, ' ')) as length offset 0) own
+      left join lateral (
+        select coalesce(nullif(n.latin, ''), n.local) as name, ${likenessOf('n.name_tokens')} as likeness, length(array_to_string(n.name_tokens, ' ')) as length
+        from case_record.person_names n where n.person_id = q.id order by likeness desc nulls last, length limit 1) further on true
+      cross join lateral (
+        select case when further.likeness > own.likeness then further.name when q.merged_into_id is not null then ${latinName('q')} end as other,
+          greatest(further.likeness, own.likeness) as likeness, case when further.likeness > own.likeness then further.length else own.length end as length) best
+      order by found.step, best.likeness desc, best.length, q.id limit $3)
+    select ${personItem('likeliest.other', 'null')} as item
+    from likeliest ${survivor('likeliest', 'p', 'join')} join case_record.cases c on c.id = p.case_id
+    order by likeliest.step, likeliest.likeness desc, likeliest.length, likeliest.id`,
 };
 
 /** People and cases with a number or a document `$1`, a phone ending in `$2` or a birth date of `$3`; at most `$4`. */

@@ -11,7 +11,7 @@ import { Reads, type NamedQuery } from '@passage/platform/api';
 import { byCodeQuery, byNameQuery } from './search.queries';
 
 /** People looked at more closely before the likeliest are shown. */
-const considered = 60;
+const considered = 40;
 
 /** Finding people and cases within the reader's scope. */
 @Injectable()
