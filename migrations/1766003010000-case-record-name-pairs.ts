@@ -31,9 +31,20 @@ export class CaseRecordNamePairs1766003010000 implements MigrationInterface {
 /** Keys of words begin with an equals sign, so two of them written together can be no other two. */
 const pairs = /* sql */ `
   create function case_record.name_pairs(tokens text[]) returns bigint[] immutable strict parallel safe language plpgsql set search_path = pg_catalog as $$
+    declare
+      token text;
+      keys text[] := '{}';
+      found bigint[] := '{}';
     begin
-      return array(select hashtextextended(a || b, 0) from unnest(tokens) a, unnest(tokens) b
-        where a like '=%' and b like '=%' and a collate "C" < b collate "C");
+      foreach token in array tokens loop
+        if left(token, 1) = '=' and token <> all (keys) then
+          for i in 1 .. cardinality(keys) loop
+            found := found || hashtextextended(case when token collate "C" < keys[i] collate "C" then token || keys[i] else keys[i] || token end, 0);
+          end loop;
+          keys := keys || token;
+        end if;
+      end loop;
+      return found;
     end $$;
   comment on function case_record.name_pairs(text[]) is 'Every two different keys of the words of a name, as a number';
 
