@@ -1,4 +1,4 @@
-import { paperLanguages, recordId, recordVersion, text } from '@passage/platform/domain';
+import { paperLanguages, recordId, recordVersion, text, withoutForcedDirection } from '@passage/platform/domain';
 import { z } from 'zod';
 import { formDocument, questionKey } from '../interview-form/form-schema';
 import { letterAudiences } from '../letter/letter-template';
@@ -14,6 +14,7 @@ export const questionnaireCompartment = z.enum(['case', 'protection']);
 
 const answerText = z
   .string()
+  .overwrite(withoutForcedDirection)
   .max(longestLongText)
   .refine((value) => value.isWellFormed() && !value.includes('\u0000'), {
     params: { code: 'platform.field.control-characters' },

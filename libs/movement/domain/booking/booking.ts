@@ -60,7 +60,7 @@ export type ArrivalInput = z.infer<typeof arrivalInput>;
 
 /** Why a departure or an arrival was recorded wrongly. */
 export const takeBackInput = z
-  .object({ reason: z.string().trim().min(1).max(500).meta({ description: 'What was wrong, shown on the timeline' }) })
+  .object({ reason: text(500, 1).meta({ description: 'What was wrong, shown on the timeline' }) })
   .meta({ id: 'TakeBackInput' });
 export type TakeBackInput = z.infer<typeof takeBackInput>;
 

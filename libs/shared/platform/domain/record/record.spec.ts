@@ -12,4 +12,15 @@ describe('text of a form', () => {
       expect(text(40).safeParse(value).success).toBe(false);
     },
   );
+
+  it('loses signs that turn the letters after them, and keeps those that writing in two directions needs', () => {
+    expect(text(40).parse('passport \u202Egpj.exe\u202C')).toBe('passport gpj.exe');
+    expect(text(40).parse('رقم \u2068AB-12\u2069\u200F، می\u200Cخواهم')).toBe(
+      'رقم \u2068AB-12\u2069\u200F، می\u200Cخواهم',
+    );
+  });
+
+  it('is missing where it holds nothing else', () => {
+    expect(text(40, 1).safeParse('\u202E \u202C').success).toBe(false);
+  });
 });

@@ -19,10 +19,22 @@ export const recordVersion = z
   .min(1)
   .meta({ description: 'Version, raised by every change; send it back as If-Match' });
 
+/**
+ * Signs that force a direction on the letters after them. They hold to the end of the line, so what follows a text could
+ * read backwards; marks and isolates, which writing in two directions needs, are kept (Unicode TR 36, 3.2; UAX 9, 2.7).
+ */
+const forcedDirection = /[\u202A-\u202E]/gu;
+
+/** A text without signs that force a direction. */
+export function withoutForcedDirection(value: string): string {
+  return value.replace(forcedDirection, '');
+}
+
 /** Text of a form: trimmed, without control characters and halves of characters, of bounded length in characters as people count them. */
 export function text(maximum: number, minimum = 0) {
   return z
     .string()
+    .overwrite(withoutForcedDirection)
     .trim()
     .min(minimum)
     .max(maximum)
