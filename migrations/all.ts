@@ -77,6 +77,8 @@ import { CaseRecordTurnedBirthDates1767010200000 } from './1767010200000-case-re
 import { CaseRecordLighterLikeness1767010300000 } from './1767010300000-case-record-lighter-likeness';
 import { AccessTemporaryTablesLast1767900000000 } from './1767900000000-access-temporary-tables-last';
 import { CaseProcessingBestInterestRace1767020010000 } from './1767020010000-case-processing-best-interest-race';
+import { CaseRecordUnreadIndexes1768000400000 } from './1768000400000-case-record-unread-indexes';
+import { CaseProcessingBestInterestGroundsRace1768000410000 } from './1768000410000-case-processing-best-interest-grounds-race';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
@@ -161,4 +163,6 @@ export const migrations = [
   CaseRecordLighterLikeness1767010300000,
   AccessTemporaryTablesLast1767900000000,
   CaseProcessingBestInterestRace1767020010000,
+  CaseRecordUnreadIndexes1768000400000,
+  CaseProcessingBestInterestGroundsRace1768000410000,
 ];

@@ -147,13 +147,36 @@ describe('the hold of a child whose best-interests result is in doubt', () => {
     expect([await standing(), await holds()]).toEqual(['stale', ['held']]);
   });
 
-  it('is placed where custody changed while the result came', async () => {
+  const custodyFrom = async (fromOn: string, client: pg.Client) =>
+    await client.query('update case_record.custodies set from_on = $2 where child_id = $1', [child, fromOn]);
+  const custodyRestedOn = async () =>
+    await statesOf(
+      `select rests_on #>> '{custody,0,2}' as state from case_processing.best_interests where person_id = $1 order by held_on`,
+    );
+
+  it('is not placed by a change of custody that a result waited for', async () => {
     await atOnce(async (one, other) => {
-      await one.query(`update case_record.custodies set from_on = '2026-02-01' where child_id = $1`, [child]);
-      await findAgain(other);
+      await custodyFrom('2026-02-01', one);
+      const result = findAgain(other);
+      await untilOneWaits();
       await one.query('commit');
+      await result;
       await other.query('commit');
     });
+    expect(await custodyRestedOn()).toEqual(['2026-01-01', '2026-02-01']);
+    expect([await standing(), await holds()]).toEqual(['met', ['over']]);
+  });
+
+  it('is placed by a change of custody that waited for a result under way', async () => {
+    await atOnce(async (one, other) => {
+      await findAgain(other);
+      const change = custodyFrom('2026-02-01', one);
+      await untilOneWaits();
+      await other.query('commit');
+      await change;
+      await one.query('commit');
+    });
+    expect(await custodyRestedOn()).toEqual(['2026-01-01', '2026-01-01']);
     expect([await standing(), await holds()]).toEqual(['stale', ['held']]);
   });
 
