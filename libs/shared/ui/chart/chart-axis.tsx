@@ -11,9 +11,10 @@ interface ChartAxisProps {
   readonly data: WindowChartData;
 }
 
-/** Months along the top, with the flags of today and of the planned travel. */
+/** Months along the top, with the flags of today and of the travel. */
 export function ChartAxis({ data }: ChartAxisProps): ReactNode {
   const intl = useIntl();
+  const travelOn = travelDay(data);
   return (
     <div className={classes.axis} aria-hidden>
       <div className={classes.corner} />
@@ -38,9 +39,12 @@ export function ChartAxis({ data }: ChartAxisProps): ReactNode {
             <Message id="ui.window.today" />
           </span>
         ) : null}
-        {data.plannedTravelOn && isOnAxis(data, data.plannedTravelOn) ? (
-          <span className={classes.flag} data-kind="planned" style={flagPlace(placeOf(data, data.plannedTravelOn))}>
-            <Message id="ui.window.planned" values={{ on: formatPlainDate(intl, data.plannedTravelOn) }} />
+        {travelOn && isOnAxis(data, travelOn) ? (
+          <span className={classes.flag} data-kind="planned" style={flagPlace(placeOf(data, travelOn))}>
+            <Message
+              id={data.departedOn ? 'ui.window.left' : 'ui.window.planned'}
+              values={{ on: formatPlainDate(intl, travelOn) }}
+            />
           </span>
         ) : null}
       </div>
@@ -48,8 +52,9 @@ export function ChartAxis({ data }: ChartAxisProps): ReactNode {
   );
 }
 
-/** Month lines, the shaded travel window and the lines of today and of the planned travel, behind all rows. */
+/** Month lines, the shaded travel window and the lines of today and of the travel, behind all rows. */
 export function ChartBackdrop({ data }: ChartAxisProps): ReactNode {
+  const travelOn = travelDay(data);
   return (
     <div className={classes.backdrop} aria-hidden>
       {monthTicks(data, MOST_MONTH_LABELS).map(({ date, at }) => (
@@ -73,11 +78,11 @@ export function ChartBackdrop({ data }: ChartAxisProps): ReactNode {
           style={{ insetInlineStart: `${placeOf(data, data.today)}%` }}
         />
       ) : null}
-      {data.plannedTravelOn && isOnAxis(data, data.plannedTravelOn) ? (
+      {travelOn && isOnAxis(data, travelOn) ? (
         <span
           className={classes.line}
           data-kind="planned"
-          style={{ insetInlineStart: `${placeOf(data, data.plannedTravelOn)}%` }}
+          style={{ insetInlineStart: `${placeOf(data, travelOn)}%` }}
         />
       ) : null}
     </div>
@@ -91,10 +96,16 @@ function yearOf(intl: ReturnType<typeof useIntl>, date: string): string {
 /** Percent of the axis that the flag of today takes up at most. */
 const FLAG_OF_TODAY = 14;
 
-/** Whether the flag of the planned travel would lie on that of today. */
+/** The day the family left on, or is booked for. */
+function travelDay(data: WindowChartData): string | null {
+  return data.departedOn ?? data.plannedTravelOn ?? null;
+}
+
+/** Whether the flag of the travel would lie on that of today. */
 function isCrowded(data: WindowChartData): boolean {
-  if (!data.plannedTravelOn || !isOnAxis(data, data.plannedTravelOn)) return false;
-  const [today, planned] = [placeOf(data, data.today), placeOf(data, data.plannedTravelOn)];
+  const travelOn = travelDay(data);
+  if (!travelOn || !isOnAxis(data, travelOn)) return false;
+  const [today, planned] = [placeOf(data, data.today), placeOf(data, travelOn)];
   return planned >= today && planned - today < FLAG_OF_TODAY && today > FLAG_OF_TODAY;
 }
 

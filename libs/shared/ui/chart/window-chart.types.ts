@@ -51,4 +51,6 @@ export interface WindowChartData {
   /** When the whole family can travel; empty when it cannot. */
   readonly window: readonly Period[];
   readonly plannedTravelOn?: string | null | undefined;
+  /** When the family left; then the items are as they stood on that day. */
+  readonly departedOn?: string | null | undefined;
 }

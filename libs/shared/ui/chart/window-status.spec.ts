@@ -19,14 +19,22 @@ function anItem(changes: Partial<WindowItem>): WindowItem {
 
 describe('status of a travel window', () => {
   it('is empty without any period', () => {
-    expect(windowStatus([], today)).toEqual({ kind: 'empty' });
+    expect(windowStatus({ window: [], today })).toEqual({ kind: 'empty' });
   });
 
   it('is open on its first day and closed on the day of its end', () => {
     const period = { from: today, to: '2026-03-01' };
-    expect(windowStatus([period], today).kind).toBe('open');
-    expect(windowStatus([period], '2026-03-01').kind).toBe('closed');
-    expect(windowStatus([period], '2026-02-13').kind).toBe('not-yet');
+    expect(windowStatus({ window: [period], today }).kind).toBe('open');
+    expect(windowStatus({ window: [period], today: '2026-03-01' }).kind).toBe('closed');
+    expect(windowStatus({ window: [period], today: '2026-02-13' }).kind).toBe('not-yet');
+  });
+
+  it('is that of the day the family left, whatever has ended since', () => {
+    const period = { from: '2025-09-01', to: '2025-12-01' };
+    expect(windowStatus({ window: [period], today, departedOn: '2025-11-20' })).toEqual({
+      kind: 'left',
+      on: '2025-11-20',
+    });
   });
 
   it('is that of the next period once the first has passed', () => {
@@ -34,7 +42,7 @@ describe('status of a travel window', () => {
       { from: '2026-05-01', to: null },
       { from: '2026-01-01', to: '2026-02-01' },
     ];
-    expect(windowStatus(window, today)).toEqual({ kind: 'not-yet', period: { from: '2026-05-01', to: null } });
+    expect(windowStatus({ window, today })).toEqual({ kind: 'not-yet', period: { from: '2026-05-01', to: null } });
   });
 });
 

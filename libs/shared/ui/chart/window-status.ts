@@ -1,14 +1,20 @@
 import type { Period, WindowChartData, WindowItem, WindowMember } from './window-chart.types';
 
-/** Where a travel window stands on a day. */
+/** Where the travel of a family stands on a day. */
 export type WindowStatus =
+  | { readonly kind: 'left'; readonly on: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'closed'; readonly period: Period }
   | { readonly kind: 'open'; readonly period: Period }
   | { readonly kind: 'not-yet'; readonly period: Period };
 
-/** The part of a window that matters today: the one that is open, else the next, else the last. */
-export function windowStatus(window: readonly Period[], today: string): WindowStatus {
+/** Whether the family has left; else the part of its window that matters: the one open today, the next, or the last. */
+export function windowStatus({
+  window,
+  today,
+  departedOn,
+}: Pick<WindowChartData, 'window' | 'today' | 'departedOn'>): WindowStatus {
+  if (departedOn) return { kind: 'left', on: departedOn };
   const ordered = [...window].sort((left, right) => left.from.localeCompare(right.from));
   const usable = ordered.find((period) => period.to === null || period.to > today);
   if (usable) return { kind: usable.from <= today ? 'open' : 'not-yet', period: usable };

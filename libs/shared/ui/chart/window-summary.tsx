@@ -1,5 +1,5 @@
 import { formatPlainDate, Message, useDaysFromToday } from '@passage/platform/web';
-import { IconCalendarCheck, IconCalendarOff, IconCalendarTime } from '@tabler/icons-react';
+import { IconCalendarCheck, IconCalendarOff, IconCalendarTime, IconPlaneDeparture } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Tone } from '../badge/tone';
@@ -9,6 +9,7 @@ import classes from './window-summary.module.css';
 import { bindingItems, windowStatus, type WindowStatus } from './window-status';
 
 const looks = {
+  left: { tone: 'ok', icon: IconPlaneDeparture },
   open: { tone: 'ok', icon: IconCalendarCheck },
   'not-yet': { tone: 'info', icon: IconCalendarTime },
   closed: { tone: 'danger', icon: IconCalendarOff },
@@ -21,7 +22,7 @@ interface WindowSummaryProps {
 
 /** The chart in one or two sentences: when the family can travel, what closes the window, how much stands in the way. */
 export function WindowSummary({ data }: WindowSummaryProps): ReactNode {
-  const status = windowStatus(data.window, data.today);
+  const status = windowStatus(data);
   const { tone, icon: StatusIcon } = looks[status.kind];
   const blockers = [...data.caseItems, ...data.rows.flatMap((member) => member.items)].filter(
     (item) => item.isBlocker,
@@ -42,6 +43,7 @@ export function WindowSummary({ data }: WindowSummaryProps): ReactNode {
               />{' '}
             </span>
           ))}
+          {status.kind === 'left' ? <Message id="ui.window.status.left-hint" /> : null}
           {blockers > 0 ? <Message id="ui.window.blockers-total" values={{ count: blockers }} /> : null}
         </p>
       </div>
@@ -58,6 +60,10 @@ function StatusSentence({ status, today }: StatusSentenceProps): ReactNode {
   const intl = useIntl();
   const fromToday = useDaysFromToday(today);
   if (status.kind === 'empty') return <Message id="ui.window.status.empty" />;
+  if (status.kind === 'left') {
+    const values = { on: formatPlainDate(intl, status.on), distance: fromToday(status.on).text };
+    return <Message id="ui.window.status.left" values={values} />;
+  }
   const { from, to } = status.period;
   if (status.kind === 'closed' || to !== null) {
     const last = lastDayOf(to ?? from);

@@ -83,6 +83,21 @@ describe('the window chart', () => {
     ]);
   });
 
+  it('shows of a family that has left how everything stood on that day, and nothing in its way', () => {
+    const left = { ...facts, milestones: [{ code: 'departed' as const, happenedOn: '2026-06-01' }] };
+    const shown = chartOf(left, [], '2027-02-01', { ...labels, plannedTravelOn: '2026-05-30' });
+    expect(shown).toMatchObject({ departedOn: '2026-06-01', from: '2026-06-01' });
+    expect(shown.rows.flatMap(({ items }) => items.map(({ state, isBlocker }) => [state, isBlocker]))).toEqual([
+      ['ok', false],
+      ['ok', false],
+    ]);
+  });
+
+  it('counts nothing against a family whose case is closed', () => {
+    const closed = chartOf({ ...facts, clearances: [], closedOn: '2026-06-01' }, [], today, labels);
+    expect(closed.rows[1]?.items[0]).toMatchObject({ state: 'missing', isBlocker: false, waitsFor: [] });
+  });
+
   it('is what its schema says', () => {
     expect(windowChart.parse(chart)).toEqual(chart);
   });

@@ -19,13 +19,16 @@ const monthsBack = 2;
 const monthsAheadAtLeast = 6;
 const monthsAheadAtMost = 24;
 
-/** How an item stands; what is asked for at departure is not missing before. */
-function chartState(item: Item, today: PlainDate): WindowChartItem['state'] {
-  const state = itemState(item, today);
-  return item.rule.gate === 'departure' && state === 'missing' ? 'due-later' : state;
+/** How an item stands on a day; what is asked for at departure is not missing before. */
+function chartState(item: Item, day: PlainDate, hasLeft: boolean): WindowChartItem['state'] {
+  const state = itemState(item, day);
+  return item.rule.gate === 'departure' && state === 'missing' && !hasLeft ? 'due-later' : state;
 }
 
-/** The window chart of a case: a row for each traveller, in the order of the family. */
+/**
+ * The window chart of a case: a row for each traveller, in the order of the family. Of a family that has left it shows
+ * how everything stood on that day: what ran out since stands in nobody's way.
+ */
 export function chartOf(
   facts: CaseFacts,
   linked: readonly LinkedCase[],
@@ -33,10 +36,13 @@ export function chartOf(
   labels: ChartLabels,
 ): WindowChart {
   const items = itemsOf(facts);
+  const leftOn = departedOn(facts) ?? null;
+  const day = leftOn ?? today;
+  const isAwaited = leftOn === null && facts.closedOn === null;
   const ranges = sharedWindow(ownWindow(facts, items), linked);
-  const closesOn = closingDay(travelWindow(ranges, today, departedOn(facts)));
+  const closesOn = closingDay(travelWindow(ranges, today, leftOn ?? undefined));
   const bindingItem = closesOn === null ? null : bindingOf(facts.caseId, items, linked, closesOn)?.item;
-  const axis = axisOf(items, today, labels.plannedTravelOn);
+  const axis = axisOf(items, today, leftOn ?? labels.plannedTravelOn);
   const bars = (personId: string | null): WindowChartItem[] =>
     items
       .filter((item) => item.personId === personId)
@@ -44,11 +50,11 @@ export function chartOf(
         requirementCode: item.rule.code,
         title: item.rule.title,
         stage: item.rule.stage,
-        state: chartState(item, today),
-        isBlocker: unmetItems(bookingItems([item]), today).length > 0,
+        state: chartState(item, day, leftOn !== null),
+        isBlocker: isAwaited && unmetItems(bookingItems([item]), today).length > 0,
         periods: startingOnAxis(item.satisfied, axis.from),
         isBinding: item === bindingItem,
-        waitsFor: isSatisfied(item, today) ? [] : waitsFor(item, items, today),
+        waitsFor: isAwaited && !isSatisfied(item, today) ? waitsFor(item, items, today) : [],
       }));
   return {
     today,
@@ -62,6 +68,7 @@ export function chartOf(
     caseItems: bars(null),
     window: startingOnAxis(ranges, axis.from),
     plannedTravelOn: labels.plannedTravelOn,
+    departedOn: leftOn,
   };
 }
 

@@ -12,9 +12,14 @@ const chartItem = z
     title: z.string().meta({ description: 'Name of the requirement, as the programme states it' }),
     stage,
     state: z.enum([...itemStates, 'due-later']).meta({
-      description: 'How it stands for a departure today; due-later: asked for only in the last days before departure',
+      description:
+        'How it stands for a departure today, or stood on the day the family left; due-later: asked for only in the last days before departure',
     }),
-    isBlocker: z.boolean().meta({ description: 'Whether it keeps the family from being booked today' }),
+    isBlocker: z
+      .boolean()
+      .meta({
+        description: 'Whether it keeps the family from being booked today; nothing does once it has left, or is closed',
+      }),
     periods: z.array(range).meta({ description: 'Departure dates it allows; those since ever start with the chart' }),
     isBinding: z.boolean().meta({ description: 'Whether its end closes the travel window first' }),
     waitsFor: z.array(z.string()).meta({ description: 'Codes of requirements to meet before it' }),
@@ -38,6 +43,7 @@ export const windowChart = z
     caseItems: z.array(chartItem),
     window: z.array(range).meta({ description: 'Departure dates of the whole family' }),
     plannedTravelOn: plainDate.nullable().meta({ description: 'Day of the booked departure' }),
+    departedOn: plainDate.nullable().meta({ description: 'Day on which the family left; null: it has not' }),
   })
   .meta({ id: 'WindowChart', description: 'The travel window of a case with everything it is made of' });
 export type WindowChart = z.infer<typeof windowChart>;

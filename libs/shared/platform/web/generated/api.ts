@@ -9253,6 +9253,12 @@ export interface components {
              * @example 2026-03-01
              */
             plannedTravelOn: string | null;
+            /**
+             * Format: date
+             * @description Day on which the family left; null: it has not
+             * @example 2026-03-01
+             */
+            departedOn: string | null;
         };
         /** @description One bar of the window chart */
         WindowChartItem: {
@@ -9261,11 +9267,11 @@ export interface components {
             title: string;
             stage: components["schemas"]["Stage"];
             /**
-             * @description How it stands for a departure today; due-later: asked for only in the last days before departure
+             * @description How it stands for a departure today, or stood on the day the family left; due-later: asked for only in the last days before departure
              * @enum {string}
              */
             state: "not-applicable" | "ok" | "not-yet" | "pending" | "stale" | "expired" | "refused" | "missing" | "due-later";
-            /** @description Whether it keeps the family from being booked today */
+            /** @description Whether it keeps the family from being booked today; nothing does once it has left, or is closed */
             isBlocker: boolean;
             /** @description Departure dates it allows; those since ever start with the chart */
             periods: {
