@@ -28,18 +28,21 @@ const inLanguages = (
 ) => `(select json_build_object('en', ${name}, 'fr', coalesce(nullif(max(t.french), ''), ${name}), 'ar', coalesce(nullif(max(t.arabic), ''), ${name}))
   from case_record.wordings t where t.english = ${name} and not t.is_waiting)`;
 
+/** The day on which a case reached the first of these steps. */
+const stepOf = (codes: string) => `(select min(m.happened_on) from pipeline.milestones m
+  where m.case_id = c.id and m.code in (${codes}) and m.withdrawn_at is null)`;
+
 /** What the messages to a family are filled in with. Parameters: the case, the day. */
 export const messageFactsQuery: NamedQuery = {
   name: 'pipeline-message-facts',
   text: /* sql */ `
     with this as (
-      select c.*, (select m.happened_on from pipeline.milestones m
-        where m.case_id = c.id and m.code = 'submitted' and m.withdrawn_at is null) as submitted_on
+      select c.*, ${stepOf("'submitted'")} as submitted_on, ${stepOf("'departed', 'arrived'")} as left_on
       from case_record.cases c where c.id = $1)
     select json_build_object('language', p.language, 'principalApplicant', coalesce(btrim(p.given_names || ' ' || p.family_name), ''),
       'principalApplicantLocal', coalesce(p.name_local, ''), 'caseNumber', this.number, 'programme', ${inLanguages('g.name')}, 'office', ${inLanguages('o.name')}, 'owner', w.name,
       'timeRange', json_build_object('since', case when this.submitted_on is null then 'referral' else 'submission' end,
-        'daysSince', $2::date - coalesce(this.submitted_on, this.referred_on),
+        'daysSince', coalesce(this.left_on, $2::date) - coalesce(this.submitted_on, this.referred_on), 'leftOn', this.left_on,
         'sample', d.sample, 'median', d.median, 'from', d.tenth, 'to', d.ninetieth)) as body
     from this join pipeline.programmes g on g.id = this.programme_id join access.offices o on o.id = this.office_id
       cross join lateral pipeline.departure_durations(this.programme_id, this.submitted_on is not null, $2::date) d

@@ -86,4 +86,15 @@ describe('messages to families', () => {
     const stranger = await api.as('caseworker.nairobi@passage.example');
     expect((await stranger.get(`/api/cases/${family.caseId}/message-facts`)).status).toBe(404);
   });
+
+  it('count the days of a family that has left until it did', async () => {
+    const { caseId } = await aFamily(api);
+    await api.owner.query(
+      `insert into pipeline.milestones (id, case_id, office_id, code, happened_on)
+       select gen_random_uuid(), id, office_id, 'departed', referred_on + 90 from case_record.cases where id = $1`,
+      [caseId],
+    );
+    const { body } = await caseworker.get<FamilyMessageFacts>(`/api/cases/${caseId}/message-facts`);
+    expect(body.timeRange).toMatchObject({ since: 'referral', daysSince: 90, leftOn: '2026-05-30' });
+  });
 });

@@ -1,4 +1,4 @@
-import { recordId, recordVersion, text } from '@passage/platform/domain';
+import { plainDate, recordId, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 
 /**
@@ -69,7 +69,11 @@ export type MessageText = z.infer<typeof messageText>;
 export const timeRange = z
   .object({
     since: z.enum(['referral', 'submission']).meta({ description: 'From which step the days are counted' }),
-    daysSince: z.number().int().meta({ description: 'Days this family has waited since that step' }),
+    daysSince: z
+      .number()
+      .int()
+      .meta({ description: 'Days this family has waited since that step, or did until it left' }),
+    leftOn: plainDate.nullable().meta({ description: 'When this family left; null: it waits' }),
     sample: z.number().int().meta({ description: 'Cases of the same programme that left within the last three years' }),
     median: z.number().int().nullable().meta({ description: 'Days half of them took; null: too few to say' }),
     from: z.number().int().nullable().meta({ description: 'A tenth took less' }),

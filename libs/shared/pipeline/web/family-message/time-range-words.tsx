@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 /** How long it took others until they left, with how many that rests on; it says that nothing is promised. */
 export function TimeRangeWords({ range }: { readonly range: TimeRange }): ReactNode {
   const months = monthsOf(range);
-  const { since, daysSince, sample } = range;
+  const { since, daysSince, leftOn, sample } = range;
   return (
     <>
       <Text size="sm">
@@ -17,7 +17,7 @@ export function TimeRangeWords({ range }: { readonly range: TimeRange }): ReactN
         )}
       </Text>
       <Text size="sm" c="dimmed">
-        <Message id="pipeline.time-range.waited" values={{ days: daysSince }} />{' '}
+        <Message id={leftOn ? 'pipeline.time-range.left' : 'pipeline.time-range.waited'} values={{ days: daysSince }} />{' '}
         <Message id="pipeline.time-range.no-promise" />
       </Text>
     </>

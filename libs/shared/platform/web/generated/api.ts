@@ -10033,8 +10033,14 @@ export interface components {
              * @enum {string}
              */
             since: "referral" | "submission";
-            /** @description Days this family has waited since that step */
+            /** @description Days this family has waited since that step, or did until it left */
             daysSince: number;
+            /**
+             * Format: date
+             * @description When this family left; null: it waits
+             * @example 2026-03-01
+             */
+            leftOn: string | null;
             /** @description Cases of the same programme that left within the last three years */
             sample: number;
             /** @description Days half of them took; null: too few to say */
