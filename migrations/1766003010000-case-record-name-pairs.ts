@@ -10,6 +10,7 @@ export class CaseRecordNamePairs1766003010000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(pairs);
+    await runner.query(bearingWords);
     for (const table of ['people', 'person_names']) {
       await runner.query(/* sql */ `
         create index ${table}_name_pairs on case_record.${table} using gin (case_record.name_pairs(name_tokens)) with (fastupdate = off);
@@ -47,7 +48,9 @@ const pairs = /* sql */ `
       return found;
     end $$;
   comment on function case_record.name_pairs(text[]) is 'Every two different keys of the words of a name, as a number';
+`;
 
+export const bearingWords = /* sql */ `
   -- A condition for bearing a word near each of those sought: lists of keys, one a word, written as texts. With is_apart
   -- each needs a word of its own; without, one word may stand for several, such as a name sought in two scripts.
   create function case_record.bearing(nears text[], is_apart boolean) returns text immutable strict language plpgsql as $$
@@ -69,7 +72,7 @@ const pairs = /* sql */ `
   revoke execute on function case_record.bearing(text[], boolean) from public;
 `;
 
-const nameSearch = /* sql */ `
+export const nameSearch = /* sql */ `
   create or replace function case_record.found_by_name(sought text, wanted integer, birth_dates date[] default '{}')
     returns table (person_id uuid, step integer) stable security definer rows 60 language plpgsql
     set search_path = pg_catalog, public, case_record set enable_seqscan = off set pg_trgm.similarity_threshold = 0.45 as $$

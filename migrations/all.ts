@@ -79,6 +79,7 @@ import { AccessTemporaryTablesLast1767900000000 } from './1767900000000-access-t
 import { CaseProcessingBestInterestRace1767020010000 } from './1767020010000-case-processing-best-interest-race';
 import { CaseRecordUnreadIndexes1768000400000 } from './1768000400000-case-record-unread-indexes';
 import { CaseProcessingBestInterestGroundsRace1768000410000 } from './1768000410000-case-processing-best-interest-grounds-race';
+import { CaseRecordPlannedSearch1768000420000 } from './1768000420000-case-record-planned-search';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
@@ -165,4 +166,5 @@ export const migrations = [
   CaseProcessingBestInterestRace1767020010000,
   CaseRecordUnreadIndexes1768000400000,
   CaseProcessingBestInterestGroundsRace1768000410000,
+  CaseRecordPlannedSearch1768000420000,
 ];

@@ -20,9 +20,15 @@ const survivor = (found: string, alias: string, join: 'join' | 'left join') =>
   `${join} lateral (select case when ${found}.merged_into_id is null then ${found}.id else case_record.survivor_of(${found}.id) end as id offset 0) stands on true
     ${join} case_record.people ${alias} on ${alias}.id = stands.id`;
 
+/** The words of a name as they are written: of its tokens those before the keys, which begin with an equals sign. */
+const writtenOf = (tokens: string) => `split_part(array_to_string(${tokens}, ' '), ' =', 1)`;
+
 /** How alike the words sought are to those of a name. Words that a name holds as they are sought need not be compared letter by letter. */
-const likenessOf = (tokens: string) => `case when ${tokens} @> sought.words then cardinality(sought.words)
-  else (select sum(public.strict_word_similarity(word, array_to_string(${tokens}, ' '))) from unnest(sought.words) word) end`;
+const likenessOf = (
+  tokens: string,
+  written: string,
+) => `case when ${tokens} @> sought.words then cardinality(sought.words)
+  else (select sum(public.strict_word_similarity(word, ${written})) from unnest(sought.words) word) end`;
 
 /**
  * People whose name is like `$1`, born on a day of `$4` if that names any: `$2` are considered, the `$3` likeliest shown. Among those found in the same step the
@@ -34,9 +40,10 @@ export const byNameQuery: NamedQuery = {
     likeliest as materialized (
       select found.step, q.id, q.merged_into_id, best.*
       from sought cross join case_record.found_by_name($1, $2, $4::date[]) found join case_record.people q on q.id = found.person_id
-      cross join lateral (select ${likenessOf('q.name_tokens')} as likeness, length(array_to_string(q.name_tokens, ' ')) as length offset 0) own
+      cross join lateral (select ${writtenOf('q.name_tokens')} as words offset 0) written
+      cross join lateral (select ${likenessOf('q.name_tokens', 'written.words')} as likeness, length(written.words) as length offset 0) own
       left join lateral (
-        select coalesce(nullif(n.latin, ''), n.local) as name, ${likenessOf('n.name_tokens')} as likeness, length(array_to_string(n.name_tokens, ' ')) as length
+        select coalesce(nullif(n.latin, ''), n.local) as name, ${likenessOf('n.name_tokens', writtenOf('n.name_tokens'))} as likeness, length(${writtenOf('n.name_tokens')}) as length
         from case_record.person_names n where n.person_id = q.id order by likeness desc nulls last, length limit 1) further on true
       cross join lateral (
         select case when further.likeness > own.likeness then further.name when q.merged_into_id is not null then ${latinName('q')} end as other,
