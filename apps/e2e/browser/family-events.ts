@@ -35,9 +35,10 @@ export async function recordEvent(page: Page): Promise<void> {
   await dialogOf(page).waitFor({ state: 'detached' });
 }
 
-/** Undoes the latest event. */
-export async function undoEvent(page: Page, section: Locator, reason: string): Promise<void> {
-  await section.getByRole('button', { name: 'Undo' }).first().click();
+/** Undoes an event of the list, known by its day and kind. */
+export async function undoEvent(page: Page, section: Locator, event: RegExp, reason: string): Promise<void> {
+  const card = section.getByRole('article').filter({ has: page.getByRole('heading', { name: event }) });
+  await card.getByRole('button', { name: 'Undo' }).click();
   await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill(reason);
   await dialogOf(page).getByRole('button', { name: 'Undo' }).click();
   await dialogOf(page).waitFor({ state: 'detached' });

@@ -43,7 +43,7 @@ describe('events of a family', () => {
   it('can be undone, with the reason, while nothing depends on them', async () => {
     const page = await theatre.as('caseworker');
     const section = await openEvents(theatre, page, caseId);
-    await undoEvent(page, section, 'Another family');
+    await undoEvent(page, section, /Birth/, 'Another family');
     await section.getByText('Undone', { exact: true }).waitFor();
   });
 
