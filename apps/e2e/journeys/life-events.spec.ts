@@ -119,6 +119,10 @@ describe('events in the life of a family', () => {
 
   it('a separation is no older than the marriage, asks for custody papers, and can be undone', async () => {
     const section = await openEvents(theatre, page, family.caseId);
+    await couple('Marriage', 'Karim Barakat', '2026-05-15');
+    await toldAt(choiceOf('Partner'), /These two are married already/);
+    await dialogOf(page).getByRole('button', { name: 'Cancel' }).click();
+    await dialogOf(page).waitFor({ state: 'detached' });
     await couple('Separation', 'Karim Barakat', '2026-05-09');
     await toldAt(day(), /been a couple only since 10 May 2026/);
     await fillDay(dialogOf(page), 'Day it happened', '2026-05-20');
