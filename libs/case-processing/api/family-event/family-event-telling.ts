@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { FamilyEventPlan } from '@passage/case-processing/domain';
+import type { FamilyEventKind, FamilyEventPlan } from '@passage/case-processing/domain';
 import { CaseScope, Timeline, type CaseEntity } from '@passage/case-record/api';
 import type { FamilyEventEntity } from './family-event.entity';
+
+/** Events that each of the two they concern has on the timeline, by name. */
+const ofCouples: readonly FamilyEventKind[] = ['marriage', 'divorce', 'separation'];
 
 /** Tells of events: on the timeline of each case concerned, and to open screens. */
 @Injectable()
@@ -26,17 +29,18 @@ export class FamilyEventTelling {
     const cases: CaseEntity[] = [];
     for (const id of ids) cases.push(await this.scope.require(id));
     const aboutOne = people === 1 || event.kind === 'death' || event.kind === 'birth';
+    const about = ofCouples.includes(event.kind) ? event.personIds : [aboutOne ? (event.personIds[0] ?? null) : null];
     for (const each of cases) {
       const others = cases.filter(({ id }) => id !== each.id).map(({ number }) => number);
-      await this.timeline.record({
+      const happening = {
         caseId: each.id,
         officeId: each.officeId,
-        personId: aboutOne ? (event.personIds[0] ?? null) : null,
-        stage: 'case-processing',
+        stage: 'case-processing' as const,
         code: `case-processing.family-event.${what}`,
         params: { people, ...(others[0] !== undefined && { number: others[0] }) },
         happenedOn,
-      });
+      };
+      await this.timeline.record(...about.map((personId) => ({ ...happening, personId })));
       this.scope.changed(each);
       this.scope.changed(each, 'family-event');
     }

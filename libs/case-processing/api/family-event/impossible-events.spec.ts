@@ -37,10 +37,16 @@ describe('events that cannot have happened', () => {
     expect(told[0]).toEqual(told[1]);
     return { status: recorded.status, errors: told[1] };
   };
-  const died = async (personId: string | undefined) => {
-    const news = { state: 'dead', sinceOn: '2026-04-01', sincePrecision: 'day', source: 'family-member' };
-    const told = { ...news, reportedOn: '2026-05-01' };
-    expect((await caseworker.post(`/api/people/${personId}/life-status`, told)).status).toBe(201);
+  const news = { state: 'dead', sinceOn: '2026-04-01', sincePrecision: 'day', source: 'family-member' };
+  const tell = (personId: string | undefined) =>
+    caseworker.post<ProblemDetails>(`/api/people/${personId}/life-status`, { ...news, reportedOn: '2026-05-01' });
+  /** A member who was told to be dead before that was an event of its own. */
+  const diedAsMember = async ({ caseId, officeId }: Family, personId: string | undefined) => {
+    await api.owner.query(
+      `insert into case_record.life_statuses (id, case_id, office_id, person_id, state, since_on, since_precision, source, reported_on)
+       values (gen_random_uuid(), $1, $2, $3, 'dead', '2026-04-01', 'day', 'family-member', '2026-05-01')`,
+      [caseId, officeId, personId],
+    );
   };
 
   it('part nobody before they were a couple, and marry nobody again before they parted', async () => {
@@ -61,20 +67,35 @@ describe('events that cannot have happened', () => {
   });
 
   it('make no case hang on somebody who has died', async () => {
-    const { caseId, people } = await together();
+    const family = await together();
+    const { caseId, people } = family;
     const [principal, dead, child] = people;
-    await died(dead);
+    await diedAsMember(family, dead);
     const onTheDead = { personId: principal, successorId: dead };
-    expect((await answers(caseId, { kind: 'death', ...onTheDead })).errors).toEqual(['successorId principal-dead']);
+    expect((await answers(caseId, { kind: 'death', ...onTheDead })).errors).toEqual(['successorId dead']);
     const change = { kind: 'principal-applicant-change', personId: dead, happenedOn: '2026-04-01' };
-    expect((await answers(caseId, change)).errors).toEqual(['personId principal-dead']);
+    expect((await answers(caseId, change)).errors).toEqual(['personId dead']);
     const parts = { kind: 'split', personIds: [principal, child], principalApplicantId: principal, successorId: dead };
-    expect((await answers(caseId, parts)).errors).toEqual(['successorId principal-dead']);
+    expect((await answers(caseId, parts)).errors).toEqual(['successorId dead']);
     const { version } = (await caseworker.get<CaseDetail>(`/api/cases/${caseId}`)).body;
     const chosen = { personId: dead };
     const path = `/api/cases/${caseId}/principal-applicant`;
     const { status, body } = await caseworker.put<ProblemDetails>(path, chosen, { ifMatch: version });
-    expect([status, body.code]).toEqual([422, 'case-record.principal-applicant.dead']);
+    expect([status, body.code]).toEqual([422, 'case-record.person.dead']);
+  });
+
+  it('let nobody die and stay: the death of a member ends the place in the case, however it is told', async () => {
+    const family = await together();
+    const { caseId, people } = family;
+    const refused = await tell(people[1]);
+    expect([refused.status, refused.body.errors?.[0]?.code]).toEqual([422, 'case-record.life-status.death-of-member']);
+    expect((await answers(caseId, { kind: 'death', personId: people[1] })).status).toBe(201);
+    const membership = { kind: 'add-on', personId: people[1], relationship: 'parent', happenedOn: '2026-05-10' };
+    expect((await answers(caseId, membership)).errors).toEqual(['personId dead']);
+    await diedAsMember(family, people[2]);
+    expect((await answers(caseId, { kind: 'death', personId: people[2], happenedOn: '2026-04-01' })).status).toBe(201);
+    const { members } = (await caseworker.get<CaseDetail>(`/api/cases/${caseId}`)).body;
+    expect(members.filter(({ leftOn }) => leftOn === null).map(({ person }) => person.id)).toEqual([people[0]]);
   });
 
   it('say how nobody stands who is not a member', async () => {

@@ -3,7 +3,7 @@ import type { InputOf } from './family-event';
 import { checkDay, refuseDeparted, requireMembers } from './event-checks.rules';
 import { openTask } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
-import { childrenOf, isChildOn, kinFactsOf, membershipOf, personOf, unionOf } from './family-lookups';
+import { childrenOf, isChildOn, kinFactsOf, membershipOf, partnersOf, personOf, unionOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 import { goStale } from './stale.rules';
 
@@ -85,12 +85,7 @@ function checkCouple(draft: FamilyDraft, of: FamilyRows['cases'], { personId, pa
 function warnOfMarriage(draft: FamilyDraft, { personId, partnerId, happenedOn }: Couple): void {
   const both = [personId, partnerId];
   if (both.some((id) => isChildOn(draft.rows, id, happenedOn))) draft.warn('under-age-marriage');
-  const isMarried = (id: string) =>
-    draft.rows.relationships.some(
-      (each) =>
-        each.kind === 'spouse' && each.state === 'current' && (each.personId === id || each.relatedPersonId === id),
-    );
-  if (both.some(isMarried)) draft.warn('already-married');
+  if (both.some((id) => partnersOf(draft.rows, id, 'spouse').length > 0)) draft.warn('already-married');
   const dependant = ['child', 'step-child', 'adopted-child', 'foster-child', 'grandchild'];
   if (both.some((id) => dependant.includes(membershipOf(draft.rows, id)?.relationship ?? ''))) {
     draft.warn('dependant-marries');

@@ -92,17 +92,26 @@ function memberMoves(before: FamilyState, after: FamilyState): FamilyEventEffect
   ];
 }
 
-function titleIn(state: FamilyState, caseId: string, code: string): string {
-  const rules = state.rules[caseOf(state.rows, caseId)?.programmeId ?? ''];
-  return rules?.requirements.find((rule) => rule.code === code)?.title ?? code;
+function requirementsIn(state: FamilyState, caseId: string) {
+  return state.rules[caseOf(state.rows, caseId)?.programmeId ?? '']?.requirements ?? [];
 }
 
+/** What would go stale, in the order of the programme's requirements. */
 function doubted(before: FamilyState, after: FamilyState): FamilyEventEffect['stale'] {
   const known = new Map(before.rows.clearances.map(({ id, staleSince }) => [id, staleSince]));
+  const people = after.rows.people.map(({ id }) => id);
+  const titleOf = (caseId: string, wanted: string): string =>
+    requirementsIn(after, caseId).find(({ code }) => code === wanted)?.title ?? wanted;
+  const place = ({ caseId, requirementCode }: FamilyRows['clearances']): number =>
+    requirementsIn(after, caseId).findIndex(({ code }) => code === requirementCode);
   return after.rows.clearances
+    .toSorted(
+      (one, other) =>
+        place(one) - place(other) || people.indexOf(one.personId ?? '') - people.indexOf(other.personId ?? ''),
+    )
     .filter(({ id, staleSince }) => staleSince !== null && (known.get(id) ?? null) === null)
     .map(({ caseId, personId, requirementCode }) => ({
-      ...{ caseId, personId, requirementCode, title: titleIn(after, caseId, requirementCode) },
+      ...{ caseId, personId, requirementCode, title: titleOf(caseId, requirementCode) },
     }));
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@passage/platform/domain';
 import type { FamilyDraft } from './family-draft';
-import { diedOn, hasReached, isChildOn, membershipOf, membersOf, personOf } from './family-lookups';
+import { caseOf, diedOn, hasReached, isChildOn, membershipOf, membersOf, personOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 
 /** Refuses a day in the future, before somebody concerned was born, or after they died. */
@@ -43,10 +43,10 @@ export function requireMembers(
   return found;
 }
 
-/** Refuses to let a case hang on somebody who is known to be dead, though still on its list of members. */
+/** Refuses to bring somebody into a case, or to let it hang on somebody, who is known to be dead. */
 export function requireAlive(draft: FamilyDraft, personId: string | null, field: string): void {
   if (personId !== null && diedOn(draft.rows, personId) !== null) {
-    draft.refuse(field, 'case-processing.family-event.principal-dead');
+    draft.refuse(field, 'case-processing.family-event.dead');
   }
 }
 
@@ -55,6 +55,14 @@ export function refuseDeparted(draft: FamilyDraft, caseId: string, field = ''): 
   if (hasReached(draft.rows, caseId, 'departed', 'arrived')) {
     draft.refuse(field, 'case-processing.family-event.departed');
   }
+}
+
+/** Warns of a case, as drafted, that hangs on a child although there are adults in it. */
+export function warnOfChildPrincipal(draft: FamilyDraft, caseId: string, day: PlainDate): void {
+  const isChild = (personId: string) => isChildOn(draft.rows, personId, day);
+  const principalId = caseOf(draft.rows, caseId)?.principalApplicantId;
+  const hasAdults = membersOf(draft.rows, caseId).some(({ personId }) => !isChild(personId));
+  if (principalId && isChild(principalId) && hasAdults) draft.warn('child-principal');
 }
 
 /** Warns of a case, as drafted, that is left to children alone. */

@@ -52,7 +52,7 @@ export const familyEventProblems = defineProblems({
     title: 'This person will not be a member of that half',
     remedy: 'Choose somebody who will.',
   },
-  'case-processing.family-event.principal-dead': {
+  'case-processing.family-event.dead': {
     kind: 'invalid',
     title: 'This person has died',
     remedy: 'Choose somebody who lives, or correct what is known of their life first.',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { familyEventKinds, type FamilyEventInput, type FamilyEventKind } from './family-event';
 import { planFamilyEvent, type FamilyEventPlan } from './family-event.rules';
 import { contextOf, someFamilies, today } from './family.arbitrary';
-import { membershipOf } from './family-lookups';
+import { caseOf, isChildOn, membershipOf, membersOf, partnersOf } from './family-lookups';
 import { afterChanges, type FamilyState } from './family-state';
 import { windowIn } from './outlook.rules';
 import { someEvent } from './some-event.arbitrary';
@@ -119,6 +119,52 @@ describe.each(familyEventKinds)('a %s', (kind) => {
 });
 
 describe('an event', () => {
+  it('of a death widows, puts in doubt what was cleared for the married, and lets nobody dead come back', () => {
+    const deaths = withEvents(['death']).filter(({ plan }) => plan.problems.length === 0);
+    fc.assert(
+      fc.property(deaths, ({ state, input, plan: { after } }) => {
+        if (input.kind !== 'death') return;
+        const { personId, ...common } = input;
+        const widowed = partnersOf(state.rows, personId).filter((id) => membershipOf(after.rows, id)?.caseId === 'a');
+        expect(widowed.flatMap((id) => partnersOf(after.rows, id))).not.toContain(personId);
+        const ofTheMarried = after.rows.clearances.filter(
+          (each) => widowed.includes(each.personId ?? '') && each.requirementCode === 'case.decision',
+        );
+        expect(ofTheMarried.filter(({ staleSince }) => staleSince === null)).toEqual([]);
+        if (caseOf(after.rows, 'a')?.closedOn !== null) return;
+        const back = {
+          ...common,
+          kind: 'add-on' as const,
+          personId,
+          relationship: 'parent' as const,
+          isTravelling: true,
+        };
+        expect(planOn(after, back, 'back').problems).toMatchObject([
+          { field: 'personId', code: 'case-processing.family-event.dead' },
+        ]);
+      }),
+    );
+  });
+
+  it('that leaves a child as principal applicant among adults says so', () => {
+    const chosen = withEvents(['death', 'principal-applicant-change', 'split', 'join']).filter(
+      ({ plan }) => plan.problems.length === 0,
+    );
+    fc.assert(
+      fc.property(chosen, ({ state, input, plan: { after, warnings } }) => {
+        const isChild = (personId: string | null) =>
+          personId !== null && isChildOn(after.rows, personId, input.happenedOn);
+        const doubtful = openCases(after).filter(
+          ({ id, principalApplicantId }) =>
+            isChild(principalApplicantId) &&
+            principalApplicantId !== caseOf(state.rows, id)?.principalApplicantId &&
+            membersOf(after.rows, id).some(({ personId }) => !isChild(personId)),
+        );
+        if (doubtful.length > 0) expect(warnings).toContain('child-principal');
+      }),
+    );
+  });
+
   it('that is refused changes nothing and says why at a field', () => {
     fc.assert(
       fc.property(withEvents(familyEventKinds), ({ state, plan }) => {

@@ -24,6 +24,7 @@ export type FamilyEventKind = z.infer<typeof familyEventKind>;
 /** What deserves a second look before an event is recorded. Each must be confirmed by name. */
 export const familyEventWarnings = [
   'children-without-carer',
+  'child-principal',
   'under-age-marriage',
   'already-married',
   'dependant-marries',

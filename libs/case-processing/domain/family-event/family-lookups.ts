@@ -1,4 +1,4 @@
-import { isCouple, type FamilyFacts, type KinPerson } from '@passage/case-record/domain';
+import { isCouple, stateAfterDeaths, type FamilyFacts, type KinPerson } from '@passage/case-record/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { FamilyRows, FamilyState } from './family-state';
 
@@ -52,6 +52,16 @@ export function unionOf(rows: Rows, one: string, other: string): FamilyRows['rel
       ((each.personId === one && each.relatedPersonId === other) ||
         (each.personId === other && each.relatedPersonId === one)),
   );
+}
+
+/** Whom somebody is a couple with now: nobody who died, and nobody they parted from. */
+export function partnersOf(rows: Rows, personId: string, kind?: FamilyRows['relationships']['kind']): string[] {
+  const isDead = (id: string) => diedOn(rows, id) !== null;
+  return rows.relationships
+    .filter((each) => isCouple(each) && (kind === undefined || each.kind === kind))
+    .filter((each) => stateAfterDeaths(each, isDead) === 'current')
+    .filter((each) => each.personId === personId || each.relatedPersonId === personId)
+    .map((each) => (each.personId === personId ? each.relatedPersonId : each.personId));
 }
 
 /** A family as the rules over relationships look at it. */

@@ -1,4 +1,4 @@
-import { relationshipAfterChange, type LeaveReason, type MemberRelationship } from '@passage/case-record/domain';
+import { standingUnder, type LeaveReason, type MemberRelationship } from '@passage/case-record/domain';
 import type { PlainDate } from '@passage/platform/domain';
 import type { FamilyDraft } from './family-draft';
 import { membersOf, personOf } from './family-lookups';
@@ -58,15 +58,17 @@ export function carryRelationships(draft: FamilyDraft, to: FamilyRows['cases'], 
 export function standingsUnder(
   members: readonly FamilyRows['members'][],
   principalId: string,
+  known: readonly FamilyRows['relationships'][],
   given: ReadonlyMap<string, MemberRelationship> = new Map(),
 ): Map<string, MemberRelationship> {
-  const place = members.find(({ personId }) => personId === principalId)?.relationship ?? 'other-dependant';
-  const standing = ({ personId, relationship }: FamilyRows['members']): MemberRelationship => {
-    if (personId === principalId) return 'principal-applicant';
-    return (
-      given.get(personId) ??
-      (place === 'principal-applicant' ? relationship : relationshipAfterChange(place, relationship))
-    );
+  const principal = members.find(({ personId }) => personId === principalId);
+  const standing = (member: FamilyRows['members']): MemberRelationship => {
+    if (!principal || member === principal) return principal ? 'principal-applicant' : 'other-dependant';
+    const told = given.get(member.personId);
+    if (told !== undefined) return told;
+    return principal.relationship === 'principal-applicant'
+      ? member.relationship
+      : standingUnder(principal, member, known);
   };
   return new Map(members.map((member) => [member.personId, standing(member)]));
 }
@@ -80,7 +82,7 @@ export function makePrincipal(
 ): void {
   if (of.principalApplicantId === principalId) return;
   const members = membersOf(draft.rows, of.id);
-  const standings = standingsUnder(members, principalId, given);
+  const standings = standingsUnder(members, principalId, draft.rows.relationships, given);
   for (const member of members) {
     draft.update('members', member, { relationship: standings.get(member.personId) ?? 'other-dependant' });
   }

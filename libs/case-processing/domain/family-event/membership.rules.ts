@@ -1,9 +1,16 @@
 import type { PlainDate } from '@passage/platform/domain';
 import type { InputOf } from './family-event';
-import { checkDay, refuseDeparted, requireAlive, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
+import {
+  checkDay,
+  refuseDeparted,
+  requireAlive,
+  requireMembers,
+  warnOfChildPrincipal,
+  warnOfChildrenAlone,
+} from './event-checks.rules';
 import { openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
-import { membershipOf, membersOf, personOf } from './family-lookups';
+import { membershipOf, membersOf, partnersOf, personOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 import { makePrincipal, partFromTravelGroup } from './membership-moves.rules';
 import { goStale } from './stale.rules';
@@ -18,6 +25,7 @@ export function planAddOn(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   } else if (membershipOf(draft.rows, personId)) {
     draft.refuse('personId', 'case-processing.family-event.already-member');
   }
+  requireAlive(draft, personId, 'personId');
   if (relationship === 'principal-applicant') {
     draft.refuse('relationship', 'case-processing.family-event.principal-stands-apart');
   }
@@ -57,6 +65,7 @@ export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   if (isPrincipal && others.length > 0) checkSuccessor(draft, others, successorId);
   const person = personOf(draft.rows, personId);
   if (draft.problems.length > 0 || !member || !person) return [];
+  const widowed = partnersOf(draft.rows, personId);
   draft.update('members', member, { leftOn: happenedOn, leaveReason: 'death' });
   if (isPrincipal && successorId && others.length > 0) makePrincipal(draft, of, successorId);
   recordDeath(draft, of, person.id, happenedOn);
@@ -70,8 +79,10 @@ export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   } else {
     goStale(draft, of.id, isPrincipal ? ['members', 'principal-applicant'] : ['members']);
     openTask(draft, of.id, 'death-certificate', personId);
+    goStale(draft, of.id, ['marital-status'], widowed);
     if (member.isTravelling) touchBooking(draft, of.id);
     warnOfChildrenAlone(draft, of.id, happenedOn);
+    warnOfChildPrincipal(draft, of.id, happenedOn);
   }
   return successorId && isPrincipal ? [personId, successorId] : [personId];
 }
@@ -117,6 +128,7 @@ export function planPrincipalApplicantChange(
   if (draft.problems.length > 0) return [];
   makePrincipal(draft, of, personId, new Map(relationships.map((each) => [each.personId, each.relationship])));
   goStale(draft, of.id, ['principal-applicant']);
+  warnOfChildPrincipal(draft, of.id, happenedOn);
   openTask(draft, of.id, 'review-composition');
   return [personId];
 }

@@ -1,5 +1,12 @@
 import type { InputOf } from './family-event';
-import { checkDay, refuseDeparted, requireAlive, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
+import {
+  checkDay,
+  refuseDeparted,
+  requireAlive,
+  requireMembers,
+  warnOfChildPrincipal,
+  warnOfChildrenAlone,
+} from './event-checks.rules';
 import { openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
 import { membersOf } from './family-lookups';
@@ -28,7 +35,7 @@ export function planSplit(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   if (draft.problems.length > 0) return [];
   const [staying, going] = input.keepsNumber === 'remaining' ? [halves[1], halves[0]] : halves;
   const fresh = openCase(draft, of, going.principalId);
-  const standings = standingsUnder(going.members, going.principalId ?? '');
+  const standings = standingsUnder(going.members, going.principalId ?? '', draft.rows.relationships);
   for (const member of going.members) {
     const relationship = standings.get(member.personId) ?? 'other-dependant';
     moveMember(draft, member, { to: fresh, relationship, on: happenedOn, leaveReason: 'own-case' });
@@ -41,6 +48,7 @@ export function planSplit(draft: FamilyDraft, of: FamilyRows['cases'], input: In
     goStale(draft, each.id, ['members'], moved);
     openTask(draft, each.id, 'review-composition');
     warnOfChildrenAlone(draft, each.id, happenedOn);
+    warnOfChildPrincipal(draft, each.id, happenedOn);
   }
   touchBooking(draft, of.id);
   if (draft.rows.travelLinks.some(({ caseId }) => caseId === of.id)) draft.warn('leaves-travel-group');

@@ -1,5 +1,11 @@
 import type { InputOf } from './family-event';
-import { checkDay, refuseDeparted, requireMembers, warnOfChildrenAlone } from './event-checks.rules';
+import {
+  checkDay,
+  refuseDeparted,
+  requireMembers,
+  warnOfChildPrincipal,
+  warnOfChildrenAlone,
+} from './event-checks.rules';
 import { openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
 import { membersOf } from './family-lookups';
@@ -85,6 +91,7 @@ export function planJoin(draft: FamilyDraft, of: Case, other: Case, input: Input
     touchBooking(draft, each.id);
   }
   warnOfChildrenAlone(draft, of.id, happenedOn);
+  warnOfChildPrincipal(draft, of.id, happenedOn);
   return personIds;
 }
 

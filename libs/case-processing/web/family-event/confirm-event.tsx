@@ -1,9 +1,9 @@
-import { Button, Checkbox, Group, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import type { FamilyEventEffect, FamilyEventInput, FamilyEventWarning } from '@passage/case-processing/domain';
 import type { CaseDetail } from '@passage/case-record/domain';
-import { asProblem, Message, useProblemText, useText } from '@passage/platform/web';
+import { asProblem, Message, PlainDate, useProblemText, useText } from '@passage/platform/web';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { EffectView } from './effect-view';
 import { recordFamilyEvent } from './family-event.queries';
 
@@ -29,6 +29,17 @@ export function ConfirmEvent({ detail, input, effect, onBack, onDone }: ConfirmE
   const problem = record.error ? problemText(asProblem(record.error)) : null;
   return (
     <Stack gap="md">
+      <Text fw={600} component="h3" fz="md">
+        <Message id={`case-processing.family-event.${input.kind}`} /> · <PlainDate value={input.happenedOn} />
+        {effect.people
+          .filter(({ personId }) => namedIn(input).includes(personId))
+          .map(({ personId, name }) => (
+            <Fragment key={personId}>
+              {' · '}
+              <bdi>{name}</bdi>
+            </Fragment>
+          ))}
+      </Text>
       <EffectView caseId={detail.id} effect={effect} />
       {effect.warnings.length > 0 ? (
         <Checkbox.Group label={text('case-processing.family-event.confirm-warnings')} value={[...confirmed]}>
@@ -63,4 +74,26 @@ export function ConfirmEvent({ detail, input, effect, onBack, onDone }: ConfirmE
       </Group>
     </Stack>
   );
+}
+
+/** Whom the event as entered is about. */
+function namedIn(input: FamilyEventInput): string[] {
+  switch (input.kind) {
+    case 'birth':
+      return input.parentIds;
+    case 'marriage':
+    case 'divorce':
+    case 'separation':
+      return [input.personId, input.partnerId];
+    case 'add-on':
+    case 'death':
+    case 'principal-applicant-change':
+      return [input.personId];
+    case 'split':
+    case 'join':
+      return input.personIds;
+    case 'merge':
+    case 'cross-reference':
+      return [];
+  }
 }

@@ -11,43 +11,43 @@ interface EffectWindowsProps {
   readonly titleOf: (requirementCode: string) => string;
 }
 
-/** The travel window of each case concerned, before and after the event. */
+/** The travel window of each case concerned, before and after the event side by side, on a phone too. */
 export function EffectWindows({ effect, titleOf }: EffectWindowsProps): ReactNode {
   const text = useText();
   return (
-    <Table.ScrollContainer minWidth={520}>
-      <Table captionSide="top">
-        <Table.Caption>{text('case-processing.family-event.windows')}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            {(['case', 'before', 'after'] as const).map((column) => (
-              <Table.Th key={column} scope="col">
-                <Message id={`case-processing.family-event.windows.${column}`} />
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {effect.cases.map(({ caseId, before, after, closes }) => (
-            <Table.Tr key={caseId}>
-              <Table.Th scope="row">
-                <CaseNumber effect={effect} caseId={caseId} />
-              </Table.Th>
-              <Table.Td>
-                {before ? <Outlook outlook={before} effect={effect} caseId={caseId} titleOf={titleOf} /> : '–'}
-              </Table.Td>
-              <Table.Td>
-                {closes ? (
-                  <Message id="case-processing.family-event.windows.closes" />
-                ) : (
-                  <Outlook outlook={after} effect={effect} caseId={caseId} titleOf={titleOf} />
-                )}
-              </Table.Td>
-            </Table.Tr>
+    <Table captionSide="top" layout="fixed">
+      <Table.Caption>{text('case-processing.family-event.windows')}</Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          {(['before', 'after'] as const).map((column) => (
+            <Table.Th key={column} scope="col">
+              <Message id={`case-processing.family-event.windows.${column}`} />
+            </Table.Th>
           ))}
+        </Table.Tr>
+      </Table.Thead>
+      {effect.cases.map(({ caseId, before, after, closes }) => (
+        <Table.Tbody key={caseId}>
+          <Table.Tr>
+            <Table.Th scope="rowgroup" colSpan={2}>
+              <CaseNumber effect={effect} caseId={caseId} />
+            </Table.Th>
+          </Table.Tr>
+          <Table.Tr>
+            <Table.Td>
+              {before ? <Outlook outlook={before} effect={effect} caseId={caseId} titleOf={titleOf} /> : '–'}
+            </Table.Td>
+            <Table.Td>
+              {closes ? (
+                <Message id="case-processing.family-event.windows.closes" />
+              ) : (
+                <Outlook outlook={after} effect={effect} caseId={caseId} titleOf={titleOf} />
+              )}
+            </Table.Td>
+          </Table.Tr>
         </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+      ))}
+    </Table>
   );
 }
 

@@ -37,9 +37,15 @@ export function FamilyEventCard({ caseId, event, onChanged }: FamilyEventCardPro
       </Group>
       {people.length > 0 ? (
         <List size="sm" listStyleType="none">
-          {people.map(({ personId, name, nameLocal }) => (
+          {people.map(({ personId, name, nameLocal }, index) => (
             <List.Item key={personId}>
               <PersonName name={name} localName={nameLocal} />
+              {index > 0 && (kind === 'death' || kind === 'birth') ? (
+                <Text span size="sm" c="dimmed">
+                  {' · '}
+                  <Message id={`case-processing.family-event.beside.${kind}`} />
+                </Text>
+              ) : null}
             </List.Item>
           ))}
         </List>

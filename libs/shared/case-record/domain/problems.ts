@@ -80,10 +80,10 @@ export const caseRecordProblems = defineProblems({
     title: 'The principal applicant is changed by a step of its own',
     remedy: 'Use "Change principal applicant", which also asks how the others stand to that person.',
   },
-  'case-record.principal-applicant.dead': {
+  'case-record.person.dead': {
     kind: 'invalid',
     title: 'This person has died',
-    remedy: 'Choose a member who lives, or correct what is known of their life first.',
+    remedy: 'Choose somebody who lives, or correct what is known of their life first.',
   },
   'case-record.principal-applicant.cannot-leave': {
     kind: 'conflict',
@@ -195,6 +195,11 @@ export const caseRecordProblems = defineProblems({
     kind: 'conflict',
     title: 'Both are members of open cases',
     remedy: 'Let one of them leave its case as entered in error, or close the case that is the duplicate, then merge.',
+  },
+  'case-record.merge.dead-member': {
+    kind: 'conflict',
+    title: 'One of the two is on record as dead, the other is a member of a case',
+    remedy: 'Record the death under “Events” of that case first, or correct what is known of their life.',
   },
   'case-record.merge.programmes-differ': {
     kind: 'conflict',

@@ -29,6 +29,7 @@ export {
   formatClock,
   formatPlainDate,
   useDaysFromToday,
+  withDayInWords,
   type DateWidth,
 } from './i18n/dates';
 export { localDayOf } from './i18n/local-day';

@@ -26,13 +26,18 @@ describe('life statuses', () => {
   const record = (personId: string, change: object = {}) =>
     caseworker.post<LifeStatus>(`/api/people/${personId}/life-status`, { ...news, ...change });
 
+  /** Somebody kept with the case who is no member. */
+  const relative = async (caseId: string, facts: object) => {
+    const person = personOf({ ...facts, isMember: false });
+    return (await caseworker.post<AddedPerson>(`/api/cases/${caseId}/people`, person)).body.id;
+  };
+
   it('are recorded once, changed from the version read, taken back, and shown in the picture of the family', async () => {
     const { id } = await createCase(caseworker, around);
-    const grandmother = personOf({ givenNames: 'Amal', sex: 'female', birthDate: '1950-01-01', isMember: false });
-    const { body: added } = await caseworker.post<AddedPerson>(`/api/cases/${id}/people`, grandmother);
-    const { status, body } = await record(added.id, { country: 'SY', place: 'Homs' });
+    const grandmother = await relative(id, { givenNames: 'Amal', sex: 'female', birthDate: '1950-01-01' });
+    const { status, body } = await record(grandmother, { country: 'SY', place: 'Homs' });
     expect([status, body]).toEqual([201, expect.objectContaining({ ...news, place: 'Homs', mayJoin: 'undecided' })]);
-    expect((await record(added.id)).status).toBe(409);
+    expect((await record(grandmother)).status).toBe(409);
     const path = `/api/life-statuses/${body.id}`;
     const found = { state: 'alive', sinceOn: null, mayJoin: 'yes' };
     expect((await caseworker.patch<LifeStatus>(path, found, { ifMatch: 1 })).body).toMatchObject({
@@ -42,21 +47,36 @@ describe('life statuses', () => {
     expect((await caseworker.patch(path, { state: 'dead' }, { ifMatch: 1 })).status).toBe(422);
     expect((await caseworker.patch(path, { place: 'Hama' }, { ifMatch: 1 })).status).toBe(412);
     const { body: picture } = await caseworker.get<FamilyPicture>(`/api/cases/${id}/family-picture`);
-    expect(picture.people.find((person) => person.id === added.id)).toMatchObject({
+    expect(picture.people.find((person) => person.id === grandmother)).toMatchObject({
       place: 'outside',
       lifeStatus: { state: 'alive', mayJoin: 'yes' },
     });
     expect((await caseworker.delete(path, undefined, { ifMatch: 2 })).status).toBe(204);
-    expect((await record(added.id)).status).toBe(201);
+    expect((await record(grandmother)).status).toBe(201);
+  });
+
+  it('of the death of a member are left to the event of a death, also when they change', async () => {
+    const detail = await createCase(caseworker, around);
+    const huda = idOf(detail, 'Huda');
+    const refused = ['state case-record.life-status.death-of-member'];
+    const told = await record(huda, { sinceOn: api.today, reportedOn: api.today });
+    expect([told.status, codesOf(told.body)]).toEqual([422, refused]);
+    expect((told.body as unknown as ProblemDetails).errors?.[0]?.remedy).toContain('“Events”');
+    const { body: missing } = await record(huda, { state: 'missing', sinceOn: null });
+    const found = { state: 'dead', sinceOn: api.today, reportedOn: api.today };
+    const changed = await caseworker.patch(`/api/life-statuses/${missing.id}`, found, { ifMatch: 1 });
+    expect(codesOf(changed.body)).toEqual(refused);
+    const member = detail.members.find(({ person }) => person.id === huda);
+    const leaving = { leftOn: api.today, reason: 'withdrawn' };
+    await caseworker.post(`/api/members/${member?.id}/leaving`, leaving, { ifMatch: 1 });
+    expect((await caseworker.patch(`/api/life-statuses/${missing.id}`, found, { ifMatch: 1 })).status).toBe(200);
   });
 
   it('cannot make a recorded relationship impossible', async () => {
     const detail = await createCase(caseworker, around);
-    const [mother, father, child] = ['Samira', 'Yousef', 'Huda'].map((name) => idOf(detail, name)) as [
-      string,
-      string,
-      string,
-    ];
+    const child = idOf(detail, 'Huda');
+    const mother = await relative(detail.id, { givenNames: 'Mariam', sex: 'female', birthDate: '1985-01-01' });
+    const father = await relative(detail.id, { givenNames: 'Elias', sex: 'male', birthDate: '1985-01-01' });
     for (const personId of [mother, father]) {
       const tie = { personId, relatedPersonId: child, kind: 'biological-parent' };
       expect((await caseworker.post(`/api/cases/${detail.id}/relationships`, tie)).status).toBe(201);
@@ -72,7 +92,7 @@ describe('life statuses', () => {
 
   it('are refused, field by field, when they cannot be true', async () => {
     const detail = await createCase(caseworker, around);
-    const person = idOf(detail, 'Huda');
+    const person = await relative(detail.id, { givenNames: 'Amal', birthDate: '2015-11-30' });
     const tries = [
       { sinceOn: '2015-11-29' },
       { reportedOn: '2026-06-16' },
@@ -92,16 +112,15 @@ describe('life statuses', () => {
 
   it('leave no trace of a hidden person on the family’s paper', async () => {
     const detail = await createCase(caseworker, around);
-    const secret = personOf({ givenNames: 'Nour', birthDate: '2005-01-01', isMember: false });
-    const { body: added } = await caseworker.post<AddedPerson>(`/api/cases/${detail.id}/people`, secret);
-    await record(added.id, { state: 'alive', sinceOn: null, hiddenAtRequestOf: idOf(detail, 'Samira') });
-    const tie = { personId: idOf(detail, 'Samira'), relatedPersonId: added.id, kind: 'biological-parent' };
+    const secret = await relative(detail.id, { givenNames: 'Nour', birthDate: '2005-01-01' });
+    await record(secret, { state: 'alive', sinceOn: null, hiddenAtRequestOf: idOf(detail, 'Samira') });
+    const tie = { personId: idOf(detail, 'Samira'), relatedPersonId: secret, kind: 'biological-parent' };
     await caseworker.post(`/api/cases/${detail.id}/relationships`, tie);
     const picture = await caseworker.get<FamilyPicture>(`/api/cases/${detail.id}/family-picture`);
     const paper = await caseworker.get<FamilyPicture>(`/api/cases/${detail.id}/family-paper`);
     expect([picture.body.people.length, paper.body.people.length]).toEqual([4, 3]);
-    expect(JSON.stringify(picture.body)).toContain(added.id);
-    expect(JSON.stringify(paper.body)).not.toContain(added.id);
+    expect(JSON.stringify(picture.body)).toContain(secret);
+    expect(JSON.stringify(paper.body)).not.toContain(secret);
   });
 
   it('are not there for another office', async () => {

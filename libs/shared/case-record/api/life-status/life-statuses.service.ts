@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   caseRecordProblems,
   lifeStatusFindings,
+  memberDeathFindings,
   refusalOf,
+  type LifeState,
   type LifeStatus,
   type LifeStatusChange,
   type LifeStatusInput,
@@ -12,6 +14,7 @@ import { newId, refuse } from '@passage/platform/domain';
 import { IsNull } from 'typeorm';
 import { CaseScope } from '../case/case-scope';
 import { DocumentEntity } from '../document/document.entity';
+import { CaseMemberEntity } from '../membership/case-member.entity';
 import { PersonEntity } from '../person/person.entity';
 import { Families } from '../relationship/families';
 import { Timeline } from '../timeline/timeline';
@@ -36,7 +39,7 @@ export class LifeStatuses {
       if (await manager.existsBy(LifeStatusEntity, { personId })) {
         throw refuse(caseRecordProblems, 'case-record.life-status.recorded');
       }
-      await this.check(person, input);
+      await this.check(person, input, null);
       const id = newId();
       await manager.insert(LifeStatusEntity, { id, caseId: ofCase.id, officeId: ofCase.officeId, personId, ...input });
       return await this.finish(id, person, null);
@@ -49,7 +52,7 @@ export class LifeStatuses {
       const before = await findVisible(manager, LifeStatusEntity, id);
       await this.scope.lock(before.caseId);
       const person = await findVisible(manager, PersonEntity, before.personId);
-      await this.check(person, { ...before, ...change });
+      await this.check(person, { ...before, ...change }, before.state);
       await changeVersioned(manager, LifeStatusEntity, id, version, change);
       return await this.finish(id, person, before);
     });
@@ -66,9 +69,13 @@ export class LifeStatuses {
     });
   }
 
-  private async check(person: PersonEntity, input: LifeStatusInput): Promise<void> {
-    const { caseId, birthDate: date, birthDatePrecision: precision } = person;
-    const refusal = refusalOf(lifeStatusFindings(input, { date, precision }, this.clock.today()));
+  private async check(person: PersonEntity, input: LifeStatusInput, known: LifeState | null): Promise<void> {
+    const { id: personId, caseId, birthDate: date, birthDatePrecision: precision } = person;
+    const isMember = await this.work.manager.existsBy(CaseMemberEntity, { personId, leftOn: IsNull() });
+    const refusal = refusalOf([
+      ...memberDeathFindings(input.state, known, isMember),
+      ...lifeStatusFindings(input, { date, precision }, this.clock.today()),
+    ]);
     if (refusal) throw refusal;
     if (input.hiddenAtRequestOf) await this.scope.requirePerson(caseId, input.hiddenAtRequestOf, 'hiddenAtRequestOf');
     if (!input.documentId) return;

@@ -72,6 +72,22 @@ describe('members of a case', () => {
     expect([detail.relatives, named(detail, 'Jamal').relationship]).toEqual([[], 'parent']);
   });
 
+  it('leave by a death, and join once dead, only as the family’s events say', async () => {
+    const detail = await createCase(caseworker, around);
+    const { id, person } = named(detail, 'Huda');
+    const leave = (reason: string) =>
+      caseworker.post<ProblemDetails>(`/api/members/${id}/leaving`, { leftOn: api.today, reason }, { ifMatch: 1 });
+    expect((await leave('death')).body.errors).toMatchObject([
+      { field: 'reason', code: 'case-record.life-status.death-of-member' },
+    ]);
+    await leave('returned-home');
+    const news = { state: 'dead', source: 'family-member', reportedOn: api.today };
+    await caseworker.post(`/api/people/${person.id}/life-status`, news);
+    const joining = { personId: person.id, relationship: 'child', joinedOn: api.today };
+    const { status, body } = await caseworker.post<ProblemDetails>(`/api/cases/${detail.id}/members`, joining);
+    expect([status, codeOf(body)]).toEqual([422, 'case-record.person.dead']);
+  });
+
   it('keep their principal applicant until another is chosen', async () => {
     const detail = await createCase(caseworker, around);
     const principal = named(detail, 'Samira');

@@ -22,12 +22,13 @@ import { PrincipalApplicants } from './principal-applicants.service';
 
 const {
   'case-record.case.closed': closed,
+  'case-record.life-status.death-of-member': deathOfMember,
   'case-record.member.already': already,
   'case-record.member.left': left,
   'case-record.principal-applicant.change-apart': changeApart,
   'case-record.principal-applicant.cannot-leave': cannotLeave,
   'case-record.principal-applicant.not-member': notMember,
-  'case-record.principal-applicant.dead': dead,
+  'case-record.person.dead': dead,
   'case-record.case.one-principal-applicant': onePrincipal,
 } = caseRecordProblems;
 
@@ -47,7 +48,11 @@ export class MembersController {
     summary: 'A person on record becomes a member (again)',
     status: 201,
     returns: membership,
-    problems: { 'case-record.case.closed': closed, 'case-record.member.already': already },
+    problems: {
+      'case-record.case.closed': closed,
+      'case-record.member.already': already,
+      'case-record.person.dead': dead,
+    },
   })
   async join(
     @Param({ schema: idParam }) { id }: { id: string },
@@ -89,6 +94,7 @@ export class MembersController {
       'case-record.case.closed': closed,
       'case-record.member.left': left,
       'case-record.principal-applicant.cannot-leave': cannotLeave,
+      'case-record.life-status.death-of-member': deathOfMember,
     },
   })
   async leave(
@@ -110,7 +116,7 @@ export class MembersController {
     problems: {
       'case-record.case.closed': closed,
       'case-record.principal-applicant.not-member': notMember,
-      'case-record.principal-applicant.dead': dead,
+      'case-record.person.dead': dead,
       'case-record.case.one-principal-applicant': onePrincipal,
     },
   })

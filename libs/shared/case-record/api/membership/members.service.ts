@@ -14,6 +14,7 @@ import { newId, refuse } from '@passage/platform/domain';
 import { IsNull, Not } from 'typeorm';
 import { CaseScope } from '../case/case-scope';
 import type { CaseEntity } from '../case/case.entity';
+import { LifeStatusEntity } from '../life-status/life-status.entity';
 import { Timeline } from '../timeline/timeline';
 import { CaseMemberEntity } from './case-member.entity';
 
@@ -46,13 +47,14 @@ export class Members {
   }
 
   /** Ends a membership with its reason. The principal applicant hands that place over first. */
-  async leave(id: string, version: number, { leftOn, reason }: LeavingInput): Promise<Membership> {
+  async leave(id: string, version: number, input: LeavingInput): Promise<Membership> {
+    const { leftOn, reason } = input;
     return await this.work.run(async (manager) => {
       const { member, ofCase } = await this.requireCurrent(id);
       if (member.personId === ofCase.principalApplicantId) {
         throw refuse(caseRecordProblems, 'case-record.principal-applicant.cannot-leave');
       }
-      const refusal = refusalOf(leavingFindings(member.joinedOn, leftOn, this.clock.today()));
+      const refusal = refusalOf(leavingFindings(member.joinedOn, input, this.clock.today()));
       if (refusal) throw refusal;
       const after = await changeVersioned(manager, CaseMemberEntity, id, version, { leftOn, leaveReason: reason });
       await this.tell(ofCase, member.personId, 'case-record.member.left', { reason });
@@ -72,6 +74,9 @@ export class Members {
       await this.scope.requirePerson(caseId, personId);
       if (await manager.existsBy(CaseMemberEntity, { personId, leftOn: IsNull() })) {
         throw refuse(caseRecordProblems, 'case-record.member.already', { field: 'personId' });
+      }
+      if (await manager.existsBy(LifeStatusEntity, { personId, state: 'dead' })) {
+        throw refuse(caseRecordProblems, 'case-record.person.dead', { field: 'personId' });
       }
       const last = await manager.findOne(CaseMemberEntity, {
         where: { personId, leftOn: Not(IsNull()) },

@@ -3,8 +3,7 @@ import {
   caseRecordProblems,
   familyFindings,
   refusalOf,
-  relationshipAfterChange,
-  standingTo,
+  standingUnder,
   type CaseDetail,
   type MemberRelationship,
   type PrincipalApplicantChange,
@@ -42,14 +41,13 @@ export class PrincipalApplicants {
         throw refuse(caseRecordProblems, 'case-record.principal-applicant.not-member', { field: 'personId' });
       }
       if (await manager.existsBy(LifeStatusEntity, { personId, state: 'dead' })) {
-        throw refuse(caseRecordProblems, 'case-record.principal-applicant.dead', { field: 'personId' });
+        throw refuse(caseRecordProblems, 'case-record.person.dead', { field: 'personId' });
       }
       const known = await manager.findBy(RelationshipEntity, { caseId });
       const given = new Map(relationships.map((each) => [each.personId, each.relationship]));
       const standing = members.map((each): [CaseMemberEntity, MemberRelationship] => {
-        const follows = relationshipAfterChange(chosen.relationship, each.relationship);
-        const told = given.get(each.personId) ?? standingTo(personId, each.personId, known);
-        return [each, each === chosen ? 'principal-applicant' : (told ?? follows)];
+        if (each === chosen) return [each, 'principal-applicant'];
+        return [each, given.get(each.personId) ?? standingUnder(chosen, each, known)];
       });
       const refusal = refusalOf(
         familyFindings(

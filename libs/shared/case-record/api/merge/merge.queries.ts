@@ -3,7 +3,8 @@ import type { NamedQuery } from '@passage/platform/api';
 /** Parameter: people. What a merge is judged by, of each. */
 export const mergeSides = /* sql */ `
   select p.id, c.programme_id as "programmeId", c.closed_on is null as "isCaseOpen", p.merged_into_id is not null as "isMerged",
-    exists (select from case_record.case_members m where m.person_id = p.id and m.left_on is null) as "isMember"
+    exists (select from case_record.case_members m where m.person_id = p.id and m.left_on is null) as "isMember",
+    exists (select from case_record.life_statuses l where l.person_id = p.id and l.state = 'dead') as "isDead"
   from case_record.people p join case_record.cases c on c.id = p.case_id where p.id = any ($1::uuid[])`;
 
 const personOf = (person: string): string => /* sql */ `

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lifeStatusInput, type LifeStatusInput } from './life-status';
-import { deathOf, lifeStatusFindings } from './life-status.rules';
+import { deathOf, lifeStatusFindings, memberDeathFindings } from './life-status.rules';
 
 const today = '2026-06-15';
 const news = (change: Partial<LifeStatusInput>): LifeStatusInput => ({
@@ -29,6 +29,14 @@ describe('news of a person', () => {
   it('lets nobody join who is dead', () => {
     expect(codes({ mayJoin: 'yes' })).toEqual(['mayJoin case-record.life-status.dead-cannot-join']);
     expect(codes({ mayJoin: 'yes', state: 'missing' })).toEqual([]);
+  });
+
+  it('of the death of a member is an event of the family, unless the death is on record already', () => {
+    const of = (...told: Parameters<typeof memberDeathFindings>) =>
+      memberDeathFindings(...told).map(({ field, code }) => `${field} ${code}`);
+    expect(of('dead', null, true)).toEqual(['state case-record.life-status.death-of-member']);
+    expect(of('dead', 'missing', true)).toEqual(['state case-record.life-status.death-of-member']);
+    expect([of('dead', 'dead', true), of('dead', 'missing', false), of('missing', null, true)]).toEqual([[], [], []]);
   });
 
   it('is of a death only when it says so and when', () => {

@@ -1,7 +1,7 @@
 import type { FieldProblem, PlainDate } from '@passage/platform/domain';
 import { finding } from '../finding/finding';
 import { rangeOf, type DatedFact } from '../relationship/date-range.rules';
-import type { LifeStatusInput } from './life-status';
+import type { LifeState, LifeStatusInput } from './life-status';
 
 /** What is wrong with what is told of a person's life, on its own. */
 export function lifeStatusFindings(
@@ -21,6 +21,16 @@ export function lifeStatusFindings(
   if (state === 'dead' && mayJoin === 'yes')
     findings.push(finding('case-record.life-status.dead-cannot-join', 'mayJoin'));
   return findings;
+}
+
+/**
+ * Laid at news of the death of a member: told here alone, the dead would stay in the case and count for its travel
+ * window. `known` is what was on record; of a member who is on record as dead more may still be told.
+ */
+export function memberDeathFindings(told: LifeState, known: LifeState | null, isMember: boolean): FieldProblem[] {
+  return isMember && told === 'dead' && known !== 'dead'
+    ? [finding('case-record.life-status.death-of-member', 'state')]
+    : [];
 }
 
 /** The day of death as far as it is known, for rules over relationships; null for anybody not known to be dead. */

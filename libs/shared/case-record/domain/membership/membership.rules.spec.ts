@@ -40,13 +40,21 @@ describe('a family', () => {
 
 describe('leaving and joining', () => {
   const today = '2026-06-15';
+  const leaving = (leftOn: string) => ({ leftOn, reason: 'own-case' as const });
+
+  it('are not by a death, which is an event of the family', () => {
+    const findings = leavingFindings('2026-01-01', { leftOn: '2026-02-01', reason: 'death' }, today);
+    expect(findings.map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'reason case-record.life-status.death-of-member',
+    ]);
+  });
 
   it('happen in their order and not in the future', () => {
-    expect(leavingFindings('2026-01-01', '2026-01-01', today)).toEqual([]);
-    expect(codes(leavingFindings('2026-01-02', '2026-01-01', today))).toEqual([
+    expect(leavingFindings('2026-01-01', leaving('2026-01-01'), today)).toEqual([]);
+    expect(codes(leavingFindings('2026-01-02', leaving('2026-01-01'), today))).toEqual([
       'case-record.member.left-before-joining',
     ]);
-    expect(codes(leavingFindings('2026-01-01', '2026-06-16', today))).toEqual(['platform.field.future-date']);
+    expect(codes(leavingFindings('2026-01-01', leaving('2026-06-16'), today))).toEqual(['platform.field.future-date']);
     expect(joiningFindings(null, '2026-06-15', today)).toEqual([]);
     expect(joiningFindings('2026-05-01', '2026-05-01', today)).toEqual([]);
     expect(codes(joiningFindings('2026-05-01', '2026-04-30', today))).toEqual([

@@ -1,6 +1,6 @@
 import type { FieldProblem, PlainDate } from '@passage/platform/domain';
 import { finding } from '../finding/finding';
-import type { MemberRelationship } from './membership';
+import type { LeavingInput, MemberRelationship } from './membership';
 
 /** What is wrong with how a whole family is described: exactly one member is the principal applicant. */
 export function familyFindings(relationships: readonly MemberRelationship[], field: string): FieldProblem[] {
@@ -8,8 +8,13 @@ export function familyFindings(relationships: readonly MemberRelationship[], fie
   return count === 1 ? [] : [finding('case-record.case.one-principal-applicant', field)];
 }
 
-/** What is wrong with the day on which a member leaves. */
-export function leavingFindings(joinedOn: PlainDate, leftOn: PlainDate, today: PlainDate): FieldProblem[] {
+/** What is wrong with how a member leaves: on which day, and that a death is an event of the family. */
+export function leavingFindings(
+  joinedOn: PlainDate,
+  { leftOn, reason }: LeavingInput,
+  today: PlainDate,
+): FieldProblem[] {
+  if (reason === 'death') return [finding('case-record.life-status.death-of-member', 'reason')];
   if (leftOn > today) return [finding('platform.field.future-date', 'leftOn')];
   return leftOn < joinedOn ? [finding('case-record.member.left-before-joining', 'leftOn', { joinedOn })] : [];
 }

@@ -1,6 +1,13 @@
 import { isCouple } from '../relationship/couple.rules';
 import type { Relationship, Tie } from '../relationship/relationship';
 import type { MemberRelationship } from './membership';
+import { relationshipAfterChange } from './membership.rules';
+
+/** A member, and how they stand to the principal applicant. */
+interface Standing {
+  personId: string;
+  relationship: MemberRelationship;
+}
 
 type StandingTie = Tie & Partial<Pick<Relationship, 'state'>>;
 
@@ -34,6 +41,18 @@ export function standingTo(
         (personId === person && relatedPersonId === principal)),
   );
   return (direct && directStanding(direct, principal)) ?? inferredStanding(principal, person, known);
+}
+
+/** How a member comes to stand to a new principal applicant: by the relationships recorded, else as it follows. */
+export function standingUnder(
+  principal: Standing,
+  member: Standing,
+  known: readonly StandingTie[],
+): MemberRelationship {
+  return (
+    standingTo(principal.personId, member.personId, known) ??
+    relationshipAfterChange(principal.relationship, member.relationship)
+  );
 }
 
 function directStanding(tie: StandingTie, principal: string): MemberRelationship | null {

@@ -24,11 +24,12 @@ const side: fc.Arbitrary<MergeSide> = fc.record({
   programmeId: fc.constantFrom('one', 'other'),
   isCaseOpen: fc.boolean(),
   isMember: fc.boolean(),
+  isDead: fc.boolean(),
   isMerged: fc.boolean(),
 });
 
 describe('a merge', () => {
-  const active: MergeSide = { programmeId: 'one', isCaseOpen: true, isMember: true, isMerged: false };
+  const active: MergeSide = { programmeId: 'one', isCaseOpen: true, isMember: true, isDead: false, isMerged: false };
 
   it('waits until two open cases are resolved, and keeps the record that is in use', () => {
     const relative = { ...active, isMember: false };
@@ -39,6 +40,12 @@ describe('a merge', () => {
     expect(mergeObstacle(active, { ...closed, programmeId: 'other' })).toBeUndefined();
     expect(mergeObstacle(closed, active)).toBe('case-record.merge.survivor-outside');
     expect(mergeObstacle(active, { ...closed, isMerged: true })).toBe('case-record.merge.already-merged');
+  });
+
+  it('makes no member dead', () => {
+    const relative = { ...active, isMember: false };
+    expect(mergeObstacle(active, { ...relative, isDead: true })).toBe('case-record.merge.dead-member');
+    expect(mergeObstacle(relative, { ...relative, isDead: true })).toBeUndefined();
   });
 
   it('that may be made leaves nobody a member of two open cases', () => {

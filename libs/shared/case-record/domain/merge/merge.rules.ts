@@ -6,6 +6,8 @@ export interface MergeSide {
   isCaseOpen: boolean;
   /** A member of the case now. */
   isMember: boolean;
+  /** On record as dead. */
+  isDead: boolean;
   /** Merged away already. */
   isMerged: boolean;
 }
@@ -14,6 +16,7 @@ export interface MergeSide {
 export type MergeObstacle =
   | 'case-record.merge.already-merged'
   | 'case-record.merge.both-members'
+  | 'case-record.merge.dead-member'
   | 'case-record.merge.programmes-differ'
   | 'case-record.merge.survivor-outside';
 
@@ -26,7 +29,8 @@ export function mergeObstacle(survivor: MergeSide, merged: MergeSide): MergeObst
   }
   if (isActive(survivor) && isActive(merged)) return 'case-record.merge.both-members';
   if (isActive(merged)) return 'case-record.merge.survivor-outside';
-  return undefined;
+  // The news of the death would come to a member, who would stay one.
+  return survivor.isMember && merged.isDead ? 'case-record.merge.dead-member' : undefined;
 }
 
 /** The facts of the survivor after the merge: field by field as chosen; what was marked on either stays marked. */

@@ -102,6 +102,12 @@ export const relationshipProblems = defineProblems({
     title: 'The dead do not join the family',
     remedy: 'Choose “no” or “not decided”.',
   },
+  'case-record.life-status.death-of-member': {
+    kind: 'invalid',
+    title: 'The death of a member is recorded as an event of the family',
+    remedy:
+      'Record it under “Events”: that ends the place in the case, names who comes after a principal applicant, and shows what becomes of the travel window.',
+  },
   'case-record.custody.self': {
     kind: 'invalid',
     title: 'Nobody has custody of themselves',

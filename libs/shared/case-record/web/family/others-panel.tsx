@@ -76,9 +76,11 @@ function OtherRow({ detail, person, children }: OtherRowProps): ReactNode {
             <DialogButton labelId="case-record.life-status.edit" icon={IconHeartbeat} variant="subtle">
               {(close) => <LifeStatusForm detail={detail} person={person} onDone={close} />}
             </DialogButton>
-            <DialogButton labelId="case-record.member.join" icon={IconUserPlus} variant="subtle">
-              {(close) => <JoinForm caseId={detail.id} person={person} onDone={close} />}
-            </DialogButton>
+            {status?.state === 'dead' ? null : (
+              <DialogButton labelId="case-record.member.join" icon={IconUserPlus} variant="subtle">
+                {(close) => <JoinForm caseId={detail.id} person={person} onDone={close} />}
+              </DialogButton>
+            )}
           </div>
         </IfPermitted>
       ) : null}

@@ -49,6 +49,8 @@ function NewsForm({
   const others = peopleOf(detail)
     .filter(({ id }) => id !== person.id)
     .map((each) => ({ value: each.id, label: fullName(each) }));
+  const isMember = detail.members.some((each) => each.person.id === person.id && each.leftOn === null);
+  const tellsDeath = !isMember || known?.state === 'dead';
   const named = useNamedValue({
     state: choices.lifeStates,
     sincePrecision: choices.precisions,
@@ -75,7 +77,13 @@ function NewsForm({
       formatValue={named}
     >
       <FormGrid>
-        <Fields.Choice name="state" labelId="case-record.life-status.state" options={choices.lifeStates} isFirst />
+        <Fields.Choice
+          name="state"
+          labelId="case-record.life-status.state"
+          {...(tellsDeath ? {} : { hintId: 'case-record.member.death-hint' as const })}
+          options={choices.lifeStates.filter(({ value }) => tellsDeath || value !== 'dead')}
+          isFirst
+        />
         <Fields.Date name="sinceOn" labelId="case-record.life-status.since-on" max={today} />
         <Fields.Choice name="sincePrecision" labelId="case-record.life-status.precision" options={choices.precisions} />
         <Fields.Choice name="source" labelId="case-record.life-status.source" options={choices.newsSources} />

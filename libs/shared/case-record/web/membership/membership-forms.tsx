@@ -94,7 +94,13 @@ export function LeaveForm({ detail, member, onDone }: MemberFormProps): ReactNod
         />
       </Text>
       <FormGrid>
-        <LeavingFields.Choice name="reason" labelId="case-record.member.leave-reason" options={leaveReasons} isFirst />
+        <LeavingFields.Choice
+          name="reason"
+          labelId="case-record.member.leave-reason"
+          hintId="case-record.member.death-hint"
+          options={leaveReasons.filter(({ value }) => value !== 'death')}
+          isFirst
+        />
         <LeavingFields.Date name="leftOn" labelId="case-record.member.left-on" min={member.joinedOn} max={today} />
       </FormGrid>
     </RecordForm>

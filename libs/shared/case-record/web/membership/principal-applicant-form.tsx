@@ -2,8 +2,7 @@ import { Text } from '@mantine/core';
 import {
   fullName,
   principalApplicantChange,
-  relationshipAfterChange,
-  standingTo,
+  standingUnder,
   type CaseDetail,
   type MemberRelationship,
 } from '@passage/case-record/domain';
@@ -68,6 +67,6 @@ function formerStanding(
   personId: string,
   relationship: MemberRelationship,
 ): MemberRelationship {
-  const told = principalApplicantId ? standingTo(personId, principalApplicantId, relationships) : null;
-  return told ?? relationshipAfterChange(relationship, 'principal-applicant');
+  const former = { personId: principalApplicantId ?? '', relationship: 'principal-applicant' as const };
+  return standingUnder({ personId, relationship }, former, relationships);
 }

@@ -9,18 +9,18 @@ export function RelationshipDetails({ relationship }: { readonly relationship: R
   const { basis, state, fromOn, untilOn, hiddenAtRequestOf } = relationship;
   return (
     <>
+      {basis ? <Message id={`case-record.basis.${basis}`} /> : null}{' '}
+      {fromOn ? (
+        <Message id="case-record.relationship.from" values={{ date: <PlainDate key="date" value={fromOn} /> }} />
+      ) : null}{' '}
+      {untilOn ? (
+        <Message id="case-record.relationship.until" values={{ date: <PlainDate key="date" value={untilOn} /> }} />
+      ) : null}{' '}
       {state === 'current' ? null : (
         <StatusBadge tone="neutral">
           <Message id={`case-record.relationship-state.${state}`} />
         </StatusBadge>
-      )}
-      {basis ? <Message id={`case-record.basis.${basis}`} /> : null}
-      {fromOn ? (
-        <Message id="case-record.relationship.from" values={{ date: <PlainDate key="date" value={fromOn} /> }} />
-      ) : null}
-      {untilOn ? (
-        <Message id="case-record.relationship.until" values={{ date: <PlainDate key="date" value={untilOn} /> }} />
-      ) : null}
+      )}{' '}
       {hiddenAtRequestOf ? (
         <StatusBadge tone="special" icon={IconEyeOff}>
           <Message id="case-record.hidden.mark" />

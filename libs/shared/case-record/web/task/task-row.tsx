@@ -50,15 +50,21 @@ export function TaskRow({ task, hasCase = false }: TaskRowProps): ReactNode {
               {task.caseNumber} · <bdi>{task.principalApplicant}</bdi>
             </AppLink>
           ) : (
-            <Message id={`ui.stage.${task.stage}`} />
+            <span>
+              <Message id={`ui.stage.${task.stage}`} />
+            </span>
           )}
           {task.person ? <bdi>{task.person.name}</bdi> : null}
           {task.assignee ? (
             <bdi>{task.assignee.name}</bdi>
           ) : task.role ? (
-            <Message id={`access.role.${task.role}`} />
+            <span>
+              <Message id={`access.role.${task.role}`} />
+            </span>
           ) : (
-            <Message id="case-record.task.nobody" />
+            <span>
+              <Message id="case-record.task.nobody" />
+            </span>
           )}
         </div>
       </div>

@@ -1,5 +1,5 @@
 import type { TimelineEvent, Worded } from '@passage/case-record/domain';
-import { formatPlainDate, hasMessage, Message } from '@passage/platform/web';
+import { hasMessage, Message, withDayInWords } from '@passage/platform/web';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useProductText } from '../wording/product-text';
@@ -11,7 +11,7 @@ import { useProductText } from '../wording/product-text';
 export function EventSentence({ event }: { readonly event: TimelineEvent }): ReactNode {
   const intl = useIntl();
   const productText = useProductText();
-  const worded = (value: string) => (isDay.test(value) ? formatPlainDate(intl, value) : productText(value));
+  const worded = (value: string) => withDayInWords(intl, productText(value));
   const [area = '', concept = '', what = ''] = event.code.split('.');
   const id = what ? `timeline.${area}.${concept}.${what}` : `timeline.${area}.${concept}`;
   if (!hasMessage(intl, id)) return <Message id="case-record.timeline.other" values={{ code: event.code }} />;
@@ -26,9 +26,6 @@ export function EventSentence({ event }: { readonly event: TimelineEvent }): Rea
     sentence
   );
 }
-
-/** A day as the record writes it. */
-const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Values for a sentence, days and names of the configuration as the reader writes them. A text is also given as

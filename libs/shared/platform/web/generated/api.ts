@@ -13662,7 +13662,7 @@ export interface components {
          * @description What must be confirmed before the event is recorded
          * @enum {string}
          */
-        FamilyEventWarning: "children-without-carer" | "under-age-marriage" | "already-married" | "dependant-marries" | "couple-stays-together" | "booked" | "other-programme" | "leaves-travel-group";
+        FamilyEventWarning: "children-without-carer" | "child-principal" | "under-age-marriage" | "already-married" | "dependant-marries" | "couple-stays-together" | "booked" | "other-programme" | "leaves-travel-group";
         /**
          * @description What depends on the event, so that it cannot be undone
          * @enum {string}
@@ -20557,7 +20557,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            /**
+             * @description case-record.person.dead: This person has died
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20742,7 +20745,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            /**
+             * @description case-record.life-status.death-of-member: The death of a member is recorded as an event of the family
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20837,7 +20843,7 @@ export interface operations {
             };
             /**
              * @description case-record.principal-applicant.not-member: The principal applicant must be a current member of the case
-             *     case-record.principal-applicant.dead: This person has died
+             *     case-record.person.dead: This person has died
              *     case-record.case.one-principal-applicant: A case has exactly one principal applicant
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
@@ -21310,6 +21316,7 @@ export interface operations {
              *     case-record.life-status.before-birth: The person was not born yet
              *     case-record.life-status.reported-before: The news would be older than what it tells
              *     case-record.life-status.dead-cannot-join: The dead do not join the family
+             *     case-record.life-status.death-of-member: The death of a member is recorded as an event of the family
              *     case-record.person.not-of-case: This person does not belong to the case
              *     case-record.relationship.mother-died-before: The mother died before the child was born
              *     case-record.relationship.father-died-before: The father died more than {months} months before the child was born
@@ -21490,6 +21497,7 @@ export interface operations {
              *     case-record.life-status.before-birth: The person was not born yet
              *     case-record.life-status.reported-before: The news would be older than what it tells
              *     case-record.life-status.dead-cannot-join: The dead do not join the family
+             *     case-record.life-status.death-of-member: The death of a member is recorded as an event of the family
              *     case-record.person.not-of-case: This person does not belong to the case
              *     case-record.relationship.mother-died-before: The mother died before the child was born
              *     case-record.relationship.father-died-before: The father died more than {months} months before the child was born
@@ -25369,6 +25377,7 @@ export interface operations {
              * @description case-record.duplicate.decided: This pair has been decided already
              *     case-record.merge.already-merged: One of the two was merged into another record already
              *     case-record.merge.both-members: Both are members of open cases
+             *     case-record.merge.dead-member: One of the two is on record as dead, the other is a member of a case
              *     case-record.merge.programmes-differ: The two are in open cases of different programmes
              *     case-record.merge.survivor-outside: The record to be merged away is the one in use: a member of an open case
              *     case-record.merge.person-changed: Somebody changed one of the two in the meantime
@@ -25473,6 +25482,7 @@ export interface operations {
              * @description case-record.duplicate.decided: This pair has been decided already
              *     case-record.merge.already-merged: One of the two was merged into another record already
              *     case-record.merge.both-members: Both are members of open cases
+             *     case-record.merge.dead-member: One of the two is on record as dead, the other is a member of a case
              *     case-record.merge.programmes-differ: The two are in open cases of different programmes
              *     case-record.merge.survivor-outside: The record to be merged away is the one in use: a member of an open case
              *     case-record.merge.person-changed: Somebody changed one of the two in the meantime
@@ -37405,7 +37415,7 @@ export interface operations {
              *     case-processing.family-event.same-person: The same person is named twice
              *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
              *     case-processing.family-event.successor-goes: This person will not be a member of that half
-             *     case-processing.family-event.principal-dead: This person has died
+             *     case-processing.family-event.dead: This person has died
              *     case-processing.family-event.already-principal: This person is the principal applicant already
              *     case-processing.family-event.principal-stands-apart: A case has exactly one principal applicant
              *     case-processing.family-event.already-couple: These two are married already
@@ -37515,7 +37525,7 @@ export interface operations {
              *     case-processing.family-event.same-person: The same person is named twice
              *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
              *     case-processing.family-event.successor-goes: This person will not be a member of that half
-             *     case-processing.family-event.principal-dead: This person has died
+             *     case-processing.family-event.dead: This person has died
              *     case-processing.family-event.already-principal: This person is the principal applicant already
              *     case-processing.family-event.principal-stands-apart: A case has exactly one principal applicant
              *     case-processing.family-event.already-couple: These two are married already
@@ -37628,7 +37638,7 @@ export interface operations {
              *     case-processing.family-event.same-person: The same person is named twice
              *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
              *     case-processing.family-event.successor-goes: This person will not be a member of that half
-             *     case-processing.family-event.principal-dead: This person has died
+             *     case-processing.family-event.dead: This person has died
              *     case-processing.family-event.already-principal: This person is the principal applicant already
              *     case-processing.family-event.principal-stands-apart: A case has exactly one principal applicant
              *     case-processing.family-event.already-couple: These two are married already

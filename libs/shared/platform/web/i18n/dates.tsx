@@ -23,6 +23,14 @@ export function formatPlainDate(intl: IntlShape, value: string, width: DateWidth
   return intl.formatDate(`${value}T00:00:00Z`, { ...widths[width], timeZone: 'UTC' });
 }
 
+/** A text for a sentence: a date of the day as the reader writes it, anything else as it is. */
+export function withDayInWords(intl: IntlShape, value: string): string {
+  return isDay.test(value) ? formatPlainDate(intl, value) : value;
+}
+
+/** A day as the record writes it. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
 interface PlainDateProps {
   /** `YYYY-MM-DD`; nothing is shown for null. */
   readonly value: string | null | undefined;

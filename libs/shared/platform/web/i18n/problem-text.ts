@@ -2,6 +2,7 @@ import type { ProblemParams } from '@passage/platform/domain';
 import { useCallback } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import type { ProblemError } from '../http/problem';
+import { withDayInWords } from './dates';
 import { hasMessage } from './text';
 
 /** A problem in words: what is wrong and what to do about it. */
@@ -20,12 +21,17 @@ interface Translatable {
 
 /**
  * Translates a problem by its code: `problem.<code>` says what is wrong, `problem.<code>.remedy` what to do. A code
- * without a translation falls back to the server's own text.
+ * without a translation falls back to the server's own text. Days are told as the reader writes them.
  */
 export function problemText(intl: IntlShape, problem: Translatable): ProblemText {
   const titleId = `problem.${problem.code}`;
   const remedyId = `${titleId}.remedy`;
-  const values = { ...problem.params };
+  const values = Object.fromEntries(
+    Object.entries(problem.params ?? {}).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withDayInWords(intl, value) : value,
+    ]),
+  );
   return {
     title: hasMessage(intl, titleId) ? intl.formatMessage({ id: titleId }, values) : problem.fallbackTitle,
     remedy: hasMessage(intl, remedyId) ? intl.formatMessage({ id: remedyId }, values) : problem.fallbackRemedy,
