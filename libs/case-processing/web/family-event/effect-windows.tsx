@@ -1,7 +1,7 @@
-import { Table } from '@mantine/core';
 import type { CaseOutlook, FamilyEventEffect } from '@passage/case-processing/domain';
 import { RangeWords } from '@passage/pipeline/web';
-import { Message, useText, useToday } from '@passage/platform/web';
+import { Message, useToday } from '@passage/platform/web';
+import { DataTable, None, type DataColumn } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { CaseNumber, Whose } from './effect-part';
 
@@ -13,41 +13,33 @@ interface EffectWindowsProps {
 
 /** The travel window of each case concerned, before and after the event. */
 export function EffectWindows({ effect, titleOf }: EffectWindowsProps): ReactNode {
-  const text = useText();
+  const columns: readonly DataColumn<FamilyEventEffect['cases'][number]>[] = [
+    {
+      headerId: 'case-processing.family-event.windows.case',
+      cell: ({ caseId }) => <CaseNumber effect={effect} caseId={caseId} />,
+    },
+    {
+      headerId: 'case-processing.family-event.windows.before',
+      cell: ({ caseId, before }) =>
+        before ? <Outlook outlook={before} effect={effect} caseId={caseId} titleOf={titleOf} /> : <None />,
+    },
+    {
+      headerId: 'case-processing.family-event.windows.after',
+      cell: ({ caseId, after, closes }) =>
+        closes ? (
+          <Message id="case-processing.family-event.windows.closes" />
+        ) : (
+          <Outlook outlook={after} effect={effect} caseId={caseId} titleOf={titleOf} />
+        ),
+    },
+  ];
   return (
-    <Table.ScrollContainer minWidth={520}>
-      <Table captionSide="top">
-        <Table.Caption>{text('case-processing.family-event.windows')}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            {(['case', 'before', 'after'] as const).map((column) => (
-              <Table.Th key={column} scope="col">
-                <Message id={`case-processing.family-event.windows.${column}`} />
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {effect.cases.map(({ caseId, before, after, closes }) => (
-            <Table.Tr key={caseId}>
-              <Table.Th scope="row">
-                <CaseNumber effect={effect} caseId={caseId} />
-              </Table.Th>
-              <Table.Td>
-                {before ? <Outlook outlook={before} effect={effect} caseId={caseId} titleOf={titleOf} /> : '–'}
-              </Table.Td>
-              <Table.Td>
-                {closes ? (
-                  <Message id="case-processing.family-event.windows.closes" />
-                ) : (
-                  <Outlook outlook={after} effect={effect} caseId={caseId} titleOf={titleOf} />
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      columns={columns}
+      rows={effect.cases}
+      rowId={({ caseId }) => caseId}
+      captionId="case-processing.family-event.windows"
+    />
   );
 }
 
