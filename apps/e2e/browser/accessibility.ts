@@ -34,10 +34,9 @@ export async function settled(page: Page): Promise<void> {
 /** Whether something stands out beyond the edge of the screen, or on a phone beyond that of the card it belongs on. */
 export async function isWiderThanScreen(page: Page): Promise<boolean> {
   return await page.evaluate(() => {
-    const standsOut = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth;
     const withCards = matchMedia('(max-width: 48em)').matches
       ? document.querySelectorAll('.mantine-TableScrollContainer-scrollContainer:has(table[role=table])')
       : [];
-    return standsOut(document.documentElement) || [...withCards].some(standsOut);
+    return [document.documentElement, ...withCards].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
   });
 }

@@ -32,25 +32,26 @@ export function ColleagueTable({ colleagues }: { readonly colleagues: readonly C
   const mayEdit = usePermitted()('access.capacity.edit');
   const [edited, setEdited] = useState<string>();
   const shown = colleagues.find(({ staffId }) => staffId === edited);
-  const capacity: DataColumn<ColleagueLoad> = {
-    headerId: 'pipeline.workload.capacity',
-    cell: ({ staffId, name }) => (
-      <Button
-        variant="default"
-        leftSection={<IconPencil size={13} />}
-        aria-label={text('pipeline.workload.capacity-of', { name })}
-        onClick={() => setEdited(staffId)}
-      >
-        <Message id="pipeline.workload.edit" />
-      </Button>
-    ),
-  };
   return (
     <>
       <DataTable
-        columns={mayEdit ? [...columns, capacity] : columns}
+        columns={columns}
         rows={colleagues}
         rowId={({ staffId }) => staffId}
+        actions={
+          mayEdit
+            ? ({ staffId, name }) => (
+                <Button
+                  variant="default"
+                  leftSection={<IconPencil size={13} />}
+                  aria-label={text('pipeline.workload.capacity-of', { name })}
+                  onClick={() => setEdited(staffId)}
+                >
+                  <Message id="pipeline.workload.edit" />
+                </Button>
+              )
+            : undefined
+        }
       />
       {shown ? <CapacityDialog colleague={shown} onClose={() => setEdited(undefined)} /> : null}
     </>

@@ -19,7 +19,7 @@ export function WeightsSection({ weights }: { readonly weights: readonly Workloa
       headerId: 'pipeline.workload.weight.of',
       cell: (weight) =>
         mayWeigh ? (
-          <Button variant="subtle" onClick={() => setEdited(weight)}>
+          <Button variant="subtle" size="compact-xs" ms={-9} onClick={() => setEdited(weight)}>
             <WeightName weight={weight} />
           </Button>
         ) : (
