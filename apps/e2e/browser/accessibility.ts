@@ -31,7 +31,12 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-/** Whether something stands out beyond the edge of the screen. */
+/** Whether something stands out beyond the edge of the screen, or on a phone beyond that of the card it belongs on. */
 export async function isWiderThanScreen(page: Page): Promise<boolean> {
-  return await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  return await page.evaluate(() => {
+    const withCards = matchMedia('(max-width: 48em)').matches
+      ? document.querySelectorAll('.mantine-TableScrollContainer-scrollContainer:has(table[role=table])')
+      : [];
+    return [document.documentElement, ...withCards].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  });
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessibilityFaults } from '../browser/accessibility';
+import { looksRight } from '../browser/looks-right';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 describe('an administrator', () => {
@@ -65,6 +66,19 @@ describe('an administrator', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('row', { name }).getByText('Check again').waitFor({ state: 'detached' });
+  });
+
+  it('reads on a phone what a record is and what each word of it means, without scrolling sideways', async () => {
+    await theatre.api.owner.query(
+      `update access.staff set name = repeat('Abdulrahman', 12) where email = 'auditor@passage.example'`,
+    );
+    const page = await theatre.as('administrator', { width: 390, locale: 'ar', colorScheme: 'dark' });
+    await theatre.open(page, '/administration/staff');
+    const row = page.getByRole('table').getByRole('row', { name: /Abdulrahman/ });
+    await row.getByRole('rowheader').getByRole('button').waitFor();
+    await row.getByRole('cell', { name: 'البريد الإلكتروني auditor@passage.example', exact: true }).waitFor();
+    await row.getByRole('cell', { name: 'الحالة نشط', exact: true }).waitFor();
+    await looksRight(page);
   });
 
   it('leaves no error on the console', () => {

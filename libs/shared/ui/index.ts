@@ -6,6 +6,7 @@ export type { Tone } from './badge/tone';
 export { StatusBadge } from './badge/status-badge';
 export { OutcomeBadge, type ShownOutcome } from './badge/outcome-badge';
 export { Code } from './data/code';
+export { DataTable, type DataColumn } from './data/data-table';
 export { KeyValueList, type KeyValue } from './data/key-value-list';
 export { None } from './data/none';
 export { OneLine } from './data/one-line';

@@ -1,8 +1,18 @@
-import { Button, Group, Modal, Table } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { ColumnMapping } from '@passage/case-processing/domain';
-import { Instant, Message, useText } from '@passage/platform/web';
-import { ConfirmDialog, EmptyState, PageHeader, QueryStates, RecordForm, recordFields, Section } from '@passage/ui';
+import { Count, Instant, Message, useText } from '@passage/platform/web';
+import {
+  ConfirmDialog,
+  DataTable,
+  EmptyState,
+  PageHeader,
+  QueryStates,
+  RecordForm,
+  recordFields,
+  Section,
+  type DataColumn,
+} from '@passage/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { changeMapping, columnMappingsQuery, removeMapping } from './column-mapping.queries';
@@ -72,6 +82,23 @@ export default function MappingsPage(): ReactNode {
   );
 }
 
+const columns: readonly DataColumn<ColumnMapping>[] = [
+  { headerId: 'case-processing.mapping.name', cell: ({ name }) => <bdi>{name}</bdi> },
+  {
+    headerId: 'case-processing.mapping.columns',
+    cell: (mapping) => <Count value={mapping.columns.filter(({ column }) => column !== null).length} />,
+    align: 'end',
+  },
+  {
+    headerId: 'case-processing.mapping.changed',
+    cell: ({ updatedAt, updatedBy }) => (
+      <>
+        <Instant value={updatedAt} /> · <bdi>{updatedBy}</bdi>
+      </>
+    ),
+  },
+];
+
 interface MappingsProps {
   readonly items: readonly ColumnMapping[];
   readonly onEdit: (mapping: ColumnMapping) => void;
@@ -81,51 +108,31 @@ interface MappingsProps {
 function Mappings({ items, onEdit, onRemove }: MappingsProps): ReactNode {
   const text = useText();
   return (
-    <Table.ScrollContainer minWidth={600}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{text('case-processing.mapping.name')}</Table.Th>
-            <Table.Th>{text('case-processing.mapping.columns')}</Table.Th>
-            <Table.Th>{text('case-processing.mapping.changed')}</Table.Th>
-            <Table.Th aria-label={text('case-processing.mapping.actions')} />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map((mapping) => (
-            <Table.Tr key={mapping.id}>
-              <Table.Td>
-                <bdi>{mapping.name}</bdi>
-              </Table.Td>
-              <Table.Td>{mapping.columns.filter(({ column }) => column !== null).length}</Table.Td>
-              <Table.Td>
-                <Instant value={mapping.updatedAt} /> · <bdi>{mapping.updatedBy}</bdi>
-              </Table.Td>
-              <Table.Td>
-                <IfPermitted permission="case-processing.column-mapping.edit">
-                  <Group gap="xs" justify="flex-end">
-                    <Button
-                      variant="default"
-                      onClick={() => onEdit(mapping)}
-                      aria-label={text('case-processing.mapping.edit-of', { name: mapping.name })}
-                    >
-                      <Message id="case-processing.mapping.edit" />
-                    </Button>
-                    <Button
-                      variant="default"
-                      onClick={() => onRemove(mapping)}
-                      aria-label={text('case-processing.mapping.remove-of', { name: mapping.name })}
-                    >
-                      <Message id="case-processing.mapping.remove" />
-                    </Button>
-                  </Group>
-                </IfPermitted>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      columns={columns}
+      rows={items}
+      rowId={({ id }) => id}
+      actions={(mapping) => (
+        <IfPermitted permission="case-processing.column-mapping.edit">
+          <Group gap="xs" justify="flex-end">
+            <Button
+              variant="default"
+              onClick={() => onEdit(mapping)}
+              aria-label={text('case-processing.mapping.edit-of', { name: mapping.name })}
+            >
+              <Message id="case-processing.mapping.edit" />
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => onRemove(mapping)}
+              aria-label={text('case-processing.mapping.remove-of', { name: mapping.name })}
+            >
+              <Message id="case-processing.mapping.remove" />
+            </Button>
+          </Group>
+        </IfPermitted>
+      )}
+    />
   );
 }
 

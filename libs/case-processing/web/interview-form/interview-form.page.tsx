@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Table } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
 import { AdministrationNav, IfPermitted } from '@passage/access/web';
 import {
   documentOf,
@@ -17,7 +17,7 @@ import {
   useRouteParam,
   useText,
 } from '@passage/platform/web';
-import { EmptyState, PageHeader, PageStates, Section, StatusBadge } from '@passage/ui';
+import { DataTable, EmptyState, PageHeader, PageStates, Section, StatusBadge, type DataColumn } from '@passage/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { interviewFormsQuery } from '../questionnaire/questionnaire.queries';
@@ -61,15 +61,7 @@ function Shown({ form }: { readonly form: InterviewForm }): ReactNode {
       <AdministrationNav />
       <Stack gap="md">
         <Section title={<Message id="case-processing.interview-form.versions" />} padding="flush">
-          <Table.ScrollContainer minWidth={500}>
-            <Table>
-              <Table.Tbody>
-                {form.versions.map((version) => (
-                  <VersionRow key={version.id} version={version} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <DataTable columns={columns} rows={form.versions} rowId={({ id }) => id} />
         </Section>
         {form.versions.length > 1 ? <Compare versions={form.versions} /> : null}
       </Stack>
@@ -77,34 +69,36 @@ function Shown({ form }: { readonly form: InterviewForm }): ReactNode {
   );
 }
 
-function VersionRow({ version }: { readonly version: InterviewFormVersionSummary }): ReactNode {
-  const { id, number, state, effectiveFrom, note, isInForce, isVerified } = version;
+const columns: readonly DataColumn<InterviewFormVersionSummary>[] = [
+  {
+    headerId: 'case-processing.interview-form.version',
+    cell: ({ id, number }) => (
+      <AppLink to={`/administration/interview-forms/versions/${id}`}>
+        <Message id="case-processing.interview-form.number" values={{ number }} />
+      </AppLink>
+    ),
+  },
+  { headerId: 'case-processing.state', cell: (version) => <VersionState version={version} /> },
+  {
+    headerId: 'case-processing.interview-form.effective-from',
+    cell: ({ effectiveFrom }) => <PlainDate value={effectiveFrom} />,
+  },
+  { headerId: 'case-processing.note', cell: ({ note }) => (note ? <bdi>{note}</bdi> : null) },
+];
+
+function VersionState({ version }: { readonly version: InterviewFormVersionSummary }): ReactNode {
+  const { state, isInForce, isVerified } = version;
   return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <AppLink to={`/administration/interview-forms/versions/${id}`}>
-          <Message id="case-processing.interview-form.number" values={{ number }} />
-        </AppLink>
-      </Table.Th>
-      <Table.Td>
-        <Group gap="xs">
-          <StatusBadge tone={state === 'draft' ? 'info' : isInForce ? 'ok' : 'neutral'}>
-            <Message id={`case-processing.interview-form.state.${isInForce ? 'in-force' : state}`} />
-          </StatusBadge>
-          {isVerified ? null : (
-            <StatusBadge tone="attention">
-              <Message id="case-processing.interview-form.unverified" />
-            </StatusBadge>
-          )}
-        </Group>
-      </Table.Td>
-      <Table.Td>
-        <PlainDate value={effectiveFrom} />
-      </Table.Td>
-      <Table.Td>
-        <bdi>{note}</bdi>
-      </Table.Td>
-    </Table.Tr>
+    <Group gap="xs">
+      <StatusBadge tone={state === 'draft' ? 'info' : isInForce ? 'ok' : 'neutral'}>
+        <Message id={`case-processing.interview-form.state.${isInForce ? 'in-force' : state}`} />
+      </StatusBadge>
+      {isVerified ? null : (
+        <StatusBadge tone="attention">
+          <Message id="case-processing.interview-form.unverified" />
+        </StatusBadge>
+      )}
+    </Group>
   );
 }
 

@@ -1,8 +1,18 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { ProductText } from '@passage/case-record/web';
 import type { MemberHealthSummary } from '@passage/health/domain';
 import { Message, PlainDate } from '@passage/platform/web';
-import { EmptyState, PersonName, QueryStates, RelativeDays, Section, StatusBadge, type Tone } from '@passage/ui';
+import {
+  DataTable,
+  EmptyState,
+  PersonName,
+  QueryStates,
+  RelativeDays,
+  Section,
+  StatusBadge,
+  type DataColumn,
+  type Tone,
+} from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { NeedList } from '../need/need-list';
@@ -21,6 +31,12 @@ const tones: Readonly<Record<Item['state'], Tone>> = {
   missing: 'attention',
 };
 
+const columns: readonly DataColumn<MemberHealthSummary>[] = [
+  { headerId: 'health.person', cell: (member) => <Member member={member} /> },
+  { headerId: 'health.cleared', cell: (member) => <Cleared member={member} /> },
+  { headerId: 'health.needs', cell: ({ needs }) => <NeedList needs={needs} /> },
+];
+
 /** Who is cleared by health, until when, and with which needs; never why. */
 export function HealthSummary({ caseId }: { readonly caseId: string }): ReactNode {
   const query = useQuery(caseHealthSummaryQuery(caseId));
@@ -31,28 +47,7 @@ export function HealthSummary({ caseId }: { readonly caseId: string }): ReactNod
           members.length === 0 ? (
             <EmptyState title={<Message id="health.summary.empty" />} />
           ) : (
-            <Table.ScrollContainer minWidth={560}>
-              <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>
-                      <Message id="health.person" />
-                    </Table.Th>
-                    <Table.Th>
-                      <Message id="health.cleared" />
-                    </Table.Th>
-                    <Table.Th>
-                      <Message id="health.needs" />
-                    </Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {members.map((member) => (
-                    <MemberRow key={member.person.id} member={member} />
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <DataTable columns={columns} rows={members} rowId={({ person }) => person.id} />
           )
         }
       </QueryStates>
@@ -60,32 +55,31 @@ export function HealthSummary({ caseId }: { readonly caseId: string }): ReactNod
   );
 }
 
-function MemberRow({ member }: { readonly member: MemberHealthSummary }): ReactNode {
-  const { person, items, needs, isHeld, isTravelling } = member;
+function Member({ member: { person, isTravelling } }: { readonly member: MemberHealthSummary }): ReactNode {
   return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <PersonName name={person.name} localName={person.nameLocal} layout="stack" />
-        {isTravelling ? null : (
-          <Text size="xs" c="dimmed">
-            <Message id="health.not-travelling" />
-          </Text>
-        )}
-      </Table.Th>
-      <Table.Td>
-        {isHeld ? (
-          <StatusBadge tone="danger">
-            <Message id="health.held" />
-          </StatusBadge>
-        ) : null}
-        {items.map((item) => (
-          <Clearance key={item.requirementCode} item={item} />
-        ))}
-      </Table.Td>
-      <Table.Td>
-        <NeedList needs={needs} />
-      </Table.Td>
-    </Table.Tr>
+    <>
+      <PersonName name={person.name} localName={person.nameLocal} layout="stack" />
+      {isTravelling ? null : (
+        <Text size="xs" c="dimmed">
+          <Message id="health.not-travelling" />
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Cleared({ member: { isHeld, items } }: { readonly member: MemberHealthSummary }): ReactNode {
+  return (
+    <>
+      {isHeld ? (
+        <StatusBadge tone="danger">
+          <Message id="health.held" />
+        </StatusBadge>
+      ) : null}
+      {items.map((item) => (
+        <Clearance key={item.requirementCode} item={item} />
+      ))}
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, Modal, Table } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { ValidityBand } from '@passage/health/domain';
 import { Message, PlainDate, useText } from '@passage/platform/web';
-import { EmptyState, PageHeader, QueryStates, Section, StatusBadge } from '@passage/ui';
+import { DataTable, EmptyState, PageHeader, QueryStates, Section, StatusBadge, type DataColumn } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { ValidityBandForm } from './validity-band-form';
@@ -33,7 +33,18 @@ export default function ValidityBandsPage(): ReactNode {
             items.length === 0 ? (
               <EmptyState title={<Message id="health.validity-bands.empty" />} />
             ) : (
-              <Bands items={items} onEdit={setEdited} />
+              <DataTable
+                columns={columns}
+                rows={items}
+                rowId={({ id }) => id}
+                actions={(band) => (
+                  <IfPermitted permission="health.validity-band.edit">
+                    <Button variant="subtle" size="compact-xs" onClick={() => setEdited(band)}>
+                      <Message id="health.validity-band.change" />
+                    </Button>
+                  </IfPermitted>
+                )}
+              />
             )
           }
         </QueryStates>
@@ -50,60 +61,31 @@ export default function ValidityBandsPage(): ReactNode {
   );
 }
 
-interface BandsProps {
-  readonly items: readonly ValidityBand[];
-  readonly onEdit: (band: ValidityBand) => void;
-}
-
-function Bands({ items, onEdit }: BandsProps): ReactNode {
-  return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {(['destination', 'for', 'months', 'from', 'source'] as const).map((column) => (
-              <Table.Th key={column}>
-                <Message id={`health.validity-band.${column}`} />
-              </Table.Th>
-            ))}
-            <Table.Th aria-hidden />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map((band) => (
-            <Table.Tr key={band.id}>
-              <Table.Td>{band.destination ?? <Message id="health.validity-band.general" />}</Table.Td>
-              <Table.Td>
-                <ForWhom band={band} />
-              </Table.Td>
-              <Table.Td>
-                <Message id="health.validity-band.months-count" values={{ months: band.months }} />
-              </Table.Td>
-              <Table.Td>
-                <PlainDate value={band.effectiveFrom} />
-              </Table.Td>
-              <Table.Td>
-                <bdi>{band.sourceNote}</bdi>{' '}
-                {band.isVerified ? null : (
-                  <StatusBadge tone="attention">
-                    <Message id="health.unverified" />
-                  </StatusBadge>
-                )}
-              </Table.Td>
-              <Table.Td>
-                <IfPermitted permission="health.validity-band.edit">
-                  <Button variant="subtle" size="compact-xs" onClick={() => onEdit(band)}>
-                    <Message id="health.validity-band.change" />
-                  </Button>
-                </IfPermitted>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
-}
+const columns: readonly DataColumn<ValidityBand>[] = [
+  {
+    headerId: 'health.validity-band.destination',
+    cell: ({ destination }) => destination ?? <Message id="health.validity-band.general" />,
+  },
+  { headerId: 'health.validity-band.for', cell: (band) => <ForWhom band={band} /> },
+  {
+    headerId: 'health.validity-band.months',
+    cell: ({ months }) => <Message id="health.validity-band.months-count" values={{ months }} />,
+  },
+  { headerId: 'health.validity-band.from', cell: ({ effectiveFrom }) => <PlainDate value={effectiveFrom} /> },
+  {
+    headerId: 'health.validity-band.source',
+    cell: ({ sourceNote, isVerified }) => (
+      <>
+        <bdi>{sourceNote}</bdi>{' '}
+        {isVerified ? null : (
+          <StatusBadge tone="attention">
+            <Message id="health.unverified" />
+          </StatusBadge>
+        )}
+      </>
+    ),
+  },
+];
 
 function ForWhom({ band: { tbClass, condition } }: { readonly band: ValidityBand }): ReactNode {
   if (!tbClass && !condition) return <Message id="health.validity-band.everybody" />;

@@ -1,9 +1,9 @@
 import { ProductText } from '@passage/case-record/web';
-import { Button, Group, Modal, Table } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { Capacity } from '@passage/integration/domain';
 import { Count, Message, PlainDate, useText } from '@passage/platform/web';
-import { EmptyState, PageHeader, QueryStates, Section, StatusBadge } from '@passage/ui';
+import { DataTable, EmptyState, PageHeader, QueryStates, Section, StatusBadge, type DataColumn } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { IntegrationLinks } from '../integration-links';
@@ -11,15 +11,23 @@ import { useRefreshIntegration } from '../refresh-integration';
 import { CapacityForm } from './capacity-form';
 import { capacitiesQuery } from './capacity.queries';
 
-const headers = [
-  'integration.agency',
-  'integration.capacity.from',
-  'integration.capacity.to',
-  'integration.capacity.people',
-  'integration.capacity.offered',
-  'integration.capacity.assured',
-  'integration.capacity.free',
-] as const;
+const columns: readonly DataColumn<Capacity>[] = [
+  { headerId: 'integration.agency', cell: ({ agency }) => <ProductText typed={agency.name} /> },
+  { headerId: 'integration.capacity.from', cell: ({ from }) => <PlainDate value={from} /> },
+  { headerId: 'integration.capacity.to', cell: ({ to }) => <PlainDate value={to} /> },
+  { headerId: 'integration.capacity.people', cell: ({ people }) => <Count value={people} />, align: 'end' },
+  { headerId: 'integration.capacity.offered', cell: ({ offered }) => <Count value={offered} />, align: 'end' },
+  { headerId: 'integration.capacity.assured', cell: ({ assured }) => <Count value={assured} />, align: 'end' },
+  {
+    headerId: 'integration.capacity.free',
+    cell: ({ free }) => (
+      <StatusBadge tone={free > 0 ? 'ok' : 'danger'}>
+        <Count value={free} />
+      </StatusBadge>
+    ),
+    align: 'end',
+  },
+];
 
 /** How many people each receiving agency can take, and how many it has. */
 export default function CapacitiesPage(): ReactNode {
@@ -47,25 +55,18 @@ export default function CapacitiesPage(): ReactNode {
             items.length === 0 ? (
               <EmptyState title={<Message id="integration.capacities.empty" />} />
             ) : (
-              <Table.ScrollContainer minWidth={720}>
-                <Table>
-                  <Table.Thead>
-                    <Table.Tr>
-                      {headers.map((id) => (
-                        <Table.Th key={id}>
-                          <Message id={id} />
-                        </Table.Th>
-                      ))}
-                      <Table.Th />
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {items.map((capacity) => (
-                      <CapacityRow key={capacity.id} capacity={capacity} onEdit={() => setEdited(capacity)} />
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+              <DataTable
+                columns={columns}
+                rows={items}
+                rowId={({ id }) => id}
+                actions={(capacity) => (
+                  <IfPermitted permission="integration.capacity.edit">
+                    <Button size="compact-xs" variant="subtle" onClick={() => setEdited(capacity)}>
+                      <Message id="integration.capacity.edit" />
+                    </Button>
+                  </IfPermitted>
+                )}
+              />
             )
           }
         </QueryStates>
@@ -83,45 +84,5 @@ export default function CapacitiesPage(): ReactNode {
         ) : null}
       </Modal>
     </>
-  );
-}
-
-function CapacityRow({ capacity, onEdit }: { readonly capacity: Capacity; readonly onEdit: () => void }): ReactNode {
-  const { agency, from, to, people, offered, assured, free } = capacity;
-  return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <ProductText typed={agency.name} />
-      </Table.Th>
-      <Table.Td>
-        <PlainDate value={from} />
-      </Table.Td>
-      <Table.Td>
-        <PlainDate value={to} />
-      </Table.Td>
-      <Table.Td>
-        <Count value={people} />
-      </Table.Td>
-      <Table.Td>
-        <Count value={offered} />
-      </Table.Td>
-      <Table.Td>
-        <Count value={assured} />
-      </Table.Td>
-      <Table.Td>
-        <StatusBadge tone={free > 0 ? 'ok' : 'danger'}>
-          <Count value={free} />
-        </StatusBadge>
-      </Table.Td>
-      <Table.Td>
-        <IfPermitted permission="integration.capacity.edit">
-          <Group justify="flex-end">
-            <Button size="compact-xs" variant="subtle" onClick={onEdit}>
-              <Message id="integration.capacity.edit" />
-            </Button>
-          </Group>
-        </IfPermitted>
-      </Table.Td>
-    </Table.Tr>
   );
 }

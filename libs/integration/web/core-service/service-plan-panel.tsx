@@ -1,8 +1,17 @@
-import { Button, Group, Modal, Progress, Table } from '@mantine/core';
+import { Button, Group, Modal, Progress } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { moveCoreService, type CoreService, type CoreServiceMove } from '@passage/integration/domain';
 import { Message, PlainDate, useText } from '@passage/platform/web';
-import { EmptyState, PersonName, QueryStates, RelativeDays, Section, StatusBadge } from '@passage/ui';
+import {
+  DataTable,
+  EmptyState,
+  PersonName,
+  QueryStates,
+  RelativeDays,
+  Section,
+  StatusBadge,
+  type DataColumn,
+} from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useRefreshIntegration } from '../refresh-integration';
@@ -12,6 +21,19 @@ import { ServiceName } from './service-name';
 import { ServiceStateBadge } from './service-state-badge';
 
 const moves: readonly CoreServiceMove[] = ['complete', 'rule-out', 'reopen'];
+
+const columns: readonly DataColumn<CoreService>[] = [
+  { headerId: 'integration.service', cell: (service) => <ServiceTitle service={service} /> },
+  {
+    headerId: 'integration.due-on',
+    cell: ({ dueOn, state }) => (
+      <>
+        <PlainDate value={dueOn} /> {state === 'due' ? <RelativeDays value={dueOn} /> : null}
+      </>
+    ),
+  },
+  { headerId: 'integration.state', cell: (service) => <ServiceState service={service} /> },
+];
 
 /** What a family is due after its arrival: a list to work off. */
 export function ServicePlanPanel({ caseId }: { readonly caseId: string }): ReactNode {
@@ -35,6 +57,7 @@ export function ServicePlanPanel({ caseId }: { readonly caseId: string }): React
 
 function Plan({ items }: { readonly items: readonly CoreService[] }): ReactNode {
   const text = useText();
+  const mayRecord = usePermitted()('integration.service.record');
   const settled = items.filter(({ state }) => state !== 'due').length;
   const progress = text('integration.services.progress', { settled, all: items.length });
   return (
@@ -43,73 +66,69 @@ function Plan({ items }: { readonly items: readonly CoreService[] }): ReactNode 
         <span>{progress}</span>
         <Progress value={(100 * settled) / items.length} w={160} aria-label={progress} />
       </Group>
-      <Table.ScrollContainer minWidth={640}>
-        <Table>
-          <Table.Tbody>
-            {items.map((service) => (
-              <ServiceRow key={service.id} service={service} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <DataTable
+        columns={columns}
+        rows={items}
+        rowId={({ id }) => id}
+        actions={mayRecord ? (service) => <ServiceActions service={service} /> : undefined}
+      />
     </>
   );
 }
 
-function ServiceRow({ service }: { readonly service: CoreService }): ReactNode {
-  const { person, dueOn, happenedOn, state, isOverdue, reason, evidence, isVerified, sourceNote } = service;
+function ServiceTitle({ service }: { readonly service: CoreService }): ReactNode {
+  const { person } = service;
   return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <ServiceName service={service} />
-        {person ? (
-          <div>
-            <PersonName name={person.name} localName={person.nameLocal} />
-          </div>
-        ) : null}
-      </Table.Th>
-      <Table.Td>
-        <PlainDate value={dueOn} /> {state === 'due' ? <RelativeDays value={dueOn} /> : null}
-      </Table.Td>
-      <Table.Td>
-        <ServiceStateBadge state={state} isOverdue={isOverdue} />
-        {happenedOn ? (
-          <>
-            {' '}
-            <PlainDate value={happenedOn} />
-          </>
-        ) : null}
-        {reason ? (
-          <div>
-            <Message id={`integration.reason.${reason}`} />
-          </div>
-        ) : null}
-        {evidence ? (
-          <div>
-            <bdi>{evidence}</bdi>
-          </div>
-        ) : null}
-        {isVerified ? null : (
+    <>
+      <ServiceName service={service} />
+      {person ? (
+        <div>
+          <PersonName name={person.name} localName={person.nameLocal} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function ServiceState({ service }: { readonly service: CoreService }): ReactNode {
+  const { happenedOn, state, isOverdue, reason, evidence, isVerified, sourceNote } = service;
+  return (
+    <>
+      <ServiceStateBadge state={state} isOverdue={isOverdue} />
+      {happenedOn ? (
+        <>
+          {' '}
+          <PlainDate value={happenedOn} />
+        </>
+      ) : null}
+      {reason ? (
+        <div>
+          <Message id={`integration.reason.${reason}`} />
+        </div>
+      ) : null}
+      {evidence ? (
+        <div>
+          <bdi>{evidence}</bdi>
+        </div>
+      ) : null}
+      {isVerified ? null : (
+        <>
+          {' '}
           <span title={sourceNote}>
             <StatusBadge tone="neutral">
               <Message id="integration.unverified" />
             </StatusBadge>
           </span>
-        )}
-      </Table.Td>
-      <Table.Td>
-        <ServiceActions service={service} />
-      </Table.Td>
-    </Table.Tr>
+        </>
+      )}
+    </>
   );
 }
 
 function ServiceActions({ service }: { readonly service: CoreService }): ReactNode {
-  const mayRecord = usePermitted()('integration.service.record');
   const refresh = useRefreshIntegration();
   const [move, setMove] = useState<CoreServiceMove>();
   const close = (): void => setMove(undefined);
-  if (!mayRecord) return null;
   return (
     <Group gap={4} wrap="nowrap" justify="flex-end">
       {moves

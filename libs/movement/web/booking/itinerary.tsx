@@ -1,40 +1,36 @@
-import { Table } from '@mantine/core';
 import type { Booking } from '@passage/movement/domain';
-import { ClockTime, Message, PlainDate } from '@passage/platform/web';
+import { ClockTime, PlainDate } from '@passage/platform/web';
+import { DataTable, type DataColumn } from '@passage/ui';
 import type { ReactNode } from 'react';
+
+const columns: readonly DataColumn<Booking['segments'][number]>[] = [
+  {
+    headerId: 'movement.flight',
+    cell: ({ flightNumber, carrier }) => (
+      <>
+        <bdi>{flightNumber}</bdi> · <bdi>{carrier}</bdi>
+      </>
+    ),
+  },
+  {
+    headerId: 'movement.departure',
+    cell: ({ fromAirport, departsOn, departsAt }) => (
+      <>
+        <bdi>{fromAirport}</bdi> <PlainDate value={departsOn} /> <ClockTime value={departsAt} />
+      </>
+    ),
+  },
+  {
+    headerId: 'movement.arrival',
+    cell: ({ toAirport, arrivesOn, arrivesAt }) => (
+      <>
+        <bdi>{toAirport}</bdi> <PlainDate value={arrivesOn} /> <ClockTime value={arrivesAt} />
+      </>
+    ),
+  },
+];
 
 /** The flights of a booking, with local times. */
 export function Itinerary({ segments }: { readonly segments: Booking['segments'] }): ReactNode {
-  return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {(['movement.flight', 'movement.departure', 'movement.arrival'] as const).map((id) => (
-              <Table.Th key={id}>
-                <Message id={id} />
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {segments.map((flight) => (
-            <Table.Tr key={flight.number}>
-              <Table.Th scope="row">
-                <bdi>{flight.flightNumber}</bdi> · <bdi>{flight.carrier}</bdi>
-              </Table.Th>
-              <Table.Td>
-                <bdi>{flight.fromAirport}</bdi> <PlainDate value={flight.departsOn} />{' '}
-                <ClockTime value={flight.departsAt} />
-              </Table.Td>
-              <Table.Td>
-                <bdi>{flight.toAirport}</bdi> <PlainDate value={flight.arrivesOn} />{' '}
-                <ClockTime value={flight.arrivesAt} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
+  return <DataTable columns={columns} rows={segments} rowId={({ number }) => number} />;
 }

@@ -1,7 +1,6 @@
-import { Table } from '@mantine/core';
 import type { Booking, TravellerState } from '@passage/movement/domain';
 import { Message, PlainDate } from '@passage/platform/web';
-import { PersonName, StatusBadge, type Tone } from '@passage/ui';
+import { DataTable, None, PersonName, StatusBadge, type DataColumn, type Tone } from '@passage/ui';
 import type { ReactNode } from 'react';
 
 const tones: Readonly<Record<TravellerState, Tone>> = {
@@ -12,58 +11,36 @@ const tones: Readonly<Record<TravellerState, Tone>> = {
   arrived: 'ok',
 };
 
+type Traveller = Booking['travellers'][number];
+
+const columns: readonly DataColumn<Traveller>[] = [
+  {
+    headerId: 'movement.traveller',
+    cell: ({ name, nameLocal }) => <PersonName name={name} localName={nameLocal} layout="stack" />,
+  },
+  { headerId: 'movement.born', cell: ({ birthDate }) => <PlainDate value={birthDate} width="short" /> },
+  { headerId: 'movement.age-category', cell: ({ ageCategory }) => <Message id={`movement.age.${ageCategory}`} /> },
+  { headerId: 'movement.service-codes', cell: ({ serviceCodes }) => <ServiceCodes codes={serviceCodes} /> },
+  {
+    headerId: 'movement.state',
+    cell: ({ state }) => (
+      <StatusBadge tone={tones[state]}>
+        <Message id={`movement.traveller.${state}`} />
+      </StatusBadge>
+    ),
+  },
+];
+
 /** Who travels on a booking, with the seat their age asks for and what the airline is asked for. */
-export function Manifest({ travellers }: { readonly travellers: Booking['travellers'] }): ReactNode {
-  return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {(
-              [
-                'movement.traveller',
-                'movement.born',
-                'movement.age-category',
-                'movement.service-codes',
-                'movement.state',
-              ] as const
-            ).map((id) => (
-              <Table.Th key={id}>
-                <Message id={id} />
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {travellers.map((traveller) => (
-            <Table.Tr key={traveller.id}>
-              <Table.Th scope="row">
-                <PersonName name={traveller.name} localName={traveller.nameLocal} layout="stack" />
-              </Table.Th>
-              <Table.Td>
-                <PlainDate value={traveller.birthDate} width="short" />
-              </Table.Td>
-              <Table.Td>
-                <Message id={`movement.age.${traveller.ageCategory}`} />
-              </Table.Td>
-              <Table.Td>
-                {traveller.serviceCodes.length === 0
-                  ? '–'
-                  : traveller.serviceCodes.map((code) => (
-                      <div key={code}>
-                        <bdi>{code}</bdi> · <Message id={`movement.service.${code}`} />
-                      </div>
-                    ))}
-              </Table.Td>
-              <Table.Td>
-                <StatusBadge tone={tones[traveller.state]}>
-                  <Message id={`movement.traveller.${traveller.state}`} />
-                </StatusBadge>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
+export function Manifest({ travellers }: { readonly travellers: readonly Traveller[] }): ReactNode {
+  return <DataTable columns={columns} rows={travellers} rowId={({ id }) => id} />;
+}
+
+function ServiceCodes({ codes }: { readonly codes: Traveller['serviceCodes'] }): ReactNode {
+  if (codes.length === 0) return <None />;
+  return codes.map((code) => (
+    <div key={code}>
+      <bdi>{code}</bdi> · <Message id={`movement.service.${code}`} />
+    </div>
+  ));
 }

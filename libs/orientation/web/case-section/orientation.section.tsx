@@ -1,9 +1,18 @@
 import { ProductText } from '@passage/case-record/web';
-import { Table } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import type { CaseOrientation } from '@passage/orientation/domain';
 import { AppLink, Message, PlainDate } from '@passage/platform/web';
-import { EmptyState, PersonName, QueryStates, Section, StatusBadge, type Tone } from '@passage/ui';
+import {
+  DataTable,
+  EmptyState,
+  None,
+  PersonName,
+  QueryStates,
+  Section,
+  StatusBadge,
+  type DataColumn,
+  type Tone,
+} from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { caseOrientationQuery } from '../enrolment/enrolment.queries';
@@ -29,6 +38,22 @@ const placeTones: Readonly<Record<Place['state'], Tone>> = {
   withdrawn: 'neutral',
 };
 
+const columns: readonly DataColumn<Member>[] = [
+  {
+    headerId: 'orientation.person',
+    cell: ({ person }) => <PersonName name={person.name} localName={person.nameLocal} layout="stack" />,
+  },
+  {
+    headerId: 'orientation.state',
+    cell: ({ state }) => (
+      <StatusBadge tone={state ? stateTones[state] : 'neutral'}>
+        <Message id={`ui.window.state.${state ?? 'not-applicable'}`} />
+      </StatusBadge>
+    ),
+  },
+  { headerId: 'orientation.session', cell: ({ enrolments }) => <Places enrolments={enrolments} /> },
+];
+
 /** Orientation on the page of a case: who has taken the course, who has a place, who waits. */
 export default function OrientationSection({ caseId }: { readonly caseId: string }): ReactNode {
   const query = useQuery(caseOrientationQuery(caseId));
@@ -49,15 +74,7 @@ export default function OrientationSection({ caseId }: { readonly caseId: string
           members.length === 0 ? (
             <EmptyState title={<Message id="orientation.section.empty" />} />
           ) : (
-            <Table.ScrollContainer minWidth={520}>
-              <Table>
-                <Table.Tbody>
-                  {members.map((member) => (
-                    <MemberRow key={member.person.id} member={member} />
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <DataTable columns={columns} rows={members} rowId={({ person }) => person.id} />
           )
         }
       </QueryStates>
@@ -65,27 +82,16 @@ export default function OrientationSection({ caseId }: { readonly caseId: string
   );
 }
 
-function MemberRow({ member: { person, state, enrolments } }: { readonly member: Member }): ReactNode {
+function Places({ enrolments }: Pick<Member, 'enrolments'>): ReactNode {
+  if (enrolments.length === 0) return <None />;
   return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <PersonName name={person.name} localName={person.nameLocal} layout="stack" />
-      </Table.Th>
-      <Table.Td>
-        <StatusBadge tone={state ? stateTones[state] : 'neutral'}>
-          <Message id={`ui.window.state.${state ?? 'not-applicable'}`} />
-        </StatusBadge>
-      </Table.Td>
-      <Table.Td>
-        <ul className={classes.places}>
-          {enrolments.map((place) => (
-            <li key={place.id}>
-              <PlaceLine place={place} />
-            </li>
-          ))}
-        </ul>
-      </Table.Td>
-    </Table.Tr>
+    <ul className={classes.places}>
+      {enrolments.map((place) => (
+        <li key={place.id}>
+          <PlaceLine place={place} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,9 +1,9 @@
 import { ProductText } from '@passage/case-record/web';
-import { Button, Modal, Table } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { Course } from '@passage/orientation/domain';
 import { Message, useText } from '@passage/platform/web';
-import { EmptyState, PageHeader, QueryStates, Section, StatusBadge } from '@passage/ui';
+import { DataTable, EmptyState, PageHeader, QueryStates, Section, StatusBadge, type DataColumn } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { CourseForm } from './course-form';
@@ -35,7 +35,18 @@ export default function CoursesPage(): ReactNode {
             items.length === 0 ? (
               <EmptyState title={<Message id="orientation.courses.empty" />} />
             ) : (
-              <Courses items={items} onEdit={setEdited} />
+              <DataTable
+                columns={columns}
+                rows={items}
+                rowId={({ id }) => id}
+                actions={(course) => (
+                  <IfPermitted permission="orientation.course.edit">
+                    <Button variant="subtle" size="compact-xs" onClick={() => setEdited(course)}>
+                      <Message id="orientation.change" />
+                    </Button>
+                  </IfPermitted>
+                )}
+              />
             )
           }
         </QueryStates>
@@ -52,77 +63,52 @@ export default function CoursesPage(): ReactNode {
   );
 }
 
-interface CoursesProps {
-  readonly items: readonly Course[];
-  readonly onEdit: (course: Course) => void;
-}
-
-function Courses({ items, onEdit }: CoursesProps): ReactNode {
-  return (
-    <Table.ScrollContainer minWidth={860}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {(['name', 'for', 'ages', 'length', 'attendance', 'source'] as const).map((column) => (
-              <Table.Th key={column}>
-                <Message id={`orientation.course.${column}`} />
-              </Table.Th>
-            ))}
-            <Table.Th aria-hidden />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map((course) => (
-            <CourseRow key={course.id} course={course} onEdit={onEdit} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
-}
-
-function CourseRow({ course, onEdit }: { readonly course: Course } & Pick<CoursesProps, 'onEdit'>): ReactNode {
-  const { name, code, programmeCodes, minAge, maxAge, days, hours, minAttendancePercent } = course;
-  return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <ProductText typed={name} /> <bdi>({code})</bdi>{' '}
-        {course.isActive ? null : (
-          <StatusBadge tone="neutral">
-            <Message id="orientation.course.inactive" />
-          </StatusBadge>
-        )}
-      </Table.Th>
-      <Table.Td>
-        <bdi>{programmeCodes.join(', ')}</bdi>
-      </Table.Td>
-      <Table.Td>
-        <Message
-          id={maxAge === null ? 'orientation.course.ages.from' : 'orientation.course.ages.between'}
-          values={{ min: minAge, max: (maxAge ?? 0) - 1 }}
-        />
-      </Table.Td>
-      <Table.Td>
-        <Message id="orientation.course.length.of" values={{ days, hours }} />
-      </Table.Td>
-      <Table.Td>
-        <Message id="orientation.course.attendance.of" values={{ percent: minAttendancePercent }} />
-      </Table.Td>
-      <Table.Td>
-        <bdi>{course.sourceNote}</bdi>{' '}
-        {course.isVerified ? null : (
+const columns: readonly DataColumn<Course>[] = [
+  { headerId: 'orientation.course.name', cell: (course) => <CourseName course={course} /> },
+  { headerId: 'orientation.course.for', cell: ({ programmeCodes }) => <bdi>{programmeCodes.join(', ')}</bdi> },
+  {
+    headerId: 'orientation.course.ages',
+    cell: ({ minAge, maxAge }) => (
+      <Message
+        id={maxAge === null ? 'orientation.course.ages.from' : 'orientation.course.ages.between'}
+        values={{ min: minAge, max: (maxAge ?? 0) - 1 }}
+      />
+    ),
+  },
+  {
+    headerId: 'orientation.course.length',
+    cell: ({ days, hours }) => <Message id="orientation.course.length.of" values={{ days, hours }} />,
+  },
+  {
+    headerId: 'orientation.course.attendance',
+    cell: ({ minAttendancePercent }) => (
+      <Message id="orientation.course.attendance.of" values={{ percent: minAttendancePercent }} />
+    ),
+  },
+  {
+    headerId: 'orientation.course.source',
+    cell: ({ sourceNote, isVerified }) => (
+      <>
+        <bdi>{sourceNote}</bdi>{' '}
+        {isVerified ? null : (
           <StatusBadge tone="attention">
             <Message id="orientation.unverified" />
           </StatusBadge>
         )}
-      </Table.Td>
-      <Table.Td>
-        <IfPermitted permission="orientation.course.edit">
-          <Button variant="subtle" size="compact-xs" onClick={() => onEdit(course)}>
-            <Message id="orientation.change" />
-          </Button>
-        </IfPermitted>
-      </Table.Td>
-    </Table.Tr>
+      </>
+    ),
+  },
+];
+
+function CourseName({ course: { name, code, isActive } }: { readonly course: Course }): ReactNode {
+  return (
+    <>
+      <ProductText typed={name} /> <bdi>({code})</bdi>{' '}
+      {isActive ? null : (
+        <StatusBadge tone="neutral">
+          <Message id="orientation.course.inactive" />
+        </StatusBadge>
+      )}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import {
   type RowSelectionState,
 } from '@tanstack/react-table';
 import { useMemo, useRef, type ReactNode } from 'react';
+import cards from '../data/row-cards.module.css';
 import type { ChosenColumns } from './chosen-columns';
 import { sortDirection, toggledSort } from './list-address';
 import type { ListColumn, ListDefinition } from './list-definition';
@@ -65,9 +66,9 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
   const shownSort = typeof sort === 'string' ? sort : undefined;
 
   return (
-    <Table.ScrollContainer minWidth={560} type="native" tabIndex={0} className={classes.scroll ?? ''}>
-      <Table className={classes.table ?? ''} role="table">
-        <Table.Thead className={classes.head ?? ''} role="rowgroup">
+    <Table.ScrollContainer minWidth={560} type="native" tabIndex={0} className={cards.scroll ?? ''}>
+      <Table className={`${cards.table} ${classes.table}`} role="table">
+        <Table.Thead className={`${cards.head} ${classes.head}`} role="rowgroup">
           <Table.Tr role="row">
             {isSelectable ? (
               <Table.Th className={classes.tick ?? ''} role="columnheader">
@@ -93,7 +94,7 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
               <Table.Tr
                 key={tableRow.id}
                 role="row"
-                className={classes.row ?? ''}
+                className={`${cards.row} ${classes.row}`}
                 data-selected={tableRow.getIsSelected() || undefined}
               >
                 {isSelectable ? (
@@ -107,23 +108,26 @@ export function ListTable<Row>({ list, rows, columns, selection, sort }: ListTab
                     </label>
                   </Table.Td>
                 ) : null}
-                {tableRow.getVisibleCells().map((cell, index) => (
-                  <Table.Td
-                    key={cell.id}
-                    role="cell"
-                    className={classes.cell ?? ''}
-                    data-align={byId.get(cell.column.id)?.align}
-                    data-label={labels.get(cell.column.id)}
-                  >
-                    {index === 0 && list.rowHref ? (
-                      <AppLink to={list.rowHref(row)} className={classes.rowLink} data-row-link>
+                {tableRow.getVisibleCells().map((cell, index) => {
+                  const href = index === 0 ? list.rowHref?.(row) : undefined;
+                  return (
+                    <Table.Td
+                      key={cell.id}
+                      role="cell"
+                      className={href ? `${cards.title} ${classes.title}` : (cards.cell ?? '')}
+                      data-align={byId.get(cell.column.id)?.align}
+                      data-label={labels.get(cell.column.id)}
+                    >
+                      {href ? (
+                        <AppLink to={href} className={classes.rowLink} data-row-link>
+                          <table.FlexRender cell={cell} />
+                        </AppLink>
+                      ) : (
                         <table.FlexRender cell={cell} />
-                      </AppLink>
-                    ) : (
-                      <table.FlexRender cell={cell} />
-                    )}
-                  </Table.Td>
-                ))}
+                      )}
+                    </Table.Td>
+                  );
+                })}
               </Table.Tr>
             );
           })}

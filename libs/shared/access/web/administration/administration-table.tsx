@@ -1,7 +1,7 @@
-import { Button, Modal, Table } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { isolated } from '@passage/platform/domain';
 import { Message, useText, type MessageId } from '@passage/platform/web';
-import { EmptyState, PageHeader, QueryStates, Section } from '@passage/ui';
+import { DataTable, EmptyState, PageHeader, QueryStates, Section, type DataColumn } from '@passage/ui';
 import { IconPlus } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -16,7 +16,7 @@ interface AdministrationTableProps<Row extends { id: string; name: string }> {
   readonly addId?: MessageId;
   readonly emptyId: MessageId;
   readonly rows: UseQueryResult<{ readonly items: readonly Row[] }>;
-  readonly columns: readonly { readonly headerId: MessageId; readonly cell: (row: Row) => ReactNode }[];
+  readonly columns: readonly DataColumn<Row>[];
   /** The form of one record, or of a new one. */
   readonly form: (row: Row | undefined, close: () => void) => ReactNode;
 }
@@ -49,9 +49,7 @@ export function AdministrationTable<Row extends { id: string; name: string }>(
             {items.length === 0 ? (
               <EmptyState title={<Message id={emptyId} />} />
             ) : (
-              <Table.ScrollContainer minWidth={600}>
-                <Rows rows={items} columns={columns} onEdit={setEdited} />
-              </Table.ScrollContainer>
+              <Rows rows={items} columns={columns} onEdit={setEdited} />
             )}
           </Section>
         )}
@@ -74,39 +72,18 @@ function nameOf(edited: { readonly name: string } | 'new' | undefined): string |
 
 interface RowsProps<Row> {
   readonly rows: readonly Row[];
-  readonly columns: readonly { readonly headerId: MessageId; readonly cell: (row: Row) => ReactNode }[];
+  readonly columns: readonly DataColumn<Row>[];
   readonly onEdit: (row: Row) => void;
 }
 
 function Rows<Row extends { id: string; name: string }>({ rows, columns, onEdit }: RowsProps<Row>): ReactNode {
-  return (
-    <Table highlightOnHover>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">
-            <Message id="access.name" />
-          </Table.Th>
-          {columns.map(({ headerId }) => (
-            <Table.Th key={headerId} scope="col">
-              <Message id={headerId} />
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map((row) => (
-          <Table.Tr key={row.id}>
-            <Table.Th scope="row">
-              <Button variant="subtle" size="compact-xs" className={classes.name ?? ''} onClick={() => onEdit(row)}>
-                <bdi>{row.name}</bdi>
-              </Button>
-            </Table.Th>
-            {columns.map(({ headerId, cell }) => (
-              <Table.Td key={headerId}>{cell(row)}</Table.Td>
-            ))}
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
+  const name: DataColumn<Row> = {
+    headerId: 'access.name',
+    cell: (row) => (
+      <Button variant="subtle" size="compact-xs" className={classes.name ?? ''} onClick={() => onEdit(row)}>
+        <bdi>{row.name}</bdi>
+      </Button>
+    ),
+  };
+  return <DataTable columns={[name, ...columns]} rows={rows} rowId={({ id }) => id} />;
 }

@@ -1,18 +1,18 @@
-import { Table } from '@mantine/core';
 import { AdministrationNav } from '@passage/access/web';
+import type { SealList } from '@passage/audit/domain';
 import { Count, Instant, Message, useText } from '@passage/platform/web';
-import { EmptyState, PageHeader, QueryStates, Section } from '@passage/ui';
+import { DataTable, EmptyState, PageHeader, QueryStates, Section, type DataColumn } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { sealsQuery } from '../trail/trail.queries';
 
-const headers = [
-  'audit.seal.number',
-  'audit.seal.sealed-at',
-  'audit.changes',
-  'audit.reads',
-  'audit.seal.digest',
-] as const;
+const columns: readonly DataColumn<SealList['items'][number]>[] = [
+  { headerId: 'audit.seal.number', cell: ({ number }) => <Count value={number} /> },
+  { headerId: 'audit.seal.sealed-at', cell: ({ sealedAt }) => <Instant value={sealedAt} /> },
+  { headerId: 'audit.changes', cell: ({ changeCount }) => <Count value={changeCount} />, align: 'end' },
+  { headerId: 'audit.reads', cell: ({ readCount }) => <Count value={readCount} />, align: 'end' },
+  { headerId: 'audit.seal.digest', cell: ({ seal }) => <code dir="ltr">{seal}</code> },
+];
 
 /** The chain of seals over the trail, and how it is verified. */
 export default function SealsPage(): ReactNode {
@@ -28,40 +28,7 @@ export default function SealsPage(): ReactNode {
             {items.length === 0 ? (
               <EmptyState title={<Message id="audit.seals.empty" />} hint={<Message id="audit.seals.hint" />} />
             ) : (
-              <Table.ScrollContainer minWidth={720}>
-                <Table>
-                  <Table.Thead>
-                    <Table.Tr>
-                      {headers.map((id) => (
-                        <Table.Th key={id} scope="col">
-                          <Message id={id} />
-                        </Table.Th>
-                      ))}
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {items.map((seal) => (
-                      <Table.Tr key={seal.number}>
-                        <Table.Td>
-                          <Count value={seal.number} />
-                        </Table.Td>
-                        <Table.Td>
-                          <Instant value={seal.sealedAt} />
-                        </Table.Td>
-                        <Table.Td>
-                          <Count value={seal.changeCount} />
-                        </Table.Td>
-                        <Table.Td>
-                          <Count value={seal.readCount} />
-                        </Table.Td>
-                        <Table.Td>
-                          <code dir="ltr">{seal.seal}</code>
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+              <DataTable columns={columns} rows={items} rowId={({ number }) => number} />
             )}
           </Section>
         )}

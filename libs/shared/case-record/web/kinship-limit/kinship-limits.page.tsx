@@ -1,14 +1,36 @@
-import { Table } from '@mantine/core';
 import { AdministrationNav, IfPermitted } from '@passage/access/web';
 import type { KinshipLimit } from '@passage/case-record/domain';
 import { Count, Message, PlainDate, useText } from '@passage/platform/web';
-import { PageHeader, QueryStates, Section, StatusBadge } from '@passage/ui';
+import { DataTable, PageHeader, QueryStates, Section, StatusBadge, type DataColumn } from '@passage/ui';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { DialogButton } from '../dialog/dialog-button';
 import { KinshipLimitForm } from './kinship-limit-form';
 import { kinshipLimitsQuery } from './kinship-limit.queries';
+
+const columns: readonly DataColumn<KinshipLimit>[] = [
+  {
+    headerId: 'case-record.kinship-limit.code',
+    cell: ({ code }) => <Message id={`case-record.kinship-limit.${code}`} />,
+  },
+  { headerId: 'case-record.kinship-limit.value', cell: ({ value }) => <Count value={value} />, align: 'end' },
+  {
+    headerId: 'case-record.kinship-limit.effective-from',
+    cell: ({ effectiveFrom }) => <PlainDate value={effectiveFrom} />,
+  },
+  {
+    headerId: 'case-record.kinship-limit.source',
+    cell: ({ sourceNote, isVerified }) => (
+      <>
+        <bdi>{sourceNote}</bdi>{' '}
+        <StatusBadge tone={isVerified ? 'ok' : 'attention'}>
+          <Message id={`case-record.kinship-limit.${isVerified ? 'verified' : 'unverified'}`} />
+        </StatusBadge>
+      </>
+    ),
+  },
+];
 
 /** The figures by which relationships are found impossible or unusual, with where each comes from. */
 export default function KinshipLimitsPage(): ReactNode {
@@ -31,59 +53,21 @@ export default function KinshipLimitsPage(): ReactNode {
       <QueryStates query={query}>
         {({ items }) => (
           <Section title={<Message id="case-record.kinship-limits.title" />} padding="flush">
-            <Table.ScrollContainer minWidth={680}>
-              <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    {(['code', 'value', 'effective-from', 'source'] as const).map((column) => (
-                      <Table.Th key={column} scope="col">
-                        <Message id={`case-record.kinship-limit.${column}`} />
-                      </Table.Th>
-                    ))}
-                    <Table.Th aria-label={text('case-record.kinship-limit.correct')} />
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {items.map((limit) => (
-                    <LimitRow key={limit.id} limit={limit} />
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <DataTable
+              columns={columns}
+              rows={items}
+              rowId={({ id }) => id}
+              actions={(limit) => (
+                <IfPermitted permission="case-record.kinship-limit.edit">
+                  <DialogButton labelId="case-record.kinship-limit.correct" icon={IconPencil} variant="subtle">
+                    {(close) => <KinshipLimitForm limit={limit} onDone={close} />}
+                  </DialogButton>
+                </IfPermitted>
+              )}
+            />
           </Section>
         )}
       </QueryStates>
     </>
-  );
-}
-
-function LimitRow({ limit }: { readonly limit: KinshipLimit }): ReactNode {
-  return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <Message id={`case-record.kinship-limit.${limit.code}`} />
-      </Table.Th>
-      <Table.Td>
-        <Count value={limit.value} />
-      </Table.Td>
-      <Table.Td>
-        <PlainDate value={limit.effectiveFrom} />
-      </Table.Td>
-      <Table.Td>
-        <bdi>{limit.sourceNote}</bdi>{' '}
-        <StatusBadge tone={limit.isVerified ? 'ok' : 'attention'}>
-          <Message
-            id={limit.isVerified ? 'case-record.kinship-limit.verified' : 'case-record.kinship-limit.unverified'}
-          />
-        </StatusBadge>
-      </Table.Td>
-      <Table.Td>
-        <IfPermitted permission="case-record.kinship-limit.edit">
-          <DialogButton labelId="case-record.kinship-limit.correct" icon={IconPencil} variant="subtle">
-            {(close) => <KinshipLimitForm limit={limit} onDone={close} />}
-          </DialogButton>
-        </IfPermitted>
-      </Table.Td>
-    </Table.Tr>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Modal, Switch, Table } from '@mantine/core';
+import { Button, Modal, Switch } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import { ProductText } from '@passage/case-record/web';
 import type { CaseWindowPage, ClearanceRow } from '@passage/pipeline/domain';
 import { Instant, Message, PlainDate, useText } from '@passage/platform/web';
-import { EmptyState, OutcomeBadge, QueryStates, Section } from '@passage/ui';
+import { DataTable, EmptyState, None, OutcomeBadge, QueryStates, Section, type DataColumn } from '@passage/ui';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -15,14 +15,33 @@ interface ClearancesPanelProps {
   readonly page: CaseWindowPage;
 }
 
-const headers = [
-  'pipeline.clearance.requirement',
-  'pipeline.clearance.whose',
-  'pipeline.clearance.outcome',
-  'pipeline.clearance.from',
-  'pipeline.clearance.until',
-  'pipeline.clearance.recorded',
-] as const;
+const columns: readonly DataColumn<ClearanceRow>[] = [
+  { headerId: 'pipeline.clearance.requirement', cell: ({ title }) => <ProductText typed={title} /> },
+  {
+    headerId: 'pipeline.clearance.whose',
+    cell: ({ personName }) => (personName ? <bdi>{personName}</bdi> : <Message id="pipeline.clearance.of-case" />),
+  },
+  {
+    headerId: 'pipeline.clearance.outcome',
+    cell: ({ staleSince, outcome }) => <OutcomeBadge outcome={staleSince ? 'stale' : outcome} />,
+  },
+  {
+    headerId: 'pipeline.clearance.from',
+    cell: ({ validPeriod: { from } }) => (from ? <PlainDate value={from} /> : <None />),
+  },
+  {
+    headerId: 'pipeline.clearance.until',
+    cell: ({ validPeriod: { to } }) => (to ? <PlainDate value={to} /> : <None />),
+  },
+  {
+    headerId: 'pipeline.clearance.recorded',
+    cell: ({ recordedAt, recordedByName }) => (
+      <>
+        <Instant value={recordedAt} /> <bdi>{recordedByName}</bdi>
+      </>
+    ),
+  },
+];
 
 /** What was recorded for the case, with those that were replaced on demand. */
 export function ClearancesPanel({ caseId, page }: ClearancesPanelProps): ReactNode {
@@ -63,38 +82,11 @@ export function ClearancesPanel({ caseId, page }: ClearancesPanelProps): ReactNo
 function Rows({ rows }: { readonly rows: readonly ClearanceRow[] }): ReactNode {
   if (rows.length === 0) return <EmptyState title={<Message id="pipeline.clearance.none" />} />;
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {headers.map((id) => (
-              <Table.Th key={id} scope="col">
-                <Message id={id} />
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.id} opacity={row.supersededAt ? 0.6 : 1}>
-              <Table.Td>
-                <ProductText typed={row.title} />
-              </Table.Td>
-              <Table.Td>
-                {row.personName ? <bdi>{row.personName}</bdi> : <Message id="pipeline.clearance.of-case" />}
-              </Table.Td>
-              <Table.Td>
-                <OutcomeBadge outcome={row.staleSince ? 'stale' : row.outcome} />
-              </Table.Td>
-              <Table.Td>{row.validPeriod.from ? <PlainDate value={row.validPeriod.from} /> : '–'}</Table.Td>
-              <Table.Td>{row.validPeriod.to ? <PlainDate value={row.validPeriod.to} /> : '–'}</Table.Td>
-              <Table.Td>
-                <Instant value={row.recordedAt} /> <bdi>{row.recordedByName}</bdi>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      columns={columns}
+      rows={rows}
+      rowId={({ id }) => id}
+      isFaint={({ supersededAt }) => supersededAt !== null}
+    />
   );
 }

@@ -1,7 +1,7 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReassignmentInput, SpreadPlan } from '@passage/pipeline/domain';
 import { Message } from '@passage/platform/web';
-import { EmptyState, useNotices } from '@passage/ui';
+import { DataTable, EmptyState, None, useNotices, type DataColumn } from '@passage/ui';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LoadBar } from './load-bar';
@@ -12,6 +12,22 @@ interface SpreadPreviewProps {
   readonly onConfirm: (items: ReassignmentInput['items']) => Promise<void>;
   readonly onClose: () => void;
 }
+
+const columns: readonly DataColumn<SpreadPlan['items'][number]>[] = [
+  {
+    headerId: 'pipeline.workload.case',
+    cell: ({ number, name }) => (
+      <>
+        {number} <bdi>{name}</bdi>
+      </>
+    ),
+  },
+  { headerId: 'pipeline.workload.from', cell: ({ from }) => (from ? <bdi>{from.name}</bdi> : <None />) },
+  {
+    headerId: 'pipeline.workload.to',
+    cell: ({ to }) => (to ? <bdi>{to.name}</bdi> : <Message id="pipeline.workload.no-room" />),
+  },
+];
 
 /** Who would get which case, before it is confirmed. */
 export function SpreadPreview({ plan, onConfirm, onClose }: SpreadPreviewProps): ReactNode {
@@ -40,30 +56,9 @@ export function SpreadPreview({ plan, onConfirm, onClose }: SpreadPreviewProps):
           ))}
         </ul>
       )}
-      <Table.ScrollContainer minWidth={420} mah="40vh">
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              {(['pipeline.workload.case', 'pipeline.workload.from', 'pipeline.workload.to'] as const).map((id) => (
-                <Table.Th key={id} scope="col">
-                  <Message id={id} />
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {plan.items.map(({ caseId, number, name, from, to }) => (
-              <Table.Tr key={caseId}>
-                <Table.Th scope="row">
-                  {number} <bdi>{name}</bdi>
-                </Table.Th>
-                <Table.Td>{from ? <bdi>{from.name}</bdi> : '–'}</Table.Td>
-                <Table.Td>{to ? <bdi>{to.name}</bdi> : <Message id="pipeline.workload.no-room" />}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <div className={classes.scroll}>
+        <DataTable columns={columns} rows={plan.items} rowId={({ caseId }) => caseId} />
+      </div>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           <Message id="ui.cancel" />

@@ -1,65 +1,40 @@
-import { Button, Modal, Table, Text } from '@mantine/core';
+import { Button, Modal, Text } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import { workloadWeightInput, type WorkloadWeight } from '@passage/pipeline/domain';
 import { Message, Share } from '@passage/platform/web';
-import { FormGrid, RecordForm, Section, StatusBadge, recordFields } from '@passage/ui';
+import { DataTable, FormGrid, RecordForm, Section, StatusBadge, recordFields, type DataColumn } from '@passage/ui';
 import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { weigh, useRefreshWorkload } from './workload.queries';
 
 const Fields = recordFields<z.input<typeof workloadWeightInput>>();
 
-const headers = ['pipeline.workload.weight.of', 'pipeline.workload.weight', 'pipeline.workload.source-note'] as const;
-
 /** What a case weighs: its priority times its stage. */
 export function WeightsSection({ weights }: { readonly weights: readonly WorkloadWeight[] }): ReactNode {
   const mayWeigh = usePermitted()('pipeline.workload.weigh');
   const [edited, setEdited] = useState<WorkloadWeight>();
   const close = (): void => setEdited(undefined);
+  const columns: readonly DataColumn<WorkloadWeight>[] = [
+    {
+      headerId: 'pipeline.workload.weight.of',
+      cell: (weight) =>
+        mayWeigh ? (
+          <Button variant="subtle" size="compact-xs" ms={-9} onClick={() => setEdited(weight)}>
+            <WeightName weight={weight} />
+          </Button>
+        ) : (
+          <WeightName weight={weight} />
+        ),
+    },
+    { headerId: 'pipeline.workload.weight', cell: ({ percent }) => <Share value={percent / 100} />, align: 'end' },
+    { headerId: 'pipeline.workload.source-note', cell: (weight) => <WeightSource weight={weight} /> },
+  ];
   return (
     <Section title={<Message id="pipeline.workload.weights" />} padding="flush">
       <Text size="sm" c="dimmed" px="md" py="xs">
         <Message id="pipeline.workload.weights.hint" />
       </Text>
-      <Table.ScrollContainer minWidth={560}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              {headers.map((id) => (
-                <Table.Th key={id} scope="col">
-                  <Message id={id} />
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {weights.map((weight) => (
-              <Table.Tr key={weight.id}>
-                <Table.Th scope="row">
-                  {mayWeigh ? (
-                    <Button variant="subtle" onClick={() => setEdited(weight)}>
-                      <WeightName weight={weight} />
-                    </Button>
-                  ) : (
-                    <WeightName weight={weight} />
-                  )}
-                </Table.Th>
-                <Table.Td>
-                  <Share value={weight.percent / 100} />
-                </Table.Td>
-                <Table.Td>
-                  <bdi>{weight.sourceNote}</bdi>{' '}
-                  {weight.isVerified ? null : (
-                    <StatusBadge tone="attention">
-                      <Message id="pipeline.workload.unverified" />
-                    </StatusBadge>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <DataTable columns={columns} rows={weights} rowId={({ id }) => id} />
       <Modal opened={edited !== undefined} onClose={close} title={<Message id="pipeline.workload.weight" />}>
         {edited ? <WeightForm weight={edited} onDone={close} /> : null}
       </Modal>
@@ -73,6 +48,19 @@ function WeightName({ weight }: { readonly weight: WorkloadWeight }): ReactNode 
     <Message id={`pipeline.priority.${value as 'normal'}`} />
   ) : (
     <Message id={`pipeline.stage.${value as 'health'}`} />
+  );
+}
+
+function WeightSource({ weight: { sourceNote, isVerified } }: { readonly weight: WorkloadWeight }): ReactNode {
+  return (
+    <>
+      <bdi>{sourceNote}</bdi>{' '}
+      {isVerified ? null : (
+        <StatusBadge tone="attention">
+          <Message id="pipeline.workload.unverified" />
+        </StatusBadge>
+      )}
+    </>
   );
 }
 
