@@ -22,20 +22,16 @@ interface DataTableProps<Row> {
   readonly actions?: ((row: Row) => ReactNode) | undefined;
   /** Whether a record counts no longer and is kept to be looked up. */
   readonly isFaint?: (row: Row) => boolean;
-  readonly captionId?: MessageId;
 }
 
 /**
  * A short table of records, none of which has to be sought: no filters, no pages, no order to choose. On a phone each
  * record is a card; the roles are spelled out because a browser forgets those of a table that is not laid out as one.
  */
-export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
-  const { columns, rows, rowId, actions, isFaint, captionId } = props;
-  const text = useText();
+export function DataTable<Row>({ columns, rows, rowId, actions, isFaint }: DataTableProps<Row>): ReactNode {
   return (
     <Table.ScrollContainer minWidth={leastWidth(columns)} type="native" tabIndex={0} className={cards.scroll ?? ''}>
-      <Table className={cards.table ?? ''} role="table" captionSide="top" highlightOnHover>
-        {captionId ? <Table.Caption>{text(captionId)}</Table.Caption> : null}
+      <Table className={cards.table ?? ''} role="table" highlightOnHover>
         <Table.Thead className={cards.head ?? ''} role="rowgroup">
           <Table.Tr role="row">
             {columns.map(({ headerId, align }) => (
