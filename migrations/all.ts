@@ -78,6 +78,9 @@ import { CaseRecordLighterLikeness1767010300000 } from './1767010300000-case-rec
 import { AccessTemporaryTablesLast1767900000000 } from './1767900000000-access-temporary-tables-last';
 import { CaseProcessingBestInterestRace1767020010000 } from './1767020010000-case-processing-best-interest-race';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
+import { PipelineClosedCasesTravelAlone1768000200000 } from './1768000200000-pipeline-closed-cases-travel-alone';
+import { PipelineOwnersOfHolds1768000210000 } from './1768000210000-pipeline-owners-of-holds';
+import { CaseProcessingBestInterestTold1768000220000 } from './1768000220000-case-processing-best-interest-told';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -161,4 +164,7 @@ export const migrations = [
   CaseRecordLighterLikeness1767010300000,
   AccessTemporaryTablesLast1767900000000,
   CaseProcessingBestInterestRace1767020010000,
+  PipelineClosedCasesTravelAlone1768000200000,
+  PipelineOwnersOfHolds1768000210000,
+  CaseProcessingBestInterestTold1768000220000,
 ];

@@ -4,6 +4,7 @@ import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useChoices } from '../choices/options';
+import { ClosureNotices } from './case-banners';
 import { closeCase, reopenCase, useRefreshCase } from './case.queries';
 
 const ClosureFields = recordFields<z.input<typeof closureInput>>();
@@ -34,6 +35,7 @@ export function CloseCaseForm({ detail, onDone }: ClosureFormProps): ReactNode {
       onCancel={onDone}
       saveLabel={<Message id="case-record.case.close" />}
     >
+      <ClosureNotices caseId={detail.id} />
       <FormGrid>
         <ClosureFields.Choice name="reason" labelId="case-record.closure.reason" options={closureReasons} isFirst />
         <ClosureFields.Date
@@ -66,6 +68,7 @@ export function ReopenCaseForm({ detail, onDone }: ClosureFormProps): ReactNode 
       onCancel={onDone}
       saveLabel={<Message id="case-record.case.reopen" />}
     >
+      <ClosureNotices caseId={detail.id} />
       <ReopeningFields.LongText name="reason" labelId="case-record.reopening.reason" isFirst />
       <ReopeningFields.Date
         name="reopenedOn"

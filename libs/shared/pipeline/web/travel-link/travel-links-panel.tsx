@@ -1,13 +1,16 @@
 import { Button, Modal } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
-import type { CaseWindowPage, LinkedCaseRow } from '@passage/pipeline/domain';
-import { AppLink, Message, useText } from '@passage/platform/web';
+import type { CaseWindowPage } from '@passage/pipeline/domain';
+import { Message, useText } from '@passage/platform/web';
 import { ConfirmDialog, EmptyState, Section } from '@passage/ui';
 import { IconLink } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useRefreshCase } from '../window/window.queries';
 import classes from '../window/window-section.module.css';
+import { FormerCompanions } from './former-companions';
 import { LinkCaseForm } from './link-case-form';
+import { LinkedName } from './linked-name';
+import { PartingEffect } from './parting-effect';
 import { RangeWords } from './range-words';
 import { unlinkCase } from './travel-link.queries';
 
@@ -48,7 +51,7 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
             {page.linkedCases.map((linked) => (
               <div key={linked.caseId}>
                 <dt>
-                  <LinkedName linked={linked} />
+                  <LinkedName {...linked} />
                 </dt>
                 <dd>
                   <RangeWords ranges={linked.ranges} today={page.chart.today} />
@@ -71,7 +74,10 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
           </IfPermitted>
         </>
       ) : (
-        <EmptyState title={<Message id="pipeline.travel-link.none" />} />
+        <>
+          <EmptyState title={<Message id="pipeline.travel-link.none" />} />
+          <FormerCompanions caseId={caseId} />
+        </>
       )}
       <Modal opened={open === 'link'} onClose={close} title={text('pipeline.travel-link.add')}>
         <LinkCaseForm caseId={caseId} today={page.chart.today} onDone={close} />
@@ -86,18 +92,11 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
           refresh();
         }}
       >
-        <Message id="pipeline.travel-link.end.hint" />
+        <p className={classes.found}>
+          <Message id="pipeline.travel-link.end.hint" />
+        </p>
+        <PartingEffect page={page} />
       </ConfirmDialog>
     </Section>
-  );
-}
-
-function LinkedName({ linked }: { readonly linked: LinkedCaseRow }): ReactNode {
-  if (!linked.isVisible)
-    return <Message id="pipeline.travel-link.elsewhere" values={{ number: <bdi>{linked.number}</bdi> }} />;
-  return (
-    <AppLink to={`/cases/${linked.caseId}?tab=window`}>
-      <bdi>{linked.number}</bdi> <bdi>{linked.name}</bdi>
-    </AppLink>
   );
 }
