@@ -80,6 +80,7 @@ import { CaseProcessingBestInterestRace1767020010000 } from './1767020010000-cas
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 import { PipelineClosedCasesTravelAlone1768000200000 } from './1768000200000-pipeline-closed-cases-travel-alone';
 import { PipelineOwnersOfHolds1768000210000 } from './1768000210000-pipeline-owners-of-holds';
+import { CaseRecordHandoverTold1768000230000 } from './1768000230000-case-record-handover-told';
 import { CaseProcessingBestInterestTold1768000220000 } from './1768000220000-case-processing-best-interest-told';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
@@ -167,4 +168,5 @@ export const migrations = [
   PipelineClosedCasesTravelAlone1768000200000,
   PipelineOwnersOfHolds1768000210000,
   CaseProcessingBestInterestTold1768000220000,
+  CaseRecordHandoverTold1768000230000,
 ];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily, clearEverything } from '@passage/testing';
-import type { Page } from 'playwright-core';
 import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
-import { choose, chooseAmong, dialogOf, openSection } from '../browser/forms';
+import { beginEvent, eventsOf, weighEvent } from '../browser/family-events';
+import { choose, chooseAmong, confirm, dialogOf } from '../browser/forms';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 /** What a caseworker does when something happens to a family. */
@@ -24,43 +24,25 @@ describe('events of a family', () => {
     await theatre.close();
   });
 
-  const atTheCase = async (page: Page) => {
-    await page.goto(`${theatre.api.url}/cases/${caseId}?tab=family-events`);
-    await settled(page);
-    return await openSection(page, 'Events');
-  };
-  const begin = async (page: Page, kind: string) => {
-    await page.getByRole('button', { name: 'Record an event' }).click();
-    await choose(page, dialogOf(page), 'What happened', kind);
-  };
-  const weigh = async (page: Page) => {
-    await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill('Told at the counter');
-    await dialogOf(page).getByRole('button', { name: 'Show the effect' }).click();
-  };
-  const confirm = async (page: Page) => {
-    await dialogOf(page).getByRole('button', { name: 'Confirm and record' }).click();
-    await dialogOf(page).waitFor({ state: 'detached' });
-  };
-
   it('show the effect of a birth on the window before anything is written', async () => {
     const page = await theatre.as('caseworker');
-    const section = await atTheCase(page);
-    await begin(page, 'Birth');
+    const section = await eventsOf(theatre, page, caseId);
+    await beginEvent(page, 'Birth');
     await dialogOf(page).getByRole('textbox', { name: 'Given names' }).fill('Nour');
     await choose(page, dialogOf(page), 'Sex', 'Female');
     await chooseAmong(page, dialogOf(page), 'Biological parents', 'Member 1 Barakat');
-    await weigh(page);
+    await weighEvent(page);
     await dialogOf(page).getByText('Nothing is written before you confirm').waitFor();
     await dialogOf(page).getByText('Obtain the birth certificate').waitFor();
     await dialogOf(page).getByText('Place in reception').first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await confirm(page);
+    await confirm(page, 'Confirm and record');
     await section.getByText('Nour').first().waitFor();
   });
 
   it('can be undone, with the reason, while nothing depends on them', async () => {
     const page = await theatre.as('caseworker');
-    const section = await atTheCase(page);
+    const section = await eventsOf(theatre, page, caseId);
     await section.getByRole('button', { name: 'Undo' }).click();
     await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill('Another family');
     await dialogOf(page).getByRole('button', { name: 'Undo' }).click();
@@ -85,18 +67,18 @@ describe('events of a family', () => {
 
   it('split a family: what must be confirmed is asked first, and the new case is a link away', async () => {
     const page = await theatre.as('caseworker');
-    const section = await atTheCase(page);
-    await begin(page, 'Split of the case');
+    const section = await eventsOf(theatre, page, caseId);
+    await beginEvent(page, 'Split of the case');
     await chooseAmong(page, dialogOf(page), 'Who parts from the others', 'Member 2 Barakat');
     await choose(page, dialogOf(page), 'Principal applicant of those who part', 'Member 2 Barakat');
-    await weigh(page);
+    await weighEvent(page);
     const record = dialogOf(page).getByRole('button', { name: 'Confirm and record' });
     await record.waitFor();
     expect(await record.isDisabled()).toBe(true);
     await dialogOf(page)
       .getByRole('checkbox', { name: /Only children are left/ })
       .check();
-    await confirm(page);
+    await confirm(page, 'Confirm and record');
     await section.getByRole('link', { name: /^PAS-/ }).first().click();
     await page.getByRole('heading', { level: 1, name: /Member 2/ }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);

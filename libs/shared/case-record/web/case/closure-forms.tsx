@@ -7,7 +7,11 @@ import { useChoices } from '../choices/options';
 import { ClosureNotices } from './case-banners';
 import { closeCase, reopenCase, useRefreshCase } from './case.queries';
 
-const ClosureFields = recordFields<z.input<typeof closureInput>>();
+/** Nothing is chosen beforehand: nobody closes a case for the reason that happens to stand first. */
+const closureForm = closureInput.extend({
+  reason: closureInput.shape.reason.nullable().pipe(closureInput.shape.reason),
+});
+const ClosureFields = recordFields<z.input<typeof closureForm>>();
 const ReopeningFields = recordFields<z.input<typeof reopeningInput>>();
 
 interface ClosureFormProps {
@@ -20,12 +24,11 @@ export function CloseCaseForm({ detail, onDone }: ClosureFormProps): ReactNode {
   const today = useToday();
   const { closureReasons } = useChoices();
   const refresh = useRefreshCase(detail.id);
-  const initialValues: z.input<typeof closureInput> = { reason: 'withdrawn', closedOn: today, note: '' };
   return (
     <RecordForm
       id={`case-record.closure.${detail.id}`}
-      schema={closureInput}
-      initialValues={initialValues}
+      schema={closureForm}
+      initialValues={{ reason: null, closedOn: today, note: '' }}
       version={detail.version}
       save={(input, version) => closeCase(detail.id, input, version)}
       onSaved={() => {
