@@ -145,6 +145,8 @@ describe('between two cases', () => {
   it('lets a family travel by itself again, after showing what the other has without it', async () => {
     const section = await openSection(page, 'Travel window');
     await section.getByRole('button', { name: 'Travel by itself again' }).click();
+    await told('This family alone');
+    await told(/Until 30 Nov 2026/);
     await told('The other without it');
     await told(/1 Jul 2026 .* 31 Oct 2026/);
     await looksRight(page);

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useSession } from '@passage/access/web';
 import { caseQuery, useColleagueOptions } from '@passage/case-record/web';
 import {
@@ -56,6 +57,9 @@ export function PlaceHoldForm({ caseId, page, onDone }: PlaceHoldFormProps): Rea
       onCancel={onDone}
       saveLabel={<Message id="pipeline.holds.place" />}
     >
+      <Text size="sm" mb="xs">
+        <Message id="pipeline.holds.effect" />
+      </Text>
       <FormGrid>
         <Fields.Choice
           name="reasonClass"

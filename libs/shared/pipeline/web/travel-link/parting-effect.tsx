@@ -5,9 +5,15 @@ import classes from '../window/window-section.module.css';
 import { LinkedName } from './linked-name';
 import { RangeWords } from './range-words';
 
-/** What becomes of the others of its group when a case leaves it: their days now, and without it. */
-export function PartingEffect({ page }: { readonly page: CaseWindowPage }): ReactNode {
-  const { linkedCases, window, chart } = page;
+interface PartingEffectProps {
+  readonly page: CaseWindowPage;
+  /** Whether the case goes on by itself, and has days of its own. */
+  readonly goesOn?: boolean;
+}
+
+/** What becomes of a group when a case leaves it: the days they share now, and those of each side afterwards. */
+export function PartingEffect({ page, goesOn = false }: PartingEffectProps): ReactNode {
+  const { linkedCases, ownRanges, window, chart } = page;
   return (
     <dl className={classes.days}>
       <div>
@@ -30,6 +36,16 @@ export function PartingEffect({ page }: { readonly page: CaseWindowPage }): Reac
           <RangeWords ranges={window.travelWindow} today={chart.today} />
         </dd>
       </div>
+      {goesOn ? (
+        <div className={classes.shared}>
+          <dt>
+            <Message id="pipeline.travel-link.own" />
+          </dt>
+          <dd>
+            <RangeWords ranges={ownRanges} today={chart.today} />
+          </dd>
+        </div>
+      ) : null}
       <div className={classes.shared}>
         <dt>
           <Message id="pipeline.travel-link.without" values={{ count: linkedCases.length }} />

@@ -30,11 +30,13 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
     <Section
       title={<Message id="pipeline.travel-link.title" />}
       actions={
-        <IfPermitted permission="pipeline.travel-link.edit">
-          <Button variant="default" leftSection={<IconLink size={13} />} onClick={() => setOpen('link')}>
-            <Message id="pipeline.travel-link.add" />
-          </Button>
-        </IfPermitted>
+        page.window.stage === 'closed' ? null : (
+          <IfPermitted permission="pipeline.travel-link.edit">
+            <Button variant="default" leftSection={<IconLink size={13} />} onClick={() => setOpen('link')}>
+              <Message id="pipeline.travel-link.add" />
+            </Button>
+          </IfPermitted>
+        )
       }
     >
       {isLinked ? (
@@ -95,7 +97,7 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
         <p className={classes.found}>
           <Message id="pipeline.travel-link.end.hint" />
         </p>
-        <PartingEffect page={page} />
+        <PartingEffect page={page} goesOn />
       </ConfirmDialog>
     </Section>
   );
