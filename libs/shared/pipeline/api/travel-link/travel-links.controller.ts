@@ -62,7 +62,9 @@ export class TravelLinksController {
   })
   async former(@Param({ schema: idParam }) { id }: { id: string }): Promise<{ items: FormerCompanion[] }> {
     const items = await this.lists.read<FormerCompanion>(formerCompanions, [id]);
-    await this.readLog.record('travel-links', { caseIds: [id, ...items.filter(({ isVisible }) => isVisible).map(({ caseId }) => caseId)] });
+    await this.readLog.record('travel-links', {
+      caseIds: [id, ...items.filter(({ isVisible }) => isVisible).map(({ caseId }) => caseId)],
+    });
     return { items };
   }
 
