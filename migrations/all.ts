@@ -81,6 +81,10 @@ import { CaseRecordUnreadIndexes1768000400000 } from './1768000400000-case-recor
 import { CaseProcessingBestInterestGroundsRace1768000410000 } from './1768000410000-case-processing-best-interest-grounds-race';
 import { CaseRecordPlannedSearch1768000420000 } from './1768000420000-case-record-planned-search';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
+import { PipelineClosedCasesTravelAlone1768000200000 } from './1768000200000-pipeline-closed-cases-travel-alone';
+import { PipelineOwnersOfHolds1768000210000 } from './1768000210000-pipeline-owners-of-holds';
+import { CaseRecordHandoverTold1768000230000 } from './1768000230000-case-record-handover-told';
+import { CaseProcessingBestInterestTold1768000220000 } from './1768000220000-case-processing-best-interest-told';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -167,4 +171,8 @@ export const migrations = [
   CaseRecordUnreadIndexes1768000400000,
   CaseProcessingBestInterestGroundsRace1768000410000,
   CaseRecordPlannedSearch1768000420000,
+  PipelineClosedCasesTravelAlone1768000200000,
+  PipelineOwnersOfHolds1768000210000,
+  CaseProcessingBestInterestTold1768000220000,
+  CaseRecordHandoverTold1768000230000,
 ];

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { choose, dialogOf, openSection } from './forms';
+import { choose, confirm, dialogOf, openSection } from './forms';
 import type { Theatre } from './stage';
 
 /** Opens the events of a case. */
@@ -15,8 +15,8 @@ export async function beginEvent(page: Page, kind: string): Promise<void> {
 }
 
 /** Asks what an event would do, with the reason for which it is recorded. */
-export async function weighEvent(page: Page): Promise<void> {
-  await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill('Told at the counter');
+export async function weighEvent(page: Page, reason = 'Told at the counter'): Promise<void> {
+  await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill(reason);
   await dialogOf(page).getByRole('button', { name: 'Show the effect' }).click();
 }
 
@@ -31,8 +31,7 @@ export async function effectUnder(page: Page, heading: string): Promise<string[]
 
 /** Records an event whose effect was seen. */
 export async function recordEvent(page: Page): Promise<void> {
-  await dialogOf(page).getByRole('button', { name: 'Confirm and record' }).click();
-  await dialogOf(page).waitFor({ state: 'detached' });
+  await confirm(page, 'Confirm and record');
 }
 
 /** Undoes an event of the list, known by its day and kind. */
@@ -40,6 +39,5 @@ export async function undoEvent(page: Page, section: Locator, event: RegExp, rea
   const card = section.getByRole('article').filter({ has: page.getByRole('heading', { name: event }) });
   await card.getByRole('button', { name: 'Undo' }).click();
   await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill(reason);
-  await dialogOf(page).getByRole('button', { name: 'Undo' }).click();
-  await dialogOf(page).waitFor({ state: 'detached' });
+  await confirm(page, 'Undo');
 }

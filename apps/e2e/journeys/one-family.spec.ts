@@ -6,6 +6,7 @@ import {
   clearSecurityChecks,
   confirm,
   dialogOf,
+  enterFlight,
   fillDay,
   openSection,
   recordClearance,
@@ -299,27 +300,3 @@ describe('the journey of one imported family', () => {
     expect(theatre.faults).toEqual([]);
   });
 });
-
-async function enterFlight(page: Page, departsOn: string, arrivesOn: string): Promise<void> {
-  const typed = [
-    ['Airline', 'Levant Airways'],
-    ['Flight number', 'LV 207'],
-    ['From', 'AMM'],
-    ['Departs at (HH:MM)', '21:50'],
-    ['To', 'FRA'],
-    ['Arrives at (HH:MM)', '04:40'],
-  ] as const;
-  for (const [label, value] of typed) await page.getByRole('textbox', { name: label, exact: true }).fill(value);
-  await fillDay(page, 'Departs on', departsOn);
-  await fillDay(page, 'Arrives on', arrivesOn);
-  for (const [label, zone] of [
-    ['Time zone there', 'Asia/Amman'],
-    ['Time zone on arrival', 'Europe/Berlin'],
-  ] as const) {
-    const field = page.getByRole('combobox', { name: label });
-    await field.fill(zone);
-    await page.getByRole('option', { name: zone }).waitFor();
-    await field.press('ArrowDown');
-    await field.press('Enter');
-  }
-}

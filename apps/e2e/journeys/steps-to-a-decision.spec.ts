@@ -138,6 +138,7 @@ describe('the steps to a decision', () => {
     }
     await confirm(page, 'Record a decision');
     await section.getByText('The decision splits the family').waitFor();
+    await section.getByText(/^A review may be asked for until 13 Sept? 2026/).waitFor();
     await section.getByRole('button', { name: 'Ask for a review' }).click();
     await confirm(page, 'Ask for a review');
     await section.getByRole('button', { name: 'Record the outcome' }).click();

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { BestInterestList } from '@passage/case-processing/domain';
+import type { TimelineEvent } from '@passage/case-record/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
 import pg from 'pg';
-import { aFamily } from '../family.fixture';
+import { anAssessedChild, type AssessedChild } from './assessed-child.fixture';
 
 describe('the hold of a child whose best-interests result is in doubt', () => {
   let api: TestApi;
   let caseworker: TestClient;
-  let caseId: string;
+  let omar: AssessedChild;
   let child: string;
 
   beforeAll(async () => {
@@ -19,61 +19,58 @@ describe('the hold of a child whose best-interests result is in doubt', () => {
     await api.stop();
   });
 
-  /** The child goes with its mother, whose sole custody nobody has proven; an assessment finds in favour. */
   beforeEach(async () => {
-    const family = await aFamily(api, caseworker);
-    caseId = family.caseId;
-    const [mother = ''] = family.people;
-    child = family.people[2] ?? '';
-    await api.owner.query(`update case_record.case_members set joined_on = '2026-03-01' where case_id = $1`, [caseId]);
-    const { status } = await caseworker.post(`/api/cases/${caseId}/custodies`, {
-      ...{ childId: child, personId: mother, kind: 'sole', fromOn: '2026-01-01' },
-    });
-    expect(status).toBe(201);
-    await found('2026-05-20', 'in-favour');
-    expect([await standing(), await holds()]).toEqual(['met', []]);
+    omar = await anAssessedChild(api, caseworker);
+    child = omar.child;
+    expect(await holds()).toEqual([]);
   });
 
-  const found = async (heldOn: string | null, outcome: string | null, openedOn = heldOn) => {
-    const { status } = await caseworker.post(`/api/cases/${caseId}/best-interests`, {
-      ...{ personId: child, procedure: 'assessment', openedOn, heldOn, outcome, authority: 'Panel of Amman' },
-    });
-    expect(status).toBe(201);
-  };
-  const standing = async () => {
-    const { body } = await caseworker.get<BestInterestList>(`/api/cases/${caseId}/best-interests`);
-    return body.children.find(({ personId }) => personId === child)?.standing;
-  };
-  const bornOn = async (birthDate: string, client = api.owner) =>
-    await client.query('update case_record.people set birth_date = $2 where id = $1', [child, birthDate]);
+  const standing = async () => await omar.standing();
+  const tasks = async () => await omar.tasks();
   const statesOf = async (states: string) =>
     (await api.owner.query<{ state: string }>(states, [child])).rows.map(({ state }) => state);
   const holds = async () =>
     await statesOf(`select case when released_at is null then 'held' else 'over' end as state from pipeline.holds
       where person_id = $1 and reason_class = 'best-interest' order by placed_at, id`);
-  const tasks = async () =>
-    await statesOf(`select state from case_record.tasks
-      where person_id = $1 and code = 'case-processing.best-interest.again' order by id`);
+
+  it('is told on the timeline of the case when it comes, and when it goes by itself', async () => {
+    const told = async () => {
+      const path = `/api/cases/${omar.family.caseId}/timeline`;
+      const { items } = (await caseworker.get<{ items: TimelineEvent[] }>(path)).body;
+      return items.filter(({ code }) => code.startsWith('pipeline.hold.'));
+    };
+    const ofChild = { stage: 'case-processing', params: { reasonClass: 'best-interest' }, happenedOn: api.today };
+    await omar.custody('guardian', '2026-02-01');
+    const placed = {
+      ...ofChild,
+      code: 'pipeline.hold.placed',
+      person: { id: child },
+      staff: { id: caseworker.staff.id },
+    };
+    expect(await told()).toMatchObject([placed]);
+    await omar.found({ heldOn: '2026-06-12' });
+    expect(await told()).toMatchObject([{ ...ofChild, code: 'pipeline.hold.went' }, placed]);
+  });
 
   it('is not lifted by an old paper that has lapsed', async () => {
-    await bornOn('2017-01-01');
-    await found('2019-05-01', 'in-favour');
+    await omar.bornOn('2017-01-01');
+    await omar.found({ heldOn: '2019-05-01' });
     expect([await standing(), await holds(), await tasks()]).toEqual(['lapsed', ['held'], ['open']]);
-    await found('2026-06-12', 'in-favour');
+    await omar.found({ heldOn: '2026-06-12' });
     expect([await standing(), await holds(), await tasks()]).toEqual(['met', ['over'], ['done']]);
   });
 
   it('is not lifted by a result in favour that a later one contradicts', async () => {
-    await bornOn('2017-01-01');
-    await found('2026-06-12', 'against');
-    await found('2026-06-10', 'in-favour');
+    await omar.bornOn('2017-01-01');
+    await omar.found({ heldOn: '2026-06-12', outcome: 'against' });
+    await omar.found({ heldOn: '2026-06-10' });
     expect([await standing(), await holds()]).toEqual(['against', ['held']]);
   });
 
   it('waits for a procedure that is open', async () => {
-    await bornOn('2017-01-01');
-    await found(null, null, '2026-06-10');
-    await bornOn('2018-05-05');
+    await omar.bornOn('2017-01-01');
+    await omar.found({ heldOn: null, outcome: null, openedOn: '2026-06-10' });
+    await omar.bornOn('2018-05-05');
     expect([await standing(), await holds()]).toEqual(['open', ['held']]);
     await api.owner.query(
       `update case_processing.best_interests set held_on = '2026-06-12', outcome = 'in-favour' where person_id = $1 and held_on is null`,
@@ -83,8 +80,8 @@ describe('the hold of a child whose best-interests result is in doubt', () => {
   });
 
   it('is placed neither by a procedure that is opened nor by a paper that has lapsed', async () => {
-    await found('2019-05-01', 'in-favour');
-    await found(null, null, '2026-06-10');
+    await omar.found({ heldOn: '2019-05-01' });
+    await omar.found({ heldOn: null, outcome: null, openedOn: '2026-06-10' });
     expect([await standing(), await holds(), await tasks()]).toEqual(['open', [], []]);
   });
 
@@ -124,7 +121,7 @@ describe('the hold of a child whose best-interests result is in doubt', () => {
 
   it('goes with a result that waited for a change under way, and rests on what came of it', async () => {
     await atOnce(async (one, other) => {
-      await bornOn('2017-01-01', one);
+      await omar.bornOn('2017-01-01', one);
       const result = findAgain(other);
       await untilOneWaits();
       await one.query('commit');
@@ -138,7 +135,7 @@ describe('the hold of a child whose best-interests result is in doubt', () => {
   it('is placed by a change that waited for a result under way, which is in doubt as well', async () => {
     await atOnce(async (one, other) => {
       await findAgain(other);
-      const change = bornOn('2017-01-01', one);
+      const change = omar.bornOn('2017-01-01', one);
       await untilOneWaits();
       await other.query('commit');
       await change;
@@ -189,12 +186,12 @@ describe('the hold of a child whose best-interests result is in doubt', () => {
         [staleOn, from],
       );
     await api.owner.query(`update case_processing.best_interest_rules set stale_on = '{custody}'`);
-    await bornOn('2017-01-01');
+    await omar.bornOn('2017-01-01');
     await asks('{birth-date}', '2026-06-16');
     await asks('{custody}', '2026-06-18');
     expect([await standing(), await holds()]).toEqual(['met', []]);
     await api.laterOn('2026-06-16');
-    caseworker = await api.as('caseworker');
+    omar = omar.seenBy(await api.as('caseworker'));
     expect([await standing(), await holds(), await tasks()]).toEqual(['stale', ['held'], ['open']]);
     await api.owner.query(`update case_record.tasks set state = 'done', finished_at = now() where person_id = $1`, [
       child,
@@ -202,7 +199,7 @@ describe('the hold of a child whose best-interests result is in doubt', () => {
     await api.laterOn('2026-06-17');
     expect([await holds(), await tasks()]).toEqual([['held'], ['done']]);
     await api.laterOn('2026-06-18');
-    caseworker = await api.as('caseworker');
+    omar = omar.seenBy(await api.as('caseworker'));
     expect([await standing(), await holds()]).toEqual(['met', ['over']]);
   });
 });

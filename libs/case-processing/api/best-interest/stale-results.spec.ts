@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { BestInterestList, FamilyEvent, FamilyEventEffect, ReferralCheck } from '@passage/case-processing/domain';
+import type { FamilyEvent, FamilyEventEffect, ReferralCheck } from '@passage/case-processing/domain';
 import type { CaseDetail } from '@passage/case-record/domain';
 import type { CaseWindowPage, GateAnswer, HoldRow } from '@passage/pipeline/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
-import { aFamily, submitted, type Family } from '../family.fixture';
+import { submitted, type Family } from '../family.fixture';
+import { anAssessedChild, type AssessedChild } from './assessed-child.fixture';
 
 describe('a best-interests result whose ground changes', () => {
   let api: TestApi;
   let caseworker: TestClient;
+  let omar: AssessedChild;
   let family: Family;
   let mother: string;
   let grandmother: string;
@@ -23,56 +25,21 @@ describe('a best-interests result whose ground changes', () => {
     await api.stop();
   });
 
-  /** The child goes with its mother, whose sole custody nobody has proven; an assessment finds in favour. */
   beforeEach(async () => {
-    family = await aFamily(api, caseworker);
-    [mother = '', grandmother = '', child = ''] = family.people;
-    await api.owner.query(`update case_record.case_members set joined_on = '2026-03-01' where case_id = $1`, [
-      family.caseId,
-    ]);
-    await custody('sole', '2026-01-01');
-    await looksAgain('2026-05-20');
-    expect(await standing()).toEqual(['met', []]);
+    omar = await anAssessedChild(api, caseworker);
+    ({ family, mother, grandmother, child } = omar);
   });
 
-  const custody = async (kind: string, fromOn: string) => {
-    const { status, body } = await caseworker.post<{ id: string; version: number }>(
-      `/api/cases/${family.caseId}/custodies`,
-      { childId: child, personId: mother, kind, fromOn },
-    );
-    expect(status).toBe(201);
-    return body;
-  };
-  const looksAgain = async (heldOn: string) => {
-    const { status } = await caseworker.post(`/api/cases/${family.caseId}/best-interests`, {
-      ...{ personId: child, procedure: 'assessment', openedOn: heldOn, heldOn, outcome: 'in-favour' },
-      authority: 'Panel of Amman',
-    });
-    expect(status).toBe(201);
-  };
-  const list = async (caseId = family.caseId) =>
-    (await caseworker.get<BestInterestList>(`/api/cases/${caseId}/best-interests`)).body;
   /** Where the child stands, and why its latest result is in doubt. */
   const standing = async (caseId = family.caseId) => {
-    const { items, children } = await list(caseId);
-    return [
-      children.find(({ personId }) => personId === child)?.standing,
-      items.find(({ personId }) => personId === child)?.staleReasons,
-    ];
+    const { items } = await omar.list(caseId);
+    return [await omar.standing(caseId), items.find(({ personId }) => personId === child)?.staleReasons];
   };
+  const tasks = async () => await omar.tasks();
   const missing = async () =>
     (await caseworker.get<ReferralCheck>(`/api/cases/${family.caseId}/referral-check`)).body.missing.map(
       ({ code }) => code,
     );
-  const tasks = async () =>
-    (
-      await api.owner.query<{ state: string }>(
-        `select state from case_record.tasks where person_id = $1 and code = 'case-processing.best-interest.again' order by id`,
-        [child],
-      )
-    ).rows.map(({ state }) => state);
-  const bornOn = async (birthDate: string) =>
-    await api.owner.query('update case_record.people set birth_date = $2 where id = $1', [child, birthDate]);
   const holds = async () =>
     (await caseworker.get<{ items: HoldRow[] }>(`/api/cases/${family.caseId}/holds`)).body.items;
   /** What of holds keeps the family from travelling, from being booked and from leaving. */
@@ -101,9 +68,9 @@ describe('a best-interests result whose ground changes', () => {
 
   it('closes the submission again, whatever was confirmed before, and asks for another look', async () => {
     await caseworker.post(`/api/cases/${family.caseId}/referral-check/confirmation`);
-    await bornOn('2017-01-01');
+    await omar.bornOn('2017-01-01');
     expect(await standing()).toEqual(['stale', ['birth-date']]);
-    expect((await list()).items).toMatchObject([{ staleSince: api.today }]);
+    expect((await omar.list()).items).toMatchObject([{ staleSince: api.today }]);
     expect([await missing(), await tasks()]).toEqual([['best-interest-stale'], ['open']]);
     const refused = await caseworker.post<ProblemDetails>(`/api/cases/${family.caseId}/submissions`, {
       submittedOn: '2026-06-10',
@@ -111,7 +78,7 @@ describe('a best-interests result whose ground changes', () => {
     expect([refused.status, refused.body.errors?.[0]?.code]).toEqual([
       ...[409, 'case-processing.referral-check.missing-best-interest-stale'],
     ]);
-    await looksAgain('2026-06-12');
+    await omar.found({ heldOn: '2026-06-12' });
     expect([await standing(), await missing(), await tasks()]).toEqual([['met', []], [], ['done']]);
     const { status } = await caseworker.post(`/api/cases/${family.caseId}/submissions`, { submittedOn: '2026-06-12' });
     expect(status).toBe(201);
@@ -119,10 +86,10 @@ describe('a best-interests result whose ground changes', () => {
 
   it('stops booking and departure until the child is looked at again', async () => {
     expect(await stopped()).toEqual([[], [], []]);
-    await bornOn('2017-01-01');
+    await omar.bornOn('2017-01-01');
     const held = [{ kind: 'held', reasonClass: 'best-interest', stage: 'case-processing', personId: child }];
     expect(await stopped()).toMatchObject([held, held, held]);
-    await looksAgain('2026-06-12');
+    await omar.found({ heldOn: '2026-06-12' });
     expect([await stopped(), await holds()]).toMatchObject([
       [[], [], []],
       [{ releasedBy: null, placedBy: expect.anything() }],
@@ -131,7 +98,7 @@ describe('a best-interests result whose ground changes', () => {
   });
 
   it('lets somebody else than whose change it was say why the child may go all the same', async () => {
-    const { id, version } = await custody('guardian', '2026-02-01');
+    const { id, version } = await omar.custody('guardian', '2026-02-01');
     const [hold] = await holds();
     expect(hold).toMatchObject({ personId: child, placedBy: caseworker.staff.id, note: '', version: 1 });
     const release = async (client: TestClient) =>
@@ -156,10 +123,10 @@ describe('a best-interests result whose ground changes', () => {
   });
 
   it('is free of doubt again where the change is taken back', async () => {
-    await bornOn('2017-01-01');
-    const { id, version } = await custody('guardian', '2026-02-01');
+    await omar.bornOn('2017-01-01');
+    const { id, version } = await omar.custody('guardian', '2026-02-01');
     expect(await standing()).toEqual(['stale', ['birth-date', 'custody']]);
-    await bornOn('2018-05-05');
+    await omar.bornOn('2018-05-05');
     expect([await standing(), await tasks()]).toEqual([['stale', ['custody']], ['open']]);
     expect((await caseworker.delete(`/api/custodies/${id}`, undefined, { ifMatch: version })).status).toBeLessThan(300);
     expect([await standing(), await tasks()]).toEqual([['met', []], ['done']]);
@@ -167,8 +134,8 @@ describe('a best-interests result whose ground changes', () => {
   });
 
   it('is not renewed by a correction, but by a day on which the child was looked at since', async () => {
-    await bornOn('2017-01-01');
-    const [item] = (await list()).items;
+    await omar.bornOn('2017-01-01');
+    const [item] = (await omar.list()).items;
     const path = `/api/best-interests/${item?.id}`;
     const facts = { procedure: 'assessment', openedOn: '2026-05-20', outcome: 'in-favour', authority: 'Panel' };
     const change = async (heldOn: string, ifMatch: number) =>
@@ -239,11 +206,11 @@ describe('a best-interests result whose ground changes', () => {
   });
 
   it('tells nobody to look again at somebody who is of age, or where the rule of the situation does not ask', async () => {
-    await bornOn('2000-01-01');
+    await omar.bornOn('2000-01-01');
     expect(await tasks()).toEqual([]);
-    await bornOn('2018-05-05');
+    await omar.bornOn('2018-05-05');
     await api.owner.query(`update case_processing.best_interest_rules set stale_on = '{custody}'`);
-    await bornOn('2017-01-01');
+    await omar.bornOn('2017-01-01');
     expect([await standing(), await missing(), await tasks()]).toEqual([['met', ['birth-date']], [], []]);
     expect((await stopped())[0]).toEqual([]);
     await api.owner.query(

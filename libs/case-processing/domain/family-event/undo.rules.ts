@@ -33,6 +33,9 @@ export function undoObstaclesOf(
 /** Tables whose rows may go on by themselves after an event without standing in the way of undoing it. */
 const mayGoOn: ReadonlySet<FamilyTable> = new Set(['tasks']);
 
+/** Tables whose rows may end after an event without standing in the way either. */
+const mayEnd: ReadonlySet<FamilyTable> = new Set(['holds', 'travelLinks']);
+
 /** When a copied row was first recorded: the database keeps it to the microsecond, what writes it to the millisecond. */
 const instants: ReadonlySet<string> = new Set(['recordedAt', 'placedAt']);
 
@@ -47,8 +50,8 @@ function standsAsLeft(changes: readonly RowChange[], current: FamilyState['rows'
     if (mayGoOn.has(table)) return true;
     const rows: readonly { id: string }[] = current[table];
     const known = rows.find((each) => each.id === id);
-    // A hold that is over, be it by itself, stops nothing wherever it stands.
-    if (table === 'holds' && !known) return true;
+    // A hold that is over, be it by itself, stops nothing wherever it stands; a link that was ended leaves nothing to end.
+    if (mayEnd.has(table) && !known) return true;
     if (row === null || !known) return row === null && !known;
     const fields: Readonly<Record<string, unknown>> = { ...known };
     return Object.entries(row).every(

@@ -181,6 +181,7 @@ import { Wordings } from './wording/wordings.service';
   exports: [
     CaseScope,
     CaseLists,
+    CaseReferences,
     Cases,
     Timeline,
     Tasks,

@@ -5,6 +5,7 @@ export { Approvals, type Proposal } from './approval/approvals';
 export { IdentityChanges } from './approval/identity-changes.service';
 export { CaseEntity } from './case/case.entity';
 export { CaseLists } from './case/case-lists';
+export { CaseReferences } from './case/case-references';
 export { CaseScope } from './case/case-scope';
 export { Cases } from './case/cases.service';
 export { RecordNumbers } from './case/record-numbers';

@@ -6,7 +6,7 @@ export { useDocumentOptions } from './document/document-options';
 export { PersonLink } from './person-record/person-link';
 export { DuplicateReasons } from './duplicate/duplicate-reasons';
 export { useNamedValue } from './choices/named-value';
-export { useChoices } from './choices/options';
+export { useChoices, useColleagueOptions } from './choices/options';
 export { specificNeedCodesQuery } from './specific-need/specific-need.queries';
 export { caseRecordMessages } from './messages';
 export { ProductText, useProductText } from './wording/product-text';

@@ -33,6 +33,7 @@ export * from './requirement/requirement-set.rules';
 export * from './requirement/requirement.rules';
 export * from './stage/stage';
 export * from './travel-link/travel-link';
+export * from './travel-link/travel-link.rules';
 export * from './window/case-window';
 export * from './window/case-window.rules';
 export * from './window/last-action.rules';

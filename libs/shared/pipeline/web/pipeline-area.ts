@@ -54,6 +54,7 @@ export const pipelineArea = {
   ],
   messages: pipelineMessages,
   caseBanner: { permission: 'pipeline.window.read', load: () => import('./window/case-banner') },
+  caseClosureNotice: { permission: 'pipeline.window.read', load: () => import('./travel-link/closure-notice') },
   caseSections: [
     {
       id: 'window',

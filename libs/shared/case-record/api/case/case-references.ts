@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StaffEntity } from '@passage/access/api';
 import { caseRecordProblems, finding, refusalOf, takesReferral, type ReferralType } from '@passage/case-record/domain';
 import { RequestContext, UnitOfWork } from '@passage/platform/api';
-import { refuse } from '@passage/platform/domain';
+import { platformProblems, refuse } from '@passage/platform/domain';
 import { QueryFailedError } from 'typeorm';
 import { caseReferencesQuery, referralTypesTaken } from './case.queries';
 
@@ -36,6 +36,17 @@ export class CaseReferences {
     const unknown = Object.entries(known ?? {}).filter(([, isKnown]) => !isKnown);
     const refusal = refusalOf(unknown.map(([field]) => finding('platform.field.unknown-reference', field)));
     if (refusal) throw refusal;
+  }
+
+  /** Refuses to give something of a case to somebody who is not there, does not work here any more, or could not open it. */
+  async requireColleague(
+    staffId: string,
+    of: { officeId: string; agencyId: string | null },
+    field: string,
+  ): Promise<void> {
+    if (!(await this.work.manager.existsBy(StaffEntity, { id: staffId, isActive: true })))
+      throw refuse(platformProblems, 'platform.field.unknown-reference', { field });
+    await this.requireSeeing(staffId, of, field);
   }
 
   /** Refuses to give a case, or a task of it, to a colleague who could not open it. */

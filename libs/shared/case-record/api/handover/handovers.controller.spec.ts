@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CaseDetail, Handover } from '@passage/case-record/domain';
+import type { CaseDetail, Handover, TimelineEvent } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
 import { createCase, surroundings, type Surroundings } from '../case/family.fixture';
@@ -106,6 +106,22 @@ describe('a handover to another office', () => {
     expect(await statusFor(sender, detail.id)).toBe(200);
     const { body } = await sender.get<{ items: Handover[] }>(`/api/cases/${detail.id}/handovers`);
     expect(body.items.map(({ state }) => state)).toEqual(['withdrawn', 'returned']);
+  });
+
+  it('is told on the timeline of the case when it is returned or withdrawn, with the reason', async () => {
+    const { detail, handover } = await proposed();
+    await move(receiver, handover, 'return', { answer: 'The school year is over in June' });
+    const { body: again } = await propose(detail.id);
+    await move(sender, again, 'withdrawal');
+    const { body } = await sender.get<{ items: TimelineEvent[] }>(`/api/cases/${detail.id}/timeline`);
+    const told = body.items.filter(({ code }) => code.startsWith('case-record.handover.'));
+    expect(told.map(({ code, staff }) => [code.split('.')[2], staff?.id])).toEqual([
+      ['withdrawn', sender.staff.id],
+      ['proposed', sender.staff.id],
+      ['returned', receiver.staff.id],
+      ['proposed', sender.staff.id],
+    ]);
+    expect(told[2]?.params).toMatchObject({ answer: 'The school year is over in June' });
   });
 
   it('is accepted by the receiving office only, for somebody who works there, while the case is still the sender’s', async () => {

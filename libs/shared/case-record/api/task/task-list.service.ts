@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { StaffEntity } from '@passage/access/api';
 import { ReadLog } from '@passage/audit/api';
 import {
   caseRecordProblems,
@@ -92,10 +91,7 @@ export class TaskList {
   }
 
   private async requireAssignee(assigneeId: string | null | undefined, of: CaseEntity): Promise<void> {
-    if (!assigneeId) return;
-    if (!(await this.work.manager.existsBy(StaffEntity, { id: assigneeId, isActive: true })))
-      throw refuse(platformProblems, 'platform.field.unknown-reference', { field: 'assigneeId' });
-    await this.references.requireSeeing(assigneeId, of, 'assigneeId');
+    if (assigneeId) await this.references.requireColleague(assigneeId, of, 'assigneeId');
   }
 
   private async read(id: string): Promise<Task> {

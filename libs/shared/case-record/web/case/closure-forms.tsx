@@ -4,9 +4,14 @@ import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useChoices } from '../choices/options';
+import { ClosureNotices } from './case-banners';
 import { closeCase, reopenCase, useRefreshCase } from './case.queries';
 
-const ClosureFields = recordFields<z.input<typeof closureInput>>();
+/** Nothing is chosen beforehand: nobody closes a case for the reason that happens to stand first. */
+const closureForm = closureInput.extend({
+  reason: closureInput.shape.reason.nullable().pipe(closureInput.shape.reason),
+});
+const ClosureFields = recordFields<z.input<typeof closureForm>>();
 const ReopeningFields = recordFields<z.input<typeof reopeningInput>>();
 
 interface ClosureFormProps {
@@ -19,12 +24,11 @@ export function CloseCaseForm({ detail, onDone }: ClosureFormProps): ReactNode {
   const today = useToday();
   const { closureReasons } = useChoices();
   const refresh = useRefreshCase(detail.id);
-  const initialValues: z.input<typeof closureInput> = { reason: 'withdrawn', closedOn: today, note: '' };
   return (
     <RecordForm
       id={`case-record.closure.${detail.id}`}
-      schema={closureInput}
-      initialValues={initialValues}
+      schema={closureForm}
+      initialValues={{ reason: null, closedOn: today, note: '' }}
       version={detail.version}
       save={(input, version) => closeCase(detail.id, input, version)}
       onSaved={() => {
@@ -34,6 +38,7 @@ export function CloseCaseForm({ detail, onDone }: ClosureFormProps): ReactNode {
       onCancel={onDone}
       saveLabel={<Message id="case-record.case.close" />}
     >
+      <ClosureNotices caseId={detail.id} />
       <FormGrid>
         <ClosureFields.Choice name="reason" labelId="case-record.closure.reason" options={closureReasons} isFirst />
         <ClosureFields.Date
@@ -66,6 +71,7 @@ export function ReopenCaseForm({ detail, onDone }: ClosureFormProps): ReactNode 
       onCancel={onDone}
       saveLabel={<Message id="case-record.case.reopen" />}
     >
+      <ClosureNotices caseId={detail.id} />
       <ReopeningFields.LongText name="reason" labelId="case-record.reopening.reason" isFirst />
       <ReopeningFields.Date
         name="reopenedOn"

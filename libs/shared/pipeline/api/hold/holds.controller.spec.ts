@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Handover } from '@passage/case-record/domain';
 import type { CaseWindowPage, GateAnswer, HoldInput, HoldRow } from '@passage/pipeline/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { aFamily, clearEverything, startApi, type TestApi, type TestClient, type TestFamily } from '@passage/testing';
@@ -159,6 +160,38 @@ describe('holds', () => {
     expect((await release(standing, caseworker)).status).toBe(404);
     const change = { ownerId: null, reviewOn: '2026-07-01', note: '' };
     expect((await caseworker.patch(`/api/holds/${standing.id}`, change, { ifMatch: 1 })).status).toBe(404);
+  });
+
+  it('belong to somebody who can open the case', async () => {
+    const family = await aFamily(api);
+    const elsewhere = (await api.as(nairobi)).staff.id;
+    const refused = [422, 'ownerId', 'case-record.case.colleague-elsewhere'];
+    const told = ({ status, body }: { status: number; body: ProblemDetails }) => [
+      ...[status, body.errors?.[0]?.field, body.errors?.[0]?.code],
+    ];
+    expect(told(await place<ProblemDetails>(family, { ownerId: elsewhere }))).toEqual(refused);
+    const standing = await placed(family, { ownerId: manager.staff.id });
+    const change = { ownerId: elsewhere, reviewOn: '2026-07-01', note: '' };
+    const path = `/api/holds/${standing.id}`;
+    expect(told(await caseworker.patch<ProblemDetails>(path, change, { ifMatch: 1 }))).toEqual(refused);
+    const kept = { ...change, ownerId: manager.staff.id };
+    expect((await caseworker.patch<List>(path, kept, { ifMatch: 1 })).body.items[0]).toMatchObject(kept);
+  });
+
+  it('are nobody’s when the case goes to an office that their owner does not work for', async () => {
+    const family = await aFamily(api);
+    await placed(family, { ownerId: caseworker.staff.id, reviewOn: '2026-06-20' });
+    await placed(family, { ownerId: manager.staff.id, reviewOn: '2026-06-21' });
+    const receiver = await api.as(nairobi);
+    const offered = await caseworker.post<Handover>(`/api/cases/${family.caseId}/handovers`, {
+      ...{ toOfficeId: receiver.staff.officeIds[0], reason: 'They moved', done: [] },
+    });
+    const { id, version } = offered.body;
+    const taken = { ownerId: receiver.staff.id, answer: '' };
+    const { status } = await receiver.post(`/api/handovers/${id}/acceptance`, taken, { ifMatch: version });
+    expect([offered.status, status]).toEqual([201, 200]);
+    const { items } = (await receiver.get<List>(`/api/cases/${family.caseId}/holds`)).body;
+    expect(items.map(({ ownerId }) => ownerId)).toEqual([null, manager.staff.id]);
   });
 
   it('are for people of the case, and for open cases', async () => {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { ApiTags } from '@nestjs/swagger';
 import { ReadLog } from '@passage/audit/api';
 import { CaseLists } from '@passage/case-record/api';
+import { caseRecordProblems } from '@passage/case-record/domain';
 import {
   holdChange,
   holdInput,
@@ -25,6 +26,7 @@ interface List {
 const dueQuery = z.object({ by: plainDate.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) });
 const { 'pipeline.hold.released-by-placer': byPlacer, 'pipeline.hold.already-released': alreadyReleased } =
   pipelineProblems;
+const { 'case-record.case.colleague-elsewhere': elsewhere } = caseRecordProblems;
 
 /** Explicit stops of a case or a person. */
 @ApiTags('Holds')
@@ -61,7 +63,12 @@ export class HoldsController {
   @Post('cases/:id/holds')
   @Requires('pipeline.hold.place')
   @IdParam()
-  @Describe({ summary: 'Hold a case or a person at gates', status: 201, returns: holdList })
+  @Describe({
+    summary: 'Hold a case or a person at gates',
+    status: 201,
+    returns: holdList,
+    problems: { 'case-record.case.colleague-elsewhere': elsewhere },
+  })
   async place(
     @Param({ schema: idParam }) { id }: { id: string },
     @Body({ schema: holdInput }) input: HoldInput,
@@ -77,7 +84,7 @@ export class HoldsController {
     summary: 'Change owner, review day or note of a hold',
     returns: holdList,
     versioned: true,
-    problems: { 'pipeline.hold.already-released': alreadyReleased },
+    problems: { 'pipeline.hold.already-released': alreadyReleased, 'case-record.case.colleague-elsewhere': elsewhere },
   })
   async change(
     @Param({ schema: idParam }) { id }: { id: string },

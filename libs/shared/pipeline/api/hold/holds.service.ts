@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@passage/access/domain';
-import { CaseScope, Timeline } from '@passage/case-record/api';
+import { CaseReferences, CaseScope, Timeline } from '@passage/case-record/api';
 import { actsForStage, pipelineProblems, type HoldChange, type HoldInput, type Stage } from '@passage/pipeline/domain';
 import { changeVersioned, Clock, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse } from '@passage/platform/domain';
@@ -13,6 +13,7 @@ export class Holds {
     private readonly work: UnitOfWork,
     private readonly context: RequestContext,
     private readonly scope: CaseScope,
+    private readonly references: CaseReferences,
     private readonly timeline: Timeline,
     private readonly clock: Clock,
   ) {}
@@ -22,6 +23,7 @@ export class Holds {
       const found = await this.scope.requireOpen(caseId);
       this.requireStage(input.stage);
       if (input.personId) await this.scope.requirePerson(caseId, input.personId);
+      if (input.ownerId) await this.references.requireColleague(input.ownerId, found, 'ownerId');
       const id = newId();
       const { officeId } = found;
       await manager.insert(HoldEntity, { id, caseId, officeId, ...input, placedBy: this.context.actor.staffId });
@@ -33,9 +35,12 @@ export class Holds {
   async change(id: string, version: number, change: HoldChange): Promise<string> {
     return await this.work.run(async (manager) => {
       const hold = await this.standing(id, version);
+      const of = await this.scope.require(hold.caseId);
       const { note: _note, ...rest } = change;
+      if (change.ownerId && change.ownerId !== hold.ownerId)
+        await this.references.requireColleague(change.ownerId, of, 'ownerId');
       await changeVersioned(manager, HoldEntity, id, version, this.maySeeWords(hold) ? change : rest);
-      this.scope.changed(await this.scope.require(hold.caseId));
+      this.scope.changed(of);
       return hold.caseId;
     });
   }

@@ -1,10 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ReadLog } from '@passage/audit/api';
+import { CaseLists } from '@passage/case-record/api';
 import {
+  formerCompanionList,
   pipelineProblems,
   travelLinkInput,
   travelLinkPreview,
   travelLinkPreviewQuery,
+  type FormerCompanion,
   type TravelLinkInput,
   type TravelLinkPreview,
   type TravelLinkPreviewQuery,
@@ -12,6 +16,7 @@ import {
 import { Describe, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
 import { TravelLinkOutlook } from './travel-link-outlook.service';
+import { formerCompanions } from './travel-links.query';
 import { TravelLinks } from './travel-links.service';
 
 const problems = {
@@ -26,6 +31,8 @@ export class TravelLinksController {
   constructor(
     private readonly links: TravelLinks,
     private readonly outlook: TravelLinkOutlook,
+    private readonly lists: CaseLists,
+    private readonly readLog: ReadLog,
   ) {}
 
   @Get('preview')
@@ -44,6 +51,21 @@ export class TravelLinksController {
     @Query({ schema: travelLinkPreviewQuery }) { number }: TravelLinkPreviewQuery,
   ): Promise<TravelLinkPreview> {
     return await this.outlook.of(id, number);
+  }
+
+  @Get('former')
+  @Requires('pipeline.window.read')
+  @IdParam()
+  @Describe({
+    summary: 'The cases it travelled with until it closed, if it has not been linked since',
+    returns: formerCompanionList,
+  })
+  async former(@Param({ schema: idParam }) { id }: { id: string }): Promise<{ items: FormerCompanion[] }> {
+    const items = await this.lists.read<FormerCompanion>(formerCompanions, [id]);
+    await this.readLog.record('travel-links', {
+      caseIds: [id, ...items.filter(({ isVisible }) => isVisible).map(({ caseId }) => caseId)],
+    });
+    return { items };
   }
 
   @Post()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { CaseScope, Timeline, type CaseEntity } from '@passage/case-record/api';
+import { CaseEntity, CaseScope, Timeline } from '@passage/case-record/api';
 import { pipelineProblems, type TravelLinkInput } from '@passage/pipeline/domain';
 import { Clock, UnitOfWork } from '@passage/platform/api';
-import { newId, refuse } from '@passage/platform/domain';
+import { newId, platformProblems, refuse } from '@passage/platform/domain';
 import { In } from 'typeorm';
 import { TravelLinkEntity } from './travel-link.entity';
 import { hiddenCompanions } from './travel-links.query';
@@ -22,8 +22,7 @@ export class TravelLinks {
     await this.work.run(async (manager) => {
       const ids = [...new Set([caseId, ...caseIds])];
       if (ids.length < 2) throw refuse(pipelineProblems, 'pipeline.travel-link.same-case', { field: 'caseIds' });
-      const cases: CaseEntity[] = [];
-      for (const id of ids) cases.push(await this.scope.require(id));
+      const cases = await this.lock(ids);
       if (cases.some(({ closedOn }) => closedOn))
         throw refuse(pipelineProblems, 'pipeline.travel-link.closed-case', { field: 'caseIds' });
       await this.requireWholeGroups(ids);
@@ -57,6 +56,14 @@ export class TravelLinks {
       await this.tell(found, 'pipeline.travel-link.ended');
       for (const { caseId: other } of rest) this.scope.changed(await this.scope.require(other));
     });
+  }
+
+  /** The cases, held until the end of the transaction in one order: none closes while it is linked. */
+  private async lock(ids: readonly string[]): Promise<CaseEntity[]> {
+    const lock = { mode: 'for_no_key_update' as const };
+    const found = await this.work.manager.find(CaseEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, lock });
+    if (found.length < ids.length) throw refuse(platformProblems, 'platform.record.not-found');
+    return found;
   }
 
   /** A group is moved as a whole or not at all: never away from a case that the actor does not see. */

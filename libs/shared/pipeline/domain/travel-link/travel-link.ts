@@ -39,6 +39,14 @@ export const linkedCase = z
   .meta({ id: 'LinkedCase' });
 export type LinkedCaseRow = z.infer<typeof linkedCase>;
 
+/** A case that another one travelled with until it closed. Of one outside the reader's scope only the number is told. */
+export const formerCompanion = linkedCase
+  .omit({ ranges: true })
+  .extend({ isClosed: z.boolean().meta({ description: 'Whether it has ended too; not told outside one’s scope' }) })
+  .meta({ id: 'FormerCompanion' });
+export type FormerCompanion = z.infer<typeof formerCompanion>;
+export const formerCompanionList = z.object({ items: z.array(formerCompanion) }).meta({ id: 'FormerCompanionList' });
+
 /** What linking two cases would do. */
 export const travelLinkPreview = z
   .object({

@@ -1,4 +1,6 @@
-import { directoryQuery, useSession } from '@passage/access/web';
+import { Text } from '@mantine/core';
+import { useSession } from '@passage/access/web';
+import { caseQuery, useColleagueOptions } from '@passage/case-record/web';
 import {
   actsForStage,
   gates,
@@ -31,7 +33,7 @@ interface PlaceHoldFormProps {
 export function PlaceHoldForm({ caseId, page, onDone }: PlaceHoldFormProps): ReactNode {
   const text = useText();
   const { staff } = useSession();
-  const colleagues = useColleagues();
+  const colleagues = useColleaguesOn(caseId);
   const refresh = useRefreshCase(caseId);
   const ownStages = stages.filter((stage) => actsForStage(staff.roles, stage));
   return (
@@ -55,6 +57,9 @@ export function PlaceHoldForm({ caseId, page, onDone }: PlaceHoldFormProps): Rea
       onCancel={onDone}
       saveLabel={<Message id="pipeline.holds.place" />}
     >
+      <Text size="sm" mb="xs">
+        <Message id="pipeline.holds.effect" />
+      </Text>
       <FormGrid>
         <Fields.Choice
           name="reasonClass"
@@ -90,7 +95,7 @@ export function PlaceHoldForm({ caseId, page, onDone }: PlaceHoldFormProps): Rea
 
 /** Gives a hold to somebody else to see to, or to be looked at on another day. */
 export function ChangeHoldForm({ hold, onDone }: { readonly hold: HoldRow; readonly onDone: () => void }): ReactNode {
-  const colleagues = useColleagues();
+  const colleagues = useColleaguesOn(hold.caseId);
   const refresh = useRefreshCase(hold.caseId);
   const { id, ownerId, reviewOn, note, version } = hold;
   return (
@@ -115,8 +120,9 @@ export function ChangeHoldForm({ hold, onDone }: { readonly hold: HoldRow; reado
   );
 }
 
-function useColleagues(): { value: string; label: string }[] {
-  return useQuery(directoryQuery).data?.staff.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+/** Colleagues who can open the case, and so see to a hold of it. */
+function useColleaguesOn(caseId: string): ReturnType<typeof useColleagueOptions> {
+  return useColleagueOptions(useQuery(caseQuery(caseId)).data?.office.id);
 }
 
 /** Releases a hold that somebody else placed, with the reason. */

@@ -25,11 +25,13 @@ export function HoldsPanel({ caseId, page }: HoldsPanelProps): ReactNode {
     <Section
       title={<Message id="pipeline.holds.title" />}
       actions={
-        <IfPermitted permission="pipeline.hold.place">
-          <Button variant="default" leftSection={<IconPlus size={13} />} onClick={() => setOpen('place')}>
-            <Message id="pipeline.holds.place" />
-          </Button>
-        </IfPermitted>
+        page.window.stage === 'closed' ? null : (
+          <IfPermitted permission="pipeline.hold.place">
+            <Button variant="default" leftSection={<IconPlus size={13} />} onClick={() => setOpen('place')}>
+              <Message id="pipeline.holds.place" />
+            </Button>
+          </IfPermitted>
+        )
       }
     >
       <QueryStates query={holds}>
@@ -110,6 +112,14 @@ function HoldLine({ hold, onChange, onRelease }: HoldLineProps): ReactNode {
               <>
                 {' · '}
                 <bdi>{hold.ownerName}</bdi>
+              </>
+            ) : null}
+            {' · '}
+            {hold.gates.map((gate) => text(`pipeline.gate.${gate}`)).join(', ')}
+            {hold.note ? (
+              <>
+                {' · '}
+                <bdi>{hold.note}</bdi>
               </>
             ) : null}
           </span>

@@ -1,13 +1,16 @@
 import { Button, Modal } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
-import type { CaseWindowPage, LinkedCaseRow } from '@passage/pipeline/domain';
-import { AppLink, Message, useText } from '@passage/platform/web';
+import type { CaseWindowPage } from '@passage/pipeline/domain';
+import { Message, useText } from '@passage/platform/web';
 import { ConfirmDialog, EmptyState, Section } from '@passage/ui';
 import { IconLink } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useRefreshCase } from '../window/window.queries';
 import classes from '../window/window-section.module.css';
+import { FormerCompanions } from './former-companions';
 import { LinkCaseForm } from './link-case-form';
+import { LinkedName } from './linked-name';
+import { PartingEffect } from './parting-effect';
 import { RangeWords } from './range-words';
 import { unlinkCase } from './travel-link.queries';
 
@@ -27,11 +30,13 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
     <Section
       title={<Message id="pipeline.travel-link.title" />}
       actions={
-        <IfPermitted permission="pipeline.travel-link.edit">
-          <Button variant="default" leftSection={<IconLink size={13} />} onClick={() => setOpen('link')}>
-            <Message id="pipeline.travel-link.add" />
-          </Button>
-        </IfPermitted>
+        page.window.stage === 'closed' ? null : (
+          <IfPermitted permission="pipeline.travel-link.edit">
+            <Button variant="default" leftSection={<IconLink size={13} />} onClick={() => setOpen('link')}>
+              <Message id="pipeline.travel-link.add" />
+            </Button>
+          </IfPermitted>
+        )
       }
     >
       {isLinked ? (
@@ -48,7 +53,7 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
             {page.linkedCases.map((linked) => (
               <div key={linked.caseId}>
                 <dt>
-                  <LinkedName linked={linked} />
+                  <LinkedName {...linked} />
                 </dt>
                 <dd>
                   <RangeWords ranges={linked.ranges} today={page.chart.today} />
@@ -71,7 +76,10 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
           </IfPermitted>
         </>
       ) : (
-        <EmptyState title={<Message id="pipeline.travel-link.none" />} />
+        <>
+          <EmptyState title={<Message id="pipeline.travel-link.none" />} />
+          <FormerCompanions caseId={caseId} />
+        </>
       )}
       <Modal opened={open === 'link'} onClose={close} title={text('pipeline.travel-link.add')}>
         <LinkCaseForm caseId={caseId} today={page.chart.today} onDone={close} />
@@ -86,18 +94,11 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
           refresh();
         }}
       >
-        <Message id="pipeline.travel-link.end.hint" />
+        <p className={classes.found}>
+          <Message id="pipeline.travel-link.end.hint" />
+        </p>
+        <PartingEffect page={page} goesOn />
       </ConfirmDialog>
     </Section>
-  );
-}
-
-function LinkedName({ linked }: { readonly linked: LinkedCaseRow }): ReactNode {
-  if (!linked.isVisible)
-    return <Message id="pipeline.travel-link.elsewhere" values={{ number: <bdi>{linked.number}</bdi> }} />;
-  return (
-    <AppLink to={`/cases/${linked.caseId}?tab=window`}>
-      <bdi>{linked.number}</bdi> <bdi>{linked.name}</bdi>
-    </AppLink>
   );
 }

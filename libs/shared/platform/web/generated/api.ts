@@ -2360,6 +2360,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/travel-links/former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases it travelled with until it closed, if it has not been linked since */
+        get: operations["TravelLinksController_former"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/travel-links": {
         parameters: {
             query?: never;
@@ -9772,6 +9789,20 @@ export interface components {
              */
             closesOn: string | null;
             ranges: components["schemas"]["Period"][];
+        };
+        FormerCompanionList: {
+            items: components["schemas"]["FormerCompanion"][];
+        };
+        FormerCompanion: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** @description Principal applicant; null outside one’s scope */
+            name: string | null;
+            /** @description Whether the reader may open it */
+            isVisible: boolean;
+            /** @description Whether it has ended too; not told outside one’s scope */
+            isClosed: boolean;
         };
         TravelLinkInput: {
             caseIds: string[];
@@ -29438,7 +29469,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            /**
+             * @description case-record.case.colleague-elsewhere: This colleague cannot open the case
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -29582,7 +29616,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            /**
+             * @description case-record.case.colleague-elsewhere: This colleague cannot open the case
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -30210,6 +30247,65 @@ export interface operations {
              *     pipeline.travel-link.unknown-number: There is no case {number} that you may see
              *     platform.input.invalid: Some of what was entered cannot be accepted
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TravelLinksController_former: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases it travelled with until it closed, if it has not been linked since */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerCompanionList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.window.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
             422: {
                 headers: {
                     [name: string]: unknown;

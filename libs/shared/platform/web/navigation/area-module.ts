@@ -61,6 +61,9 @@ export interface CaseBanner {
   readonly load: () => Promise<{ default: (props: { readonly caseId: string }) => ReactNode }>;
 }
 
+/** What an area has to say before a case is closed, or a closed one opened again. */
+export type CaseClosureNotice = CaseBanner;
+
 /** A change somebody proposed: the facts by their names as they stand, and as they are to be. */
 export interface ProposedChange {
   readonly caseId: string;
@@ -87,6 +90,8 @@ export interface AreaModule {
   readonly caseSections?: readonly CaseSection[];
   /** What stands between the head of a case and its tabs, whichever tab is open. */
   readonly caseBanner?: CaseBanner;
+  /** What stands in the dialog in which a case is closed or opened again, before that is confirmed. */
+  readonly caseClosureNotice?: CaseClosureNotice;
   /** Kinds of acts of this area that one person proposes and another approves. */
   readonly approvalKinds?: readonly ApprovalKind[];
 }
