@@ -105,6 +105,11 @@ describe('a case that stops, ends and goes on', () => {
       expect(await caseworker.getByRole('button', { name: act }).count()).toBe(0);
     await openSection(caseworker, 'Events');
     expect(await caseworker.getByRole('button', { name: 'Record an event' }).count()).toBe(0);
+    const steps = await at(caseworker, family, 'Case processing');
+    await steps.getByRole('heading', { name: 'Interviews' }).waitFor();
+    expect(await steps.getByRole('button', { name: /^(Record|Plan|Confirm|Submit|Ask|Add)/ }).count()).toBe(0);
+    const notes = await openSection(caseworker, 'Notes');
+    await notes.getByRole('button', { name: 'Write a note' }).waitFor();
     const { status } = await (
       await theatre.api.as('caseworker')
     ).post(`/api/cases/${sisters.caseId}/travel-links`, { caseIds: [family.caseId], reason: 'Two sisters' });

@@ -1,10 +1,15 @@
 import { useCallback, type ReactNode } from 'react';
 import { useSession } from '../session/session-context';
+import { useNarrowing } from './narrowed-permissions';
 
-/** Whether the signed-in person holds a permission, such as `health.assessment.record`. */
+/** Whether the signed-in person holds a permission, such as `health.assessment.record`, and it counts here. */
 export function usePermitted(): (permission: string) => boolean {
   const { permissions } = useSession();
-  return useCallback((permission) => permissions.includes(permission), [permissions]);
+  const isAllowed = useNarrowing();
+  return useCallback(
+    (permission) => permissions.includes(permission) && isAllowed(permission),
+    [permissions, isAllowed],
+  );
 }
 
 interface IfPermittedProps {

@@ -1,13 +1,19 @@
 import { Tabs } from '@mantine/core';
-import { usePermitted } from '@passage/access/web';
+import { NarrowedPermissions, usePermitted } from '@passage/access/web';
 import { Message, useAreas, useChangeSearch, useSearchParams } from '@passage/platform/web';
 import { Loading, useChosenInSight } from '@passage/ui';
 import { createElement, Suspense, useRef, type ReactNode } from 'react';
 import classes from './case.module.css';
 import { componentOf } from './case-parts';
+import { isAllowedOnClosedCase } from './closed-case';
 
-/** What every area shows of a case, a tab each; the tab stands in the address. */
-export function CaseSections({ caseId }: { readonly caseId: string }): ReactNode {
+interface CaseSectionsProps {
+  readonly caseId: string;
+  readonly isClosed: boolean;
+}
+
+/** What every area shows of a case, a tab each; the tab stands in the address. A closed case is there to be read. */
+export function CaseSections({ caseId, isClosed }: CaseSectionsProps): ReactNode {
   const isPermitted = usePermitted();
   const changeSearch = useChangeSearch();
   const { tab } = useSearchParams();
@@ -35,8 +41,12 @@ export function CaseSections({ caseId }: { readonly caseId: string }): ReactNode
         </Tabs.List>
       </div>
       <Tabs.Panel value={current.id} pt="md">
-        <Suspense fallback={<Loading />}>{createElement(componentOf(current), { caseId })}</Suspense>
+        <NarrowedPermissions isAllowed={isClosed ? isAllowedOnClosedCase : allowsAll}>
+          <Suspense fallback={<Loading />}>{createElement(componentOf(current), { caseId })}</Suspense>
+        </NarrowedPermissions>
       </Tabs.Panel>
     </Tabs>
   );
 }
+
+const allowsAll = (): boolean => true;

@@ -15,11 +15,9 @@ const chartItem = z
       description:
         'How it stands for a departure today, or stood on the day the family left; due-later: asked for only in the last days before departure',
     }),
-    isBlocker: z
-      .boolean()
-      .meta({
-        description: 'Whether it keeps the family from being booked today; nothing does once it has left, or is closed',
-      }),
+    isBlocker: z.boolean().meta({
+      description: 'Whether it keeps the family from being booked today; nothing does once it has left, or is closed',
+    }),
     periods: z.array(range).meta({ description: 'Departure dates it allows; those since ever start with the chart' }),
     isBinding: z.boolean().meta({ description: 'Whether its end closes the travel window first' }),
     waitsFor: z.array(z.string()).meta({ description: 'Codes of requirements to meet before it' }),

@@ -1,0 +1,21 @@
+import { createContext, useContext, type ReactNode } from 'react';
+
+const NarrowingContext = createContext<(permission: string) => boolean>(() => true);
+
+/** What of somebody's permissions counts here, such as on the page of a case that is closed. */
+export function useNarrowing(): (permission: string) => boolean {
+  return useContext(NarrowingContext);
+}
+
+interface NarrowedPermissionsProps {
+  readonly isAllowed: (permission: string) => boolean;
+  readonly children: ReactNode;
+}
+
+/** Within it a permission counts only where it is allowed too; nobody gains one. */
+export function NarrowedPermissions({ isAllowed, children }: NarrowedPermissionsProps): ReactNode {
+  const around = useNarrowing();
+  return (
+    <NarrowingContext value={(permission) => around(permission) && isAllowed(permission)}>{children}</NarrowingContext>
+  );
+}
