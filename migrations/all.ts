@@ -76,6 +76,7 @@ import { CaseRecordRenamedWording1767010100000 } from './1767010100000-case-reco
 import { CaseRecordTurnedBirthDates1767010200000 } from './1767010200000-case-record-turned-birth-dates';
 import { CaseRecordLighterLikeness1767010300000 } from './1767010300000-case-record-lighter-likeness';
 import { AccessTemporaryTablesLast1767900000000 } from './1767900000000-access-temporary-tables-last';
+import { CaseRecordWordedCodes1768000300000 } from './1768000300000-case-record-worded-codes';
 import { CaseProcessingBestInterestRace1767020010000 } from './1767020010000-case-processing-best-interest-race';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 
@@ -161,4 +162,5 @@ export const migrations = [
   CaseRecordLighterLikeness1767010300000,
   AccessTemporaryTablesLast1767900000000,
   CaseProcessingBestInterestRace1767020010000,
+  CaseRecordWordedCodes1768000300000,
 ];
