@@ -59,7 +59,10 @@ describe('a team', () => {
     await dialogOf(manager).getByText('None from today on.').waitFor();
     await focusInDialog.waitFor();
     await manager.keyboard.press('Escape');
-    await manager.locator(':focus').and(manager.getByRole('button', { name: /of Dana Khoury/ })).waitFor();
+    await manager
+      .locator(':focus')
+      .and(manager.getByRole('button', { name: /of Dana Khoury/ }))
+      .waitFor();
   });
 
   it('reads its workload in Arabic on a telephone too', async () => {
