@@ -1,4 +1,4 @@
-import { useProductText } from '@passage/case-record/web';
+import { useProductText, useRefreshWordings } from '@passage/case-record/web';
 import { AdministrationTable } from '@passage/access/web';
 import { preScreeningItemInput, type PreScreeningItem } from '@passage/case-processing/domain';
 import { programmesQuery } from '@passage/pipeline/web';
@@ -57,6 +57,7 @@ function ItemForm({
   readonly onDone: () => void;
 }): ReactNode {
   const client = useQueryClient();
+  const refreshWordings = useRefreshWordings();
   const productText = useProductText();
   const programmes = useQuery(programmesQuery).data?.items ?? [];
   const isKnown = item !== undefined;
@@ -73,6 +74,7 @@ function ItemForm({
       }
       onSaved={() => {
         void client.invalidateQueries({ queryKey: ['pre-screening-items'] });
+        refreshWordings();
         onDone();
       }}
       onCancel={onDone}

@@ -5,7 +5,7 @@ import { ConfirmDialog, FormGrid, RecordForm, recordFields } from '@passage/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
-import { configuredNamesQuery, wordingsQuery } from '../wording/wording.queries';
+import { useRefreshWordings } from '../wording/wording.queries';
 import { addNeedCode, changeNeedCode, needCodesQuery, removeNeedCode } from './need-code.queries';
 import { specificNeedCodesQuery } from './specific-need.queries';
 
@@ -22,11 +22,11 @@ export function NeedCodeForm({ code, onDone }: NeedCodeFormProps): ReactNode {
   const text = useText();
   const today = useToday();
   const client = useQueryClient();
+  const refreshWordings = useRefreshWordings();
   const done = (): void => {
     void client.invalidateQueries(needCodesQuery);
     void client.invalidateQueries(specificNeedCodesQuery);
-    void client.invalidateQueries(configuredNamesQuery);
-    void client.invalidateQueries(wordingsQuery);
+    refreshWordings();
     onDone();
   };
   const blank: z.input<typeof needCodeInput> = {
