@@ -74,7 +74,7 @@ describe('the dates of interviews', () => {
     await page.getByRole('article').and(page.locator('[dir=rtl]')).waitFor();
     await looksRight(page);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Print' }).waitFor({ state: 'hidden' });
     await page.emulateMedia({ media: 'screen' });
     const [file] = await Promise.all([
       page.waitForEvent('download'),
