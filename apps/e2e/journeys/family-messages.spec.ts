@@ -100,7 +100,7 @@ describe('messages to families', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shown.innerText());
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('heading', { level: 1, includeHidden: true }).waitFor({ state: 'hidden' });
-    await page.locator('[lang=ar]').waitFor();
+    await page.getByText('غادرت ٢٠ أسرة').waitFor();
     await page.emulateMedia({ media: 'screen' });
     await section.getByRole('combobox', { name: 'Language' }).click();
     await page.getByRole('option', { name: 'English' }).click();
