@@ -76,6 +76,7 @@ import { CaseRecordRenamedWording1767010100000 } from './1767010100000-case-reco
 import { CaseRecordTurnedBirthDates1767010200000 } from './1767010200000-case-record-turned-birth-dates';
 import { CaseRecordLighterLikeness1767010300000 } from './1767010300000-case-record-lighter-likeness';
 import { AccessTemporaryTablesLast1767900000000 } from './1767900000000-access-temporary-tables-last';
+import { CaseRecordWordedCodes1768000300000 } from './1768000300000-case-record-worded-codes';
 import { CaseProcessingBestInterestRace1767020010000 } from './1767020010000-case-processing-best-interest-race';
 import { CaseRecordUnreadIndexes1768000400000 } from './1768000400000-case-record-unread-indexes';
 import { CaseProcessingBestInterestGroundsRace1768000410000 } from './1768000410000-case-processing-best-interest-grounds-race';
@@ -175,4 +176,5 @@ export const migrations = [
   PipelineOwnersOfHolds1768000210000,
   CaseProcessingBestInterestTold1768000220000,
   CaseRecordHandoverTold1768000230000,
+  CaseRecordWordedCodes1768000300000,
 ];

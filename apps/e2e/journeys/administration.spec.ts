@@ -46,6 +46,14 @@ describe('an administrator', () => {
     await second.getByRole('button', { name: 'Save' }).click();
     await second.getByText('North office').first().waitFor();
     expect(await second.getByText('South office').count()).toBeGreaterThan(0);
+    const focused = second.locator(':focus');
+    await second.getByRole('button', { name: 'Back to the form' }).click();
+    await focused.and(second.getByRole('button', { name: 'Save' })).waitFor();
+    await second.keyboard.press('Enter');
+    await second.getByRole('button', { name: 'Take all of yours' }).click();
+    await second.getByRole('button', { name: 'Save these values' }).click();
+    await second.getByRole('dialog').first().waitFor({ state: 'detached' });
+    await focused.and(second.getByRole('button', { name: 'South office' })).waitFor();
   });
 
   it('looks again at the words of a name that changed in English, and confirms them', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily, type TestFamily } from '@passage/testing';
-import { choose, confirm, dialogOf } from '../browser/forms';
+import { choose, confirm, dialogOf, fillDay } from '../browser/forms';
 import { looksRight } from '../browser/looks-right';
 import { openTheatre, type Theatre } from '../browser/stage';
 
@@ -50,6 +50,19 @@ describe('a team', () => {
     await dialogOf(manager).getByRole('button', { name: 'Save' }).click();
     await manager.getByText('of 25 usual cases').first().waitFor();
     await looksRight(manager);
+    const focusInDialog = manager.locator('[role=dialog]:focus, [role=dialog] :focus');
+    await focusInDialog.waitFor();
+    await fillDay(dialogOf(manager), 'First day away', '2026-07-01');
+    await fillDay(dialogOf(manager), 'First day back', '2026-07-08');
+    await dialogOf(manager).getByRole('button', { name: 'Add absence' }).click();
+    await dialogOf(manager).getByRole('button', { name: 'Remove this absence' }).click();
+    await dialogOf(manager).getByText('None from today on.').waitFor();
+    await focusInDialog.waitFor();
+    await manager.keyboard.press('Escape');
+    await manager
+      .locator(':focus')
+      .and(manager.getByRole('button', { name: /of Dana Khoury/ }))
+      .waitFor();
   });
 
   it('reads its workload in Arabic on a telephone too', async () => {

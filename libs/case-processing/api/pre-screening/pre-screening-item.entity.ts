@@ -7,9 +7,7 @@ export class PreScreeningItemEntity {
   @Column('text', { name: 'programme_code', nullable: true }) programmeCode!: string | null;
   @Column('text') code!: string;
   @Column('integer') rank!: number;
-  @Column('text', { name: 'question_en' }) questionEn!: string;
-  @Column('text', { name: 'question_fr' }) questionFr!: string;
-  @Column('text', { name: 'question_ar' }) questionAr!: string;
+  @Column('text') question!: string;
   @Column('boolean', { name: 'is_required', default: true }) isRequired!: boolean;
   @Column('date', { name: 'effective_from' }) effectiveFrom!: string;
   @Column('boolean', { name: 'is_active', default: true }) isActive!: boolean;

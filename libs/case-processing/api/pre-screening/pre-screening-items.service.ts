@@ -32,7 +32,7 @@ export class PreScreeningItems {
       );
       if (isThere) throw refuse(platformProblems, 'platform.record.exists', { field: 'effectiveFrom' });
       const id = newId();
-      await manager.insert(PreScreeningItemEntity, { id, programmeCode, code, effectiveFrom, ...columnsOf(input) });
+      await manager.insert(PreScreeningItemEntity, { ...input, id });
       return await this.one(id);
     });
   }
@@ -40,7 +40,7 @@ export class PreScreeningItems {
   /** Corrects a question. */
   async change(id: string, version: number, change: PreScreeningItemChange): Promise<PreScreeningItem> {
     return await this.work.run(async (manager) => {
-      await changeVersioned(manager, PreScreeningItemEntity, id, version, columnsOf(change));
+      await changeVersioned(manager, PreScreeningItemEntity, id, version, change);
       return await this.one(id);
     });
   }
@@ -50,9 +50,4 @@ export class PreScreeningItems {
     if (!found) throw refuse(platformProblems, 'platform.record.not-found');
     return found;
   }
-}
-
-function columnsOf({ rank, question, isRequired, isActive, sourceNote, isVerified }: PreScreeningItemChange) {
-  const { en: questionEn, fr: questionFr, ar: questionAr } = question;
-  return { rank, questionEn, questionFr, questionAr, isRequired, isActive, sourceNote, isVerified };
 }

@@ -94,7 +94,7 @@ describe('pre-screening', () => {
         effectiveFrom: '2026-06-01',
         isRequired: false,
       },
-      question: { en: 'Are there photographs?', fr: 'Y a-t-il des photographies ?', ar: 'هل توجد صور؟' },
+      question: 'Are there photographs?',
     };
     const add = async <T = PreScreeningItem>(change: object = {}) =>
       await administrator.post<T>('/api/pre-screening-items', { ...item, ...change });

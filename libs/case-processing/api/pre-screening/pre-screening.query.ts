@@ -3,7 +3,7 @@ import type { NamedQuery } from '@passage/platform/api';
 const itemJson = (
   isInForce: string,
 ) => /* sql */ `json_build_object('id', i.id, 'programmeCode', i.programme_code, 'code', i.code,
-  'rank', i.rank, 'question', json_build_object('en', i.question_en, 'fr', i.question_fr, 'ar', i.question_ar), 'isRequired', i.is_required,
+  'rank', i.rank, 'question', i.question, 'isRequired', i.is_required,
   'effectiveFrom', i.effective_from, 'isActive', i.is_active, 'sourceNote', i.source_note, 'isVerified', i.is_verified,
   'isInForce', ${isInForce}, 'version', i.version)`;
 

@@ -39,7 +39,7 @@ export const preScreeningItem = z
     programmeCode: z.string().nullable().meta({ description: 'null: every programme' }),
     code: z.string(),
     rank: z.number().int(),
-    question: z.object({ en: z.string(), fr: z.string(), ar: z.string() }),
+    question: z.string().meta({ description: 'In English; its words in other languages stand among the wordings' }),
     isRequired: z.boolean().meta({ description: 'Must be met before the case goes on' }),
     effectiveFrom: plainDate,
     isActive: z.boolean(),
@@ -53,7 +53,7 @@ export type PreScreeningItem = z.infer<typeof preScreeningItem>;
 
 const itemFields = z.object({
   rank: z.number().int().min(0).max(10_000).meta({ description: 'Place in the checklist' }),
-  question: z.object({ en: text(300, 1), fr: text(300, 1), ar: text(300, 1) }),
+  question: text(300, 1),
   isRequired: z.boolean().default(true),
   isActive: z.boolean().default(true).meta({ description: 'Whether it is asked from that day on' }),
   sourceNote: text(500).default(''),

@@ -5,12 +5,12 @@ import {
   preScreeningOutcomes,
   type PreScreeningItem,
 } from '@passage/case-processing/domain';
+import { useProductText } from '@passage/case-record/web';
 import { Message, useText, useToday } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields, StatusBadge } from '@passage/ui';
 import { Fragment, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { recordPreScreening } from './pre-screening.queries';
-import { useQuestion } from './question-words';
 
 const Fields = recordFields<z.input<typeof preScreeningInput>>();
 
@@ -25,7 +25,7 @@ interface PreScreeningFormProps {
 export function PreScreeningForm({ caseId, checklist, onClose }: PreScreeningFormProps): ReactNode {
   const text = useText();
   const today = useToday();
-  const questionOf = useQuestion();
+  const productText = useProductText();
   const answers = checklistAnswers.map((value) => ({
     value,
     label: text(`case-processing.pre-screening.answer.${value}`),
@@ -51,7 +51,7 @@ export function PreScreeningForm({ caseId, checklist, onClose }: PreScreeningFor
             labelPosition="left"
             label={
               <Group gap="xs">
-                <bdi>{questionOf(question)}</bdi>
+                <bdi>{productText(question)}</bdi>
                 {isRequired ? null : (
                   <StatusBadge tone="neutral">
                     <Message id="case-processing.pre-screening.optional" />

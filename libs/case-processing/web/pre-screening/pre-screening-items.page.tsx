@@ -1,4 +1,4 @@
-import { useProductText } from '@passage/case-record/web';
+import { useProductText, useRefreshWordings } from '@passage/case-record/web';
 import { AdministrationTable } from '@passage/access/web';
 import { preScreeningItemInput, type PreScreeningItem } from '@passage/case-processing/domain';
 import { programmesQuery } from '@passage/pipeline/web';
@@ -9,23 +9,22 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { RuleState } from '../step-task/rule-state';
 import { addPreScreeningItem, changePreScreeningItem, preScreeningItemsQuery } from './pre-screening.queries';
-import { useQuestion } from './question-words';
 
 type Row = PreScreeningItem & { name: string };
 
 const Fields = recordFields<z.input<typeof preScreeningItemInput>>();
 
 const blank: z.input<typeof preScreeningItemInput> = {
-  ...{ programmeCode: null, code: '', rank: 100, question: { en: '', fr: '', ar: '' }, isRequired: true },
+  ...{ programmeCode: null, code: '', rank: 100, question: '', isRequired: true },
   ...{ effectiveFrom: '', isActive: true, sourceNote: '', isVerified: false },
 };
 
 /** The questions of pre-screening, as dated rules. */
 export default function PreScreeningItemsPage(): ReactNode {
-  const questionOf = useQuestion();
+  const productText = useProductText();
   const questions = useQuery({
     ...preScreeningItemsQuery,
-    select: ({ items }) => ({ items: items.map((item): Row => ({ ...item, name: questionOf(item.question) })) }),
+    select: ({ items }) => ({ items: items.map((item): Row => ({ ...item, name: productText(item.question) })) }),
   });
   return (
     <AdministrationTable<Row>
@@ -58,6 +57,7 @@ function ItemForm({
   readonly onDone: () => void;
 }): ReactNode {
   const client = useQueryClient();
+  const refreshWordings = useRefreshWordings();
   const productText = useProductText();
   const programmes = useQuery(programmesQuery).data?.items ?? [];
   const isKnown = item !== undefined;
@@ -74,13 +74,18 @@ function ItemForm({
       }
       onSaved={() => {
         void client.invalidateQueries({ queryKey: ['pre-screening-items'] });
+        refreshWordings();
         onDone();
       }}
       onCancel={onDone}
     >
-      <Fields.Text name="question.en" labelId="case-processing.pre-screening-item.en" lang="en" />
-      <Fields.Text name="question.fr" labelId="case-processing.pre-screening-item.fr" lang="fr" />
-      <Fields.Text name="question.ar" labelId="case-processing.pre-screening-item.ar" lang="ar" />
+      <Fields.Text
+        name="question"
+        labelId="case-processing.pre-screening-item.question"
+        hintId="case-record.wording.elsewhere"
+        lang="en"
+        isFirst
+      />
       <FormGrid>
         <Fields.Choice
           name="programmeCode"

@@ -1,6 +1,7 @@
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { PreScreening, PreScreeningItem, PreScreeningOutcome } from '@passage/case-processing/domain';
+import { useProductText } from '@passage/case-record/web';
 import { Message, PlainDate } from '@passage/platform/web';
 import { QueryStates, Section, StatusBadge, type Tone } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -9,7 +10,6 @@ import { useRefreshCase } from '../interview/interview.queries';
 import { WithdrawButton } from '../submission/withdraw-button';
 import { PreScreeningForm } from './pre-screening-form';
 import { preScreeningsQuery, withdrawPreScreening } from './pre-screening.queries';
-import { useQuestion } from './question-words';
 
 const tones: Readonly<Record<PreScreeningOutcome, Tone>> = {
   'go-on': 'ok',
@@ -76,10 +76,10 @@ interface ScreeningFactsProps {
 
 function ScreeningFacts({ screening, checklist, onChanged }: ScreeningFactsProps): ReactNode {
   const { id, version, screenedOn, screenedBy, outcome, answers, notes, withdrawnAt, withdrawReason } = screening;
-  const questionOf = useQuestion();
+  const productText = useProductText();
   const wordsOf = (code: string) => {
     const item = checklist.find((each) => each.code === code);
-    return item ? questionOf(item.question) : code;
+    return item ? productText(item.question) : code;
   };
   const telling = answers.filter(({ answer, remark }) => answer === 'no' || remark);
   return (

@@ -10,6 +10,7 @@ export { useChoices, useColleagueOptions } from './choices/options';
 export { specificNeedCodesQuery } from './specific-need/specific-need.queries';
 export { caseRecordMessages } from './messages';
 export { ProductText, useProductText } from './wording/product-text';
+export { useRefreshWordings } from './wording/wording.queries';
 export { EventSentence } from './timeline/event-sentence';
 export { TaskName } from './task/task-name';
 export { useTaskTitle } from './task/task-title';

@@ -18,5 +18,23 @@ export function OpenDialog(props: Omit<ModalProps, 'opened'>): ReactNode {
     },
     [opener],
   );
-  return <Modal opened {...props} />;
+  return (
+    <Modal opened {...props}>
+      <div ref={keepFocusIn}>{props.children}</div>
+    </Modal>
+  );
+}
+
+/**
+ * Leads the focus to the dialog itself, which names it, when what had the focus went: a form made anew after it was saved,
+ * a row that was removed. Else the next key would begin at the top of the page behind.
+ */
+function keepFocusIn(content: HTMLElement | null): (() => void) | undefined {
+  const dialog = content?.closest<HTMLElement>('[role=dialog]');
+  if (!content || !dialog) return undefined;
+  const observer = new MutationObserver(() => {
+    if (document.activeElement === document.body) dialog.focus({ preventScroll: true });
+  });
+  observer.observe(content, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

@@ -95,6 +95,15 @@ export function useRecordForm<Schema extends z.ZodType<FormValues, FormValues>, 
     if (failure) focusFault(element.current, asProblem(failure).errors);
   }, [failure, element]);
 
+  const { status } = saving;
+  const hasConflict = conflict !== undefined;
+  useEffect(() => {
+    if (status !== 'success' && !(status === 'error' && !hasConflict)) return;
+    // Later, because a form that was saved may be on its way out of the page, and its dialog knows better.
+    const later = setTimeout(() => focusIfLost(element.current));
+    return () => clearTimeout(later);
+  }, [status, hasConflict, element]);
+
   const problem = failure ? asProblem(failure) : undefined;
   return {
     form,
@@ -164,6 +173,13 @@ function isNothingRefused(schema: z.ZodType, name: string): boolean {
   const isRefused = (nothing: unknown): boolean =>
     (schema.safeParse({ [name]: nothing }).error?.issues ?? []).some((issue) => issue.path[0] === name);
   return isRefused(undefined) && isRefused(null) && isRefused('');
+}
+
+/** Leads the focus to the button that saves, when it was lost with what had it: nothing has it, or the dialog as a whole. */
+function focusIfLost(form: HTMLFormElement | null): void {
+  const dialog = form?.closest('[role=dialog]') ?? null;
+  if (document.activeElement !== document.body && document.activeElement !== dialog) return;
+  form?.querySelector<HTMLElement>('[type=submit]')?.focus();
 }
 
 /** Leads the focus to the first field that is wrong, or else to the words that say what is. */

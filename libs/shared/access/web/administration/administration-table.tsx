@@ -1,7 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { isolated } from '@passage/platform/domain';
 import { Message, useText, type MessageId } from '@passage/platform/web';
-import { DataTable, EmptyState, PageHeader, QueryStates, Section, type DataColumn } from '@passage/ui';
+import { DataTable, EmptyState, OpenDialog, PageHeader, QueryStates, Section, type DataColumn } from '@passage/ui';
 import { IconPlus } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -54,20 +54,21 @@ export function AdministrationTable<Row extends { id: string; name: string }>(
           </Section>
         )}
       </QueryStates>
-      <Modal
-        opened={edited !== undefined}
-        onClose={close}
-        size="lg"
-        title={edited === 'new' && addId ? text(addId) : text('access.edit', { name: nameOf(edited) })}
-      >
-        {edited === undefined ? null : form(edited === 'new' ? undefined : edited, close)}
-      </Modal>
+      {edited === undefined ? null : (
+        <OpenDialog
+          onClose={close}
+          size="lg"
+          title={edited === 'new' && addId ? text(addId) : text('access.edit', { name: nameOf(edited) })}
+        >
+          {form(edited === 'new' ? undefined : edited, close)}
+        </OpenDialog>
+      )}
     </>
   );
 }
 
-function nameOf(edited: { readonly name: string } | 'new' | undefined): string | undefined {
-  return edited === 'new' || !edited ? undefined : isolated(edited.name);
+function nameOf(edited: { readonly name: string } | 'new'): string | undefined {
+  return edited === 'new' ? undefined : isolated(edited.name);
 }
 
 interface RowsProps<Row> {

@@ -114,9 +114,9 @@ describe('documents', () => {
       await raw(part, '; boundary=x', '/api/referral-imports'),
       await caseworker.send<ProblemDetails>('POST', `/api/cases/${id}/documents`, tooMany),
     ];
-    expect(answers.map(({ status, body }) => [status, body.code, body.params?.['maximum']])).toEqual([
+    expect(answers.map(({ status, body }) => [status, body.code, body.params])).toEqual([
       ...Array.from({ length: 4 }, () => [400, 'platform.input.malformed', undefined]),
-      [413, 'platform.request.too-large', '1 file'],
+      [413, 'platform.request.too-large', { maximum: 1, unit: 'file' }],
     ]);
     expect(await list(id)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { RecordCompartment, SpecificNeedCode } from '@passage/case-record/domain';
+import type { RecordCompartment } from '@passage/case-record/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A code for a specific need, as data. */
@@ -6,7 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class SpecificNeedCodeEntity {
   @PrimaryColumn('text') code!: string;
   @Column('uuid', { unique: true }) id!: string;
-  @Column('jsonb') label!: SpecificNeedCode['label'];
+  @Column('text') label!: string;
   @Column('text') compartment!: RecordCompartment;
   @Column('date', { name: 'effective_from' }) effectiveFrom!: string;
   @Column('date', { name: 'effective_until', nullable: true }) effectiveUntil!: string | null;

@@ -137,7 +137,7 @@ describe('needs, consents and the photo of a person', () => {
     const refused = await put(pdf);
     expect([refused.status, (refused.body as unknown as ProblemDetails).code]).toEqual([415, 'case-record.photo.type']);
     const huge = await put(Buffer.concat([png, Buffer.alloc(photoBytes)]));
-    expect([huge.status, (huge.body as unknown as ProblemDetails).params]).toEqual([413, { maximum: '2 MB' }]);
+    expect([huge.status, (huge.body as unknown as ProblemDetails).params]).toEqual([413, { maximum: 2, unit: 'MB' }]);
     const first = (await put(png)).body;
     const second = (await put(Buffer.concat([png, png]))).body;
     const answer = await show(second.id);

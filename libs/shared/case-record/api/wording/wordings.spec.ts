@@ -84,6 +84,37 @@ describe('names of the configuration', () => {
     expect(confirmed.body).toMatchObject({ french: words?.french, madeFor: '', version: 2 });
   });
 
+  it.each([
+    ['a code for specific needs', 'need-code', 'case_record.specific_need_codes', 'label', 'DS-BD'],
+    ['a question of pre-screening', 'question', 'case_processing.pre_screening_items', 'question', 'identity'],
+  ])('of %s are looked at again too, when it changes in English', async (_, use, table, column, code) => {
+    const { rows } = await api.owner.query<{ english: string }>(
+      `select ${column} as english from ${table} where code = $1`,
+      [code],
+    );
+    const former = rows[0]?.english ?? '';
+    const before = await named(former);
+    expect([before?.usedFor, before?.wording?.french, before?.wording?.arabic]).toEqual([
+      [use],
+      expect.stringMatching(/\p{Script=Latin}/u),
+      expect.stringMatching(/\p{Script=Arabic}/u),
+    ]);
+    await api.owner.query(`update ${table} set ${column} = $2 where code = $1`, [code, `${former} (new)`]);
+    const { french, arabic } = before?.wording ?? {};
+    expect((await named(`${former} (new)`))?.wording).toMatchObject({ french, arabic, madeFor: former });
+  });
+
+  it('of a question are looked at again when a version of a later day puts it otherwise', async () => {
+    await api.owner.query(
+      `insert into case_processing.pre_screening_items (id, programme_code, code, rank, question, effective_from)
+       select gen_random_uuid(), programme_code, code, rank, 'Is the family complete?', '2027-01-01'
+       from case_processing.pre_screening_items where code = 'composition'`,
+    );
+    expect((await named('Is the family complete?'))?.wording?.madeFor).toBe(
+      'Is the family complete, and is every relationship documented?',
+    );
+  });
+
   it('that are taken up again have the words they had, and those without any have none to take along', async () => {
     const { rows } = await api.owner.query<{ id: string; name: string }>(
       `select id, name from pipeline.programmes where code = 'US-RESETTLEMENT'`,

@@ -2,12 +2,12 @@ import { plainDate, recordId, recordVersion, text } from '@passage/platform/doma
 import { z } from 'zod';
 import { recordCompartment } from '../stage/compartment';
 
-const label = z.object({ en: text(200, 1), fr: text(200, 1), ar: text(200, 1) });
-
-/** What an administrator may change of a code: its words, from when to when it is used, and where it comes from. */
+/** What an administrator may change of a code: what it is called, from when to when it is used, and where it comes from. */
 export const needCodeChange = z
   .object({
-    label,
+    label: text(200, 1).meta({
+      description: 'What it is, in English; its words in other languages stand among the wordings',
+    }),
     effectiveFrom: plainDate,
     effectiveUntil: plainDate.nullable().default(null).meta({ description: 'First day on which it is no longer used' }),
     sourceNote: text(500, 1).meta({ description: 'Where the code comes from' }),

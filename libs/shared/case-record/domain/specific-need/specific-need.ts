@@ -3,15 +3,14 @@ import { z } from 'zod';
 import { isHiddenFromFamily } from '../family-papers/hidden-from-family';
 import { recordCompartment } from '../stage/compartment';
 
-/** The same words in the languages of the product. */
-const inLanguages = z.object({ en: z.string(), fr: z.string(), ar: z.string() });
-
 /** A code for a specific need, as data: from when it is used, where it comes from and whether that was checked. */
 export const specificNeedCode = z
   .object({
     code: z.string().meta({ description: 'Code of UNHCR, a group of two letters and what it is', example: 'DS-BD' }),
     group: z.string().meta({ description: 'The two letters of its group' }),
-    label: inLanguages,
+    label: z
+      .string()
+      .meta({ description: 'What it is, in English; its words in other languages stand among the wordings' }),
     compartment: recordCompartment.meta({
       description: 'protection: who does not hold the compartment does not see that such a need exists',
     }),

@@ -15,6 +15,8 @@ export const nameUses = [
   'interview-form',
   'room',
   'course',
+  'need-code',
+  'question',
 ] as const;
 export type NameUse = (typeof nameUses)[number];
 

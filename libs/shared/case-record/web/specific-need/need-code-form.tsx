@@ -5,6 +5,7 @@ import { ConfirmDialog, FormGrid, RecordForm, recordFields } from '@passage/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
+import { useRefreshWordings } from '../wording/wording.queries';
 import { addNeedCode, changeNeedCode, needCodesQuery, removeNeedCode } from './need-code.queries';
 import { specificNeedCodesQuery } from './specific-need.queries';
 
@@ -16,18 +17,20 @@ interface NeedCodeFormProps {
   readonly onDone: () => void;
 }
 
-/** A code for specific needs: its words, from when to when it is used, and where it comes from. */
+/** A code for specific needs: what it is called, from when to when it is used, and where it comes from. */
 export function NeedCodeForm({ code, onDone }: NeedCodeFormProps): ReactNode {
   const text = useText();
   const today = useToday();
   const client = useQueryClient();
+  const refreshWordings = useRefreshWordings();
   const done = (): void => {
     void client.invalidateQueries(needCodesQuery);
     void client.invalidateQueries(specificNeedCodesQuery);
+    refreshWordings();
     onDone();
   };
   const blank: z.input<typeof needCodeInput> = {
-    ...{ code: '', compartment: 'case', label: { en: '', fr: '', ar: '' }, effectiveFrom: today },
+    ...{ code: '', compartment: 'case', label: '', effectiveFrom: today },
     ...{ effectiveUntil: null, sourceNote: '', isVerified: false },
   };
   const isKnown = code !== undefined;
@@ -58,9 +61,13 @@ export function NeedCodeForm({ code, onDone }: NeedCodeFormProps): ReactNode {
             isDisabled={isKnown}
           />
         </FormGrid>
-        <Fields.Text name="label.en" labelId="case-record.need-code.en" lang="en" isFirst={isKnown} />
-        <Fields.Text name="label.fr" labelId="case-record.need-code.fr" lang="fr" />
-        <Fields.Text name="label.ar" labelId="case-record.need-code.ar" lang="ar" />
+        <Fields.Text
+          name="label"
+          labelId="case-record.need-code.label"
+          hintId="case-record.wording.elsewhere"
+          lang="en"
+          isFirst={isKnown}
+        />
         <FormGrid>
           <Fields.Date name="effectiveFrom" labelId="case-record.need-code.from" />
           <Fields.Date

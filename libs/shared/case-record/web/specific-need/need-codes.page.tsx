@@ -1,10 +1,11 @@
 import { Group } from '@mantine/core';
 import { AdministrationTable } from '@passage/access/web';
 import type { NeedCode } from '@passage/case-record/domain';
-import { Message, PlainDate, useLocale, useToday } from '@passage/platform/web';
+import { Message, PlainDate, useToday } from '@passage/platform/web';
 import { StatusBadge } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useProductText } from '../wording/product-text';
 import { NeedCodeForm } from './need-code-form';
 import { needCodesQuery } from './need-code.queries';
 
@@ -12,11 +13,11 @@ type Row = NeedCode & { name: string };
 
 /** The codes for specific needs: what each is called, from when to when it is used, and where it comes from. */
 export default function NeedCodesPage(): ReactNode {
-  const { locale } = useLocale();
+  const productText = useProductText();
   const rows = useQuery({
     ...needCodesQuery,
     select: ({ items }) => ({
-      items: items.map((code): Row => ({ ...code, name: `${code.code} ${code.label[locale]}` })),
+      items: items.map((code): Row => ({ ...code, name: `${code.code} ${productText(code.label)}` })),
     }),
   });
   return (

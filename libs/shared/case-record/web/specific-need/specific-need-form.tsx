@@ -1,10 +1,11 @@
 import { isInUse, specificNeedInput, type SpecificNeed, type SpecificNeedCode } from '@passage/case-record/domain';
-import { useLocale, useToday } from '@passage/platform/web';
+import { useToday } from '@passage/platform/web';
 import { FormGrid, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useNamedValue } from '../choices/named-value';
 import { FactForm, valuesOf, type FactFormProps } from '../person-fact/fact-form';
+import { useProductText } from '../wording/product-text';
 import { addSpecificNeed, changeSpecificNeed } from './specific-need.queries';
 
 const Fields = recordFields<z.input<typeof specificNeedInput>>();
@@ -17,9 +18,9 @@ interface SpecificNeedFormProps extends FactFormProps {
 /** Records or changes a specific need. */
 export function SpecificNeedForm({ codes, need, ...props }: SpecificNeedFormProps): ReactNode {
   const today = useToday();
-  const { locale } = useLocale();
+  const productText = useProductText();
   const offered = codes.filter((each) => each.code === need?.code || isInUse(each, today));
-  const options = offered.map(({ code, label }) => ({ value: code, label: `${code} ${label[locale]}` }));
+  const options = offered.map(({ code, label }) => ({ value: code, label: `${code} ${productText(label)}` }));
   const named = useNamedValue({ code: options });
   return (
     <FactForm

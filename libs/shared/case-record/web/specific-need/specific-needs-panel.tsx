@@ -1,6 +1,6 @@
 import { usePermitted } from '@passage/access/web';
 import type { PersonRecord, SpecificNeed, SpecificNeedCode } from '@passage/case-record/domain';
-import { Message, PlainDate, useLocale } from '@passage/platform/web';
+import { Message, PlainDate } from '@passage/platform/web';
 import { QueryStates, StatusBadge } from '@passage/ui';
 import { IconHeartHandshake, IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { FactRow } from '../person-fact/fact-row';
 import { FactSection } from '../person-fact/fact-section';
 import { useRefreshPerson } from '../person-record/person-record.queries';
+import { useProductText } from '../wording/product-text';
 import { SpecificNeedForm } from './specific-need-form';
 import { removeSpecificNeed, specificNeedCodesQuery, specificNeedsQuery } from './specific-need.queries';
 
@@ -53,10 +54,10 @@ interface NeedRowProps {
 }
 
 function NeedRow({ record, need, codes }: NeedRowProps): ReactNode {
-  const { locale } = useLocale();
+  const productText = useProductText();
   const refresh = useRefreshPerson(record);
   const code = codes.find((each) => each.code === need.code);
-  const label = `${need.code} ${code?.label[locale] ?? ''}`;
+  const label = `${need.code} ${productText(code?.label ?? '')}`;
   return (
     <FactRow
       label={label}

@@ -2,10 +2,9 @@ import { Alert } from '@mantine/core';
 import { wordingInput, type ConfiguredName } from '@passage/case-record/domain';
 import { Message } from '@passage/platform/web';
 import { RecordForm, recordFields } from '@passage/ui';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import { configuredNamesQuery, saveWording, wordingsQuery } from './wording.queries';
+import { saveWording, useRefreshWordings } from './wording.queries';
 
 const Fields = recordFields<z.input<typeof wordingInput>>();
 
@@ -16,7 +15,7 @@ interface WordingFormProps {
 
 /** Says what a name is called in French and Arabic. An address keeps its lines. */
 export function WordingForm({ name, onDone }: WordingFormProps): ReactNode {
-  const client = useQueryClient();
+  const refresh = useRefreshWordings();
   const { english, wording } = name;
   const hasLines = english.includes('\n');
   return (
@@ -27,8 +26,7 @@ export function WordingForm({ name, onDone }: WordingFormProps): ReactNode {
       {...(wording ? { version: wording.version } : {})}
       save={(input, based) => saveWording(wording?.id, input, based)}
       onSaved={() => {
-        void client.invalidateQueries(configuredNamesQuery);
-        void client.invalidateQueries(wordingsQuery);
+        refresh();
         onDone();
       }}
       onCancel={onDone}

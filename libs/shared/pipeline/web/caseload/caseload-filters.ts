@@ -7,7 +7,6 @@ import {
   useProductText,
 } from '@passage/case-record/web';
 import { ageingBands, caseStages, closingBands } from '@passage/pipeline/domain';
-import { useLocale } from '@passage/platform/web';
 import type { ListFilter, ListOption } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -145,10 +144,10 @@ function useCaseFactFilters(): readonly ListFilter[] {
 /** Codes of specific needs in the compartments the reader holds; none for who may see none. */
 function useNeedOptions(): readonly ListOption[] {
   const isPermitted = usePermitted();
-  const { locale } = useLocale();
+  const productText = useProductText();
   const codes = useQuery({ ...specificNeedCodesQuery, enabled: isPermitted('case-record.specific-need.read') }).data;
   return useMemo(
-    () => (codes?.items ?? []).map(({ code, label }) => ({ value: code, label: `${code} ${label[locale]}` })),
-    [codes, locale],
+    () => (codes?.items ?? []).map(({ code, label }) => ({ value: code, label: `${code} ${productText(label)}` })),
+    [codes, productText],
   );
 }

@@ -4,7 +4,7 @@ import { messageTemplateInput, type MessageTemplate } from '@passage/pipeline/do
 import { Message } from '@passage/platform/web';
 import { FormGrid, RecordForm, recordFields } from '@passage/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { saveTemplate, templatesQuery } from './family-message.queries';
 import { TemplateTexts } from './template-texts';
@@ -43,13 +43,25 @@ export default function MessageTemplatesPage(): ReactNode {
           ),
         },
       ]}
-      form={(row, close) => (
-        <>
-          <TemplateForm template={row} onDone={close} />
-          {row ? <TemplateTexts template={row} /> : null}
-        </>
-      )}
+      form={(row, close) => <Template opened={row} onDone={close} />}
     />
+  );
+}
+
+/** A message with its words; new words make a new version of the message, on which the next change rests. */
+function Template({
+  opened,
+  onDone,
+}: {
+  readonly opened: MessageTemplate | undefined;
+  readonly onDone: () => void;
+}): ReactNode {
+  const [template, setTemplate] = useState(opened);
+  return (
+    <>
+      <TemplateForm template={template} onDone={onDone} />
+      {template ? <TemplateTexts template={template} onWritten={setTemplate} /> : null}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { newId, platformProblems, Refusal, refuse } from '@passage/platform/doma
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { Config } from '../config/config';
+import { inMegabytes } from '../request/request-limits';
 import { ScratchFolder } from './scratch-folder';
 
 /** A file taken in. */
@@ -69,7 +70,5 @@ export class Files implements OnModuleInit {
 }
 
 function tooLarge(limitBytes: number) {
-  return refuse(platformProblems, 'platform.request.too-large', {
-    params: { maximum: `${Math.floor(limitBytes / 1024 / 1024)} MB` },
-  });
+  return refuse(platformProblems, 'platform.request.too-large', { params: inMegabytes(limitBytes) });
 }

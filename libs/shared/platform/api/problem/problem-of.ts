@@ -11,7 +11,7 @@ import {
 import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
 import { databaseRefusal, type Constraints } from './database-refusal';
-import { limitInWords } from '../request/request-limits';
+import { inMegabytes, limitOf, requestLimits } from '../request/request-limits';
 
 /**
  * The problem a thrown thing answers with. Unknown errors become 'unexpected', with nothing of their inside. Of what the
@@ -65,8 +65,8 @@ function httpRefusal(status: number): Refusal {
 
 function tooLarge(thrown: unknown): Refusal {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  const maximum = limitInWords[code] ?? limitInWords['FST_ERR_CTP_BODY_TOO_LARGE'] ?? '';
-  return refuse(platformProblems, 'platform.request.too-large', { params: { maximum } });
+  const params = limitOf.get(code) ?? inMegabytes(requestLimits.bodyBytes);
+  return refuse(platformProblems, 'platform.request.too-large', { params });
 }
 
 function statusOf(thrown: unknown): number | undefined {

@@ -138,7 +138,11 @@ export const platformProblems = defineProblems({
     title: 'There is nothing at this address',
     remedy: 'Check the address.',
   },
-  'platform.request.too-large': { kind: 'too-large', title: 'This is too large', remedy: 'Send at most {maximum}.' },
+  'platform.request.too-large': {
+    kind: 'too-large',
+    title: 'This is too large',
+    remedy: 'Send at most {maximum} {unit} at once.',
+  },
   'platform.request.unsupported': {
     kind: 'unsupported',
     title: 'This kind of content is not accepted',

@@ -8368,11 +8368,8 @@ export interface components {
             code: string;
             /** @description The two letters of its group */
             group: string;
-            label: {
-                en: string;
-                fr: string;
-                ar: string;
-            };
+            /** @description What it is, in English; its words in other languages stand among the wordings */
+            label: string;
             /** @description protection: who does not hold the compartment does not see that such a need exists */
             compartment: components["schemas"]["RecordCompartment"];
             /**
@@ -8487,11 +8484,8 @@ export interface components {
              */
             code: string;
             compartment: components["schemas"]["RecordCompartment"];
-            label: {
-                en: string;
-                fr: string;
-                ar: string;
-            };
+            /** @description What it is, in English; its words in other languages stand among the wordings */
+            label: string;
             /**
              * Format: date
              * @description A day, YYYY-MM-DD
@@ -8515,11 +8509,8 @@ export interface components {
         };
         /** @description A code for specific needs, as changed */
         NeedCodeChange: {
-            label: {
-                en: string;
-                fr: string;
-                ar: string;
-            };
+            /** @description What it is, in English; its words in other languages stand among the wordings */
+            label: string;
             /**
              * Format: date
              * @description A day, YYYY-MM-DD
@@ -8937,7 +8928,7 @@ export interface components {
         /** @description A name in use in the configuration */
         ConfiguredName: {
             english: string;
-            usedFor: ("programme" | "requirement" | "message" | "office" | "letterhead" | "agency" | "check" | "task" | "letter" | "interview-form" | "room" | "course")[];
+            usedFor: ("programme" | "requirement" | "message" | "office" | "letterhead" | "agency" | "check" | "task" | "letter" | "interview-form" | "room" | "course" | "need-code" | "question")[];
             /** @description null: nobody wrote it in another language yet */
             wording: components["schemas"]["Wording"] | null;
         };
@@ -13109,11 +13100,8 @@ export interface components {
             programmeCode: string | null;
             code: string;
             rank: number;
-            question: {
-                en: string;
-                fr: string;
-                ar: string;
-            };
+            /** @description In English; its words in other languages stand among the wordings */
+            question: string;
             /** @description Must be met before the case goes on */
             isRequired: boolean;
             /**
@@ -13165,11 +13153,7 @@ export interface components {
         PreScreeningItemInput: {
             /** @description Place in the checklist */
             rank: number;
-            question: {
-                en: string;
-                fr: string;
-                ar: string;
-            };
+            question: string;
             /** @default true */
             isRequired: boolean;
             /**
@@ -13198,11 +13182,7 @@ export interface components {
         PreScreeningItemChange: {
             /** @description Place in the checklist */
             rank: number;
-            question: {
-                en: string;
-                fr: string;
-                ar: string;
-            };
+            question: string;
             /** @default true */
             isRequired: boolean;
             /**

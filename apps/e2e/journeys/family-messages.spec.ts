@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aFamily, reached, type TestFamily } from '@passage/testing';
+import type { Page } from 'playwright-core';
+import { choose, confirm, dialogOf } from '../browser/forms';
+import { looksRight } from '../browser/looks-right';
+import { openTheatre, type Theatre } from '../browser/stage';
+
+const arabic =
+  'عزيزي {principal-applicant}، ملفكم {case-number}. غادرت {families} أسرة خلال {months-from} إلى {months-to} شهرًا.';
+const english =
+  'Dear {principal-applicant}, of {families} families most left within {months-from} to {months-to} months.';
+
+/** A message from the words an administrator writes to the text a family is given in its language. */
+describe('messages to families', () => {
+  let theatre: Theatre;
+  let family: TestFamily;
+  let others: TestFamily[];
+
+  beforeAll(async () => {
+    theatre = await openTheatre(async (api) => {
+      family = await aFamily(api);
+      await api.owner.query(
+        `update case_record.people p set language = 'ar', name_local = 'هدى بركات'
+         from case_record.cases c where c.id = $1 and p.id = c.principal_applicant_id`,
+        [family.caseId],
+      );
+      others = [];
+      for (let count = 0; count < 20; count += 1) others.push(await aFamily(api, { birthDates: ['1990-02-01'] }));
+    });
+  });
+
+  afterAll(async () => {
+    await theatre.close();
+  });
+
+  const atTheMessage = async (page: Page) => {
+    await theatre.open(page, `/cases/${family.caseId}?tab=family-messages`);
+    return page.getByRole('region', { name: 'Messages to the family' });
+  };
+  const write = async (page: Page, body: string) => {
+    await dialogOf(page).getByRole('textbox', { name: 'Words in this language' }).fill(body);
+    await dialogOf(page).getByRole('button', { name: 'Write new words' }).click();
+  };
+
+  it('have words in each language, which an administrator writes and later changes', async () => {
+    const page = await theatre.as('administrator');
+    await theatre.open(page, '/administration/messages');
+    await page.getByRole('button', { name: 'New message' }).click();
+    await dialogOf(page).getByRole('textbox', { name: 'Message' }).fill('How long it takes');
+    await confirm(page, 'Save');
+    await page.getByRole('button', { name: 'How long it takes' }).click();
+    await choose(page, dialogOf(page), 'Language', 'Arabic');
+    await write(page, 'عزيزي {diagnosis}');
+    await dialogOf(page).getByText('Nothing fills the place', { exact: false }).first().waitFor();
+    const body = dialogOf(page).getByRole('textbox', { name: 'Words in this language' });
+    expect(await body.inputValue()).toBe('عزيزي {diagnosis}');
+    await looksRight(page);
+    await write(page, arabic.replace('عزيزي', 'السيد'));
+    await dialogOf(page).getByText('السيد', { exact: false }).waitFor();
+    await page.locator('[role=dialog]:focus, [role=dialog] :focus').waitFor();
+    await choose(page, dialogOf(page), 'Language', 'English');
+    await write(page, english);
+    await dialogOf(page).getByRole('button', { name: 'Change the words in Arabic' }).click();
+    expect(await body.inputValue()).toContain('السيد');
+    await write(page, arabic);
+    await dialogOf(page).getByText('Arabic · 2', { exact: false }).waitFor();
+    expect(await dialogOf(page).getByRole('button', { name: 'Change the words in Arabic' }).count()).toBe(1);
+    await dialogOf(page).getByRole('checkbox', { name: 'In use' }).uncheck();
+    await confirm(page, 'Save');
+    await page.getByText('Out of use').waitFor();
+    await page.getByRole('button', { name: 'How long it takes' }).click();
+    await dialogOf(page).getByRole('checkbox', { name: 'In use' }).check();
+    await confirm(page, 'Save');
+  });
+
+  it('name no time where too few families have left, and then cannot be copied or printed', async () => {
+    const page = await theatre.as('caseworker');
+    const section = await atTheMessage(page);
+    await page.getByText('too few to say how long it takes', { exact: false }).waitFor();
+    await section.getByText('Some places cannot be filled in for this family', { exact: false }).waitFor();
+    expect(await section.getByRole('button', { name: 'Copy' }).isDisabled()).toBe(true);
+    expect(await section.getByRole('button', { name: 'Print' }).isDisabled()).toBe(true);
+    await looksRight(page);
+  });
+
+  it('show the family’s own language with the time it took others, and no promise', async () => {
+    for (const [index, other] of others.entries()) {
+      await reached(theatre.api, other, { departed: `2026-0${index < 10 ? 4 : 5}-20` });
+    }
+    const page = await theatre.as('caseworker');
+    const section = await atTheMessage(page);
+    await page.getByText('Of 20 families of this programme', { exact: false }).waitFor();
+    await page.getByText('This is what happened to others, not a promise.', { exact: false }).waitFor();
+    const shown = section.locator('[lang=ar]');
+    await shown.waitFor();
+    expect(await shown.innerText()).toMatch(/^عزيزي هدى بركات، ملفكم PAS-\S+\. غادرت ٢٠ أسرة خلال ١ إلى ٣ شهرًا\.$/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await section.getByRole('button', { name: 'Copy' }).click();
+    await section.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shown.innerText());
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('heading', { level: 1, includeHidden: true }).waitFor({ state: 'hidden' });
+    await page.getByText('غادرت ٢٠ أسرة').waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await section.getByRole('combobox', { name: 'Language' }).click();
+    await page.getByRole('option', { name: 'English' }).click();
+    await section.getByText(/^Dear Member 1 Barakat, of 20 families most left within 1 to 3 months\.$/).waitFor();
+    await looksRight(page);
+  });
+
+  it('are read on a phone, from right to left and in the dark', async () => {
+    const page = await theatre.as('caseworker', { width: 390, colorScheme: 'dark', locale: 'ar' });
+    await theatre.open(page, `/cases/${family.caseId}?tab=family-messages`);
+    await page.getByText('عزيزي هدى بركات', { exact: false }).waitFor();
+    await looksRight(page);
+  });
+
+  it('leave no error on the console', () => {
+    expect(theatre.faults).toEqual([]);
+  });
+});
