@@ -23,7 +23,7 @@ export class CaseRecordPlannedSearch1768000420000 implements MigrationInterface 
     );
     await runner.query('alter function case_record.found_by_name(text, integer, date[]) reset plan_cache_mode');
     await runner.query(
-      'drop function case_record.bearers(text[], boolean, text[], uuid[], uuid[], date[], uuid[], integer)',
+      'drop function case_record.bearers(text[], boolean, text[], text[], uuid[], uuid[], date[], uuid[], integer)',
     );
   }
 }
@@ -60,8 +60,8 @@ const numbered = { held: '$1', offices: '$2', cases: '$3', born: '$4', seen: '$5
 const pairsOf = 'case_record.name_pairs(name_tokens)';
 
 const bearers = /* sql */ `
-  create function case_record.bearers(nears text[], is_apart boolean, held text[], offices uuid[], cases uuid[], born date[],
-    seen uuid[], wanted integer) returns uuid[] stable language plpgsql as $$
+  create function case_record.bearers(nears text[], is_apart boolean, sought text[], held text[], offices uuid[], cases uuid[],
+    born date[], seen uuid[], wanted integer) returns uuid[] stable language plpgsql as $$
     declare
       pairs text[] := '{}';
       first bigint[];
@@ -72,7 +72,7 @@ const bearers = /* sql */ `
       if is_apart and cardinality(nears) > 1 then
         for i in 1 .. cardinality(nears) - 1 loop
           pairs := pairs || array(select hashtextextended(least(a collate "C", b collate "C") || greatest(a collate "C", b collate "C"), 0)
-            from unnest(nears[i]::text[]) a, unnest(nears[i + 1]::text[]) b where a <> b)::text;
+            from unnest(nears[i]::text[]) a, unnest(nears[i + 1]::text[]) b where a <> b and (sought is null or a = sought[i] or b = sought[i + 1]))::text;
         end loop;
         first := pairs[1];
         second := pairs[2];
@@ -88,9 +88,9 @@ const bearers = /* sql */ `
       end if;
       return found;
     end $$;
-  comment on function case_record.bearers(text[], boolean, text[], uuid[], uuid[], date[], uuid[], integer) is
-    'People who bear a word near each of those sought: lists of keys, one a word, written as texts. With is_apart each needs a word of its own; without, one word may stand for several, such as a name sought in two scripts. Offices null: of all';
-  revoke execute on function case_record.bearers(text[], boolean, text[], uuid[], uuid[], date[], uuid[], integer) from public;
+  comment on function case_record.bearers(text[], boolean, text[], text[], uuid[], uuid[], date[], uuid[], integer) is
+    'People who bear a word near each of those sought: lists of keys, one a word, written as texts. With is_apart each needs a word of its own; without, one word may stand for several, such as a name sought in two scripts. With sought, the keys themselves, one of every two neighbours is as it is sought. Offices null: of all';
+  revoke execute on function case_record.bearers(text[], boolean, text[], text[], uuid[], uuid[], date[], uuid[], integer) from public;
 `;
 
 const byName = /* sql */ `
@@ -116,10 +116,10 @@ const byName = /* sql */ `
     begin
       if cardinality(words) = 0 then return; end if;
       if cardinality(keys) > 0 then
-        alike := case_record.bearers(exact, true, keys, offices, cases, born, '{}', wanted);
+        alike := case_record.bearers(exact, true, null, keys, offices, cases, born, '{}', wanted);
       end if;
       if cardinality(keys) = 0 or cardinality(alike) >= wanted then
-        same := case_record.bearers(exact, true, words, offices, cases, born, '{}', wanted);
+        same := case_record.bearers(exact, true, null, words, offices, cases, born, '{}', wanted);
         return query select unnest(same), 1;
         return query select other, 2 from unnest(alike) other where other <> all (same) limit wanted - cardinality(same);
         return;
@@ -141,24 +141,33 @@ const byName = /* sql */ `
             where key ~>=~ substr(keys[i], 2, 1) and key ~<~ (substr(keys[i], 2, 1) || '~')
               and abs(length(key) - length(keys[i]) + 1) <= 1 and levenshtein_less_equal(key, substr(keys[i], 2), 1) <= 1) spelt
           order by levenshtein(key, substr(keys[i], 2)), key limit 10);
-        if unfinished is not null and keys[i] = '=' || case_record.words_key(unfinished) then
+        if keys[i] = '=' || case_record.words_key(unfinished) then
           near := near || array(select distinct '=' || key from (select key from case_record.name_spellings
             where spelling ~>=~ unfinished and spelling ~<~ (unfinished || '~') order by spelling limit 20) begun);
         end if;
         nears := nears || near::text;
       end loop;
-      more := case_record.bearers(nears, is_paired, null, offices, cases, born, alike, wanted);
-      return query select unnest(more), 3;
-      if cardinality(alike || more) > 0 or not is_paired then return; end if;
+      -- Mostly one word of two is misspelt. Whoever bears both of them otherwise is looked for where few bear one as it is.
+      if is_paired then
+        more := case_record.bearers(nears, true, keys, null, offices, cases, born, alike, wanted);
+        return query select unnest(more), 3;
+        alike := alike || more;
+      end if;
+      if cardinality(alike) < wanted / 2 then
+        more := case_record.bearers(nears, is_paired, null, null, offices, cases, born, alike, wanted);
+        return query select unnest(more), 3;
+        alike := alike || more;
+      end if;
+      if cardinality(alike) > 0 or not is_paired then return; end if;
 
       if exists (select from unnest(nears) listed, unnest(listed::text[]) key group by key having count(*) > 1) then
-        more := case_record.bearers(nears, false, null, offices, cases, born, '{}', wanted);
-        return query select unnest(more), 3;
+        alike := case_record.bearers(nears, false, null, null, offices, cases, born, '{}', wanted);
+        return query select unnest(alike), 3;
       end if;
-      if cardinality(more) > 0 or cardinality(nears) < 3 then return; end if;
+      if cardinality(alike) > 0 or cardinality(nears) < 3 then return; end if;
 
       for i in 1 .. cardinality(nears) loop
-        more := case_record.bearers(nears[:i - 1] || nears[i + 1:], true, null, offices, cases, born, alike, wanted);
+        more := case_record.bearers(nears[:i - 1] || nears[i + 1:], true, null, null, offices, cases, born, alike, wanted);
         return query select unnest(more), 4;
         alike := alike || more;
       end loop;
