@@ -80,6 +80,7 @@ import { CaseProcessingBestInterestRace1767020010000 } from './1767020010000-cas
 import { CaseRecordUnreadIndexes1768000400000 } from './1768000400000-case-record-unread-indexes';
 import { CaseProcessingBestInterestGroundsRace1768000410000 } from './1768000410000-case-processing-best-interest-grounds-race';
 import { CaseRecordPlannedSearch1768000420000 } from './1768000420000-case-record-planned-search';
+import { CaseProcessingLeaving1768000500000 } from './1768000500000-case-processing-leaving';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
@@ -167,4 +168,5 @@ export const migrations = [
   CaseRecordUnreadIndexes1768000400000,
   CaseProcessingBestInterestGroundsRace1768000410000,
   CaseRecordPlannedSearch1768000420000,
+  CaseProcessingLeaving1768000500000,
 ];
