@@ -68,7 +68,7 @@ function OtherRow({ detail, person, children }: OtherRowProps): ReactNode {
         {children} <LifeStatusLine status={status} />
       </div>
       {detail.closedOn === null ? (
-        <div className={`${classes.badges ?? ''} ${classes.menu ?? ''}`}>
+        <div className={`${classes.badges ?? ''} ${classes.details ?? ''}`}>
           <IfPermitted permission="case-record.person.edit">
             <DialogButton labelId="case-record.person.edit" icon={IconPencil} variant="subtle">
               {(close) => <EditPersonForm caseId={detail.id} person={person} onDone={close} />}
