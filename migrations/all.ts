@@ -81,6 +81,7 @@ import { CaseProcessingBestInterestRace1767020010000 } from './1767020010000-cas
 import { CaseRecordUnreadIndexes1768000400000 } from './1768000400000-case-record-unread-indexes';
 import { CaseProcessingBestInterestGroundsRace1768000410000 } from './1768000410000-case-processing-best-interest-grounds-race';
 import { CaseRecordPlannedSearch1768000420000 } from './1768000420000-case-record-planned-search';
+import { CaseProcessingLeaving1768000500000 } from './1768000500000-case-processing-leaving';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 import { PipelineClosedCasesTravelAlone1768000200000 } from './1768000200000-pipeline-closed-cases-travel-alone';
 import { PipelineOwnersOfHolds1768000210000 } from './1768000210000-pipeline-owners-of-holds';
@@ -177,4 +178,5 @@ export const migrations = [
   CaseProcessingBestInterestTold1768000220000,
   CaseRecordHandoverTold1768000230000,
   CaseRecordWordedCodes1768000300000,
+  CaseProcessingLeaving1768000500000,
 ];

@@ -1,5 +1,6 @@
+import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { choose, confirm, dialogOf, openSection } from './forms';
+import { choose, confirm, dialogOf, fillDay, openSection } from './forms';
 import type { Theatre } from './stage';
 
 /** Opens the events of a case. */
@@ -14,10 +15,59 @@ export async function beginEvent(page: Page, kind: string): Promise<void> {
   await choose(page, dialogOf(page), 'What happened', kind);
 }
 
+/** Begins an event on the tab Family by what is offered there: its kind, and whom it concerns, are chosen already. */
+export async function beginBeside(
+  page: Page,
+  offered: Locator,
+  kind: string,
+  person?: [string, string],
+): Promise<void> {
+  await offered.click();
+  const chosen = (label: string) => dialogOf(page).getByRole('combobox', { name: label, exact: true }).inputValue();
+  await dialogOf(page).getByRole('textbox', { name: 'Reason' }).waitFor();
+  expect(await chosen('What happened')).toBe(kind);
+  if (person) expect(await chosen(person[0])).toBe(person[1]);
+}
+
+const reason = 'Told at the counter';
+
 /** Asks what an event would do, with the reason for which it is recorded. */
-export async function weighEvent(page: Page, reason = 'Told at the counter'): Promise<void> {
-  await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill(reason);
+export async function weighEvent(page: Page, why = reason): Promise<void> {
+  await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill(why);
   await dialogOf(page).getByRole('button', { name: 'Show the effect' }).click();
+}
+
+/** Asks what it would do that two people marry or part. */
+export async function weighCouple(
+  page: Page,
+  member: string,
+  kind: string,
+  partner: string,
+  happenedOn: string,
+): Promise<void> {
+  await beginEvent(page, kind);
+  await choose(page, dialogOf(page), 'Member', member);
+  await choose(page, dialogOf(page), 'Partner', partner);
+  await fillDay(dialogOf(page), 'Day it happened', happenedOn);
+  await weighEvent(page);
+}
+
+/** Waits for what is told at a field that cannot be accepted, while the reason typed stays. */
+export async function toldAt(page: Page, field: Locator, words: RegExp): Promise<void> {
+  await dialogOf(page).getByText(words).waitFor();
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  expect(await dialogOf(page).getByRole('textbox', { name: 'Reason' }).inputValue()).toBe(reason);
+}
+
+/** The travel window now and afterwards, of the case that an event would change; of the last where there are two. */
+export async function windowsInEffect(page: Page): Promise<string[]> {
+  const cells = await dialogOf(page).getByRole('row').last().getByRole('cell').allInnerTexts();
+  return cells.map((cell) => cell.replaceAll(/\s+/g, ' '));
+}
+
+/** Waits until somebody stands in the family as the tab Family lists them. */
+export async function standsAs(page: Page, name: string, place: string): Promise<void> {
+  await page.getByRole('listitem').filter({ hasText: name }).filter({ hasText: place }).first().waitFor();
 }
 
 /** What an event would do, by the heading under which it stands in the preview. */

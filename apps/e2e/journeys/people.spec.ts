@@ -37,7 +37,7 @@ describe('a caseworker who writes down everything known of a person', () => {
   });
 
   it('opens the person from the family', async () => {
-    await page.getByRole('region', { name: 'Family' }).getByRole('link').first().click();
+    await page.getByRole('region', { name: 'Family' }).getByRole('listitem').first().getByRole('link').click();
     await page.getByRole('heading', { level: 2, name: 'Documents of identity' }).waitFor();
     await settled(page);
     expect(page.url()).toMatch(/\/people\//);

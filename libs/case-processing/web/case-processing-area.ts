@@ -1,6 +1,7 @@
 import type { AreaModule } from '@passage/platform/web';
 import { IconFileImport, IconHourglass, IconMessages, IconShieldCheck } from '@tabler/icons-react';
 import { caseProcessingSpotlight } from './case-processing-spotlight';
+import { familyActs } from './family-event/family-acts';
 import { caseProcessingMessages } from './messages';
 
 /** Stage 1: referrals, interviews, submissions and decisions. */
@@ -190,6 +191,7 @@ export const caseProcessingArea = {
     permission: 'case-processing.ageing.read',
     load: () => import('./ageing/ageing.banner'),
   },
+  familyActs,
   caseSections: [
     {
       id: 'letters',

@@ -9,6 +9,7 @@ export {
   type TestCase,
   type TestFamily,
 } from './family/family';
+export { recordFamilyEvent } from './family/record-event';
 export { readPaper, type ReadPaper } from './paper/read-paper';
 export { signIn } from './persona/persona';
 export { TestClient, type Answer } from './persona/test-client';

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { FamilyEventKind, FamilyEventPlan } from '@passage/case-processing/domain';
+import type { FamilyEventInput, FamilyEventKind } from '@passage/case-processing/domain';
 import { CaseScope, Timeline, type CaseEntity } from '@passage/case-record/api';
 import type { FamilyEventEntity } from './family-event.entity';
 
 /** Events that each of the two they concern has on the timeline, by name. */
 const ofCouples: readonly FamilyEventKind[] = ['marriage', 'divorce', 'separation'];
+
+/** Events about one person, whoever else they name. */
+const aboutTheFirst: readonly FamilyEventKind[] = ['birth', 'death', 'leaving'];
 
 /** Tells of events: on the timeline of each case concerned, and to open screens. */
 @Injectable()
@@ -15,20 +18,26 @@ export class FamilyEventTelling {
   ) {}
 
   /** Says that an event was recorded. */
-  async recorded(event: FamilyEventEntity, plan: FamilyEventPlan): Promise<void> {
-    await this.tell(event, event.kind, event.happenedOn, plan.personIds.length);
+  async recorded(event: FamilyEventEntity, input: FamilyEventInput): Promise<void> {
+    await this.tell(event, event.kind, event.happenedOn, input.kind === 'leaving' ? input.leaveReason : null);
   }
 
   /** Says that an event was undone. */
   async undone(event: FamilyEventEntity, today: string): Promise<void> {
-    await this.tell(event, `${event.kind}-undone`, today, event.personIds.length);
+    await this.tell(event, `${event.kind}-undone`, today);
   }
 
-  private async tell(event: FamilyEventEntity, what: string, happenedOn: string, people: number): Promise<void> {
+  private async tell(
+    event: FamilyEventEntity,
+    what: string,
+    happenedOn: string,
+    reason: string | null = null,
+  ): Promise<void> {
+    const people = event.personIds.length;
     const ids = [event.caseId, ...(event.otherCaseId ? [event.otherCaseId] : [])];
     const cases: CaseEntity[] = [];
     for (const id of ids) cases.push(await this.scope.require(id));
-    const aboutOne = people === 1 || event.kind === 'death' || event.kind === 'birth';
+    const aboutOne = people === 1 || aboutTheFirst.includes(event.kind);
     const about = ofCouples.includes(event.kind) ? event.personIds : [aboutOne ? (event.personIds[0] ?? null) : null];
     for (const each of cases) {
       const others = cases.filter(({ id }) => id !== each.id).map(({ number }) => number);
@@ -37,7 +46,7 @@ export class FamilyEventTelling {
         officeId: each.officeId,
         stage: 'case-processing' as const,
         code: `case-processing.family-event.${what}`,
-        params: { people, ...(others[0] !== undefined && { number: others[0] }) },
+        params: { people, ...(reason !== null && { reason }), ...(others[0] !== undefined && { number: others[0] }) },
         happenedOn,
       };
       await this.timeline.record(...about.map((personId) => ({ ...happening, personId })));

@@ -7,6 +7,10 @@ const milestonesSince = (...codes: string[]) => `(select count(*)::int from pipe
     where m.case_id in (e.case_id, e.other_case_id) and m.code in (${codes.map((code) => `'${code}'`).join(', ')})
       and m.withdrawn_at is null and m.recorded_at > e.recorded_at)`;
 
+/** Why a member left by the event: kept with the rows it changed. */
+const leaveReasonOf = `case e.kind when 'leaving' then (select change -> 'after' ->> 'leaveReason' from jsonb_array_elements(e.changes) change
+          where change ->> 'table' = 'members' and change -> 'after' ? 'leaveReason' limit 1) end`;
+
 /** Parameter: the case. Its events, those of other cases that concern it too, and what was recorded since each. */
 export const familyEventsOfCase: NamedQuery = {
   name: 'family-events-of-case',
@@ -25,7 +29,7 @@ export const familyEventsOfCase: NamedQuery = {
             'name', btrim(p.given_names || ' ' || p.family_name), 'nameLocal', p.name_local) order by array_position(e.person_ids, p.id)), '[]')
           from case_record.people p where p.id = any (e.person_ids)),
         'otherCase', (select json_build_object('id', o.id, 'number', o.number) from case_record.cases o where o.id = e.other_case_id),
-        'together', e.together, 'confirmedWarnings', e.confirmed_warnings, 'recordedBy', ${staff('e.recorded_by')},
+        'leaveReason', ${leaveReasonOf}, 'together', e.together, 'confirmedWarnings', e.confirmed_warnings, 'recordedBy', ${staff('e.recorded_by')},
         'recordedAt', e.recorded_at, 'undoneAt', e.undone_at, 'undoneBy', ${staff('e.undone_by')}, 'undoReason', e.undo_reason,
         'version', e.version) as json
     from case_processing.family_events e left join case_record.cases c on c.id = e.case_id

@@ -56,7 +56,7 @@ export class FamilyEventService {
       }
       await this.rows.write(done.plan.changes, windowsTouched(done));
       const event = await this.write(caseId, input, done);
-      await this.telling.recorded(event, done.plan);
+      await this.telling.recorded(event, input);
       return await this.reads.one(caseId, event.id);
     });
   }

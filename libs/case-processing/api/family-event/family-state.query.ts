@@ -19,7 +19,8 @@ export const familyStateQuery = `select json_build_object(
   'people', ${list(
     `${kept}, 'number', x.number, 'givenNames', x.given_names, 'familyName', x.family_name, 'nameLocal', x.name_local, 'sex', x.sex,
      'birthDate', x.birth_date, 'birthDatePrecision', x.birth_date_precision, 'nationality', x.nationality, 'language', x.language,
-     'phone', x.phone, 'registrationNumber', x.registration_number, 'flags', x.flags`,
+     'phone', x.phone, 'registrationNumber', x.registration_number, 'flags', x.flags,
+     'mergedIntoId', x.merged_into_id`,
     `case_record.people x where x.id in (select p.id from case_record.people p where p.case_id = any ($1::uuid[])
       union select m.person_id from case_record.case_members m where m.case_id = any ($1::uuid[]))`,
   )},

@@ -25,6 +25,7 @@ export function planBirth(draft: FamilyDraft, of: FamilyRows['cases'], input: In
     number: draft.at.personNumber,
     ...keptWith,
     ...facts,
+    mergedIntoId: null,
   });
   draft.insert('members', {
     id: draft.at.newId(),

@@ -3,6 +3,7 @@ import type { Stage } from '@passage/pipeline/domain';
 import { addDays } from '@passage/platform/domain';
 import type { FamilyDraft } from './family-draft';
 import { caseOf, hasReached } from './family-lookups';
+import type { FamilyRows } from './family-state';
 
 interface TaskKind {
   stage: Stage;
@@ -66,6 +67,12 @@ export function openTask(draft: FamilyDraft, caseId: string, task: EventTask, pe
     assigneeId: role === 'caseworker' ? of.ownerId : null,
     state: 'open',
   });
+}
+
+/** Cancels what there was to do that nobody needs any more. */
+export function cancelTasks(draft: FamilyDraft, isMoot: (task: FamilyRows['tasks']) => boolean): void {
+  const moot = draft.rows.tasks.filter((each) => each.state === 'open' && isMoot(each));
+  for (const task of moot) draft.update('tasks', task, { state: 'cancelled' });
 }
 
 /** Warns that a booking no longer fits who travels, and has it changed; `seenTo` is the case that goes on. */

@@ -17,6 +17,11 @@ export const familyEventProblems = defineProblems({
     title: 'Somebody concerned joined the case only on {joinedOn}',
     remedy: 'Enter that day or a later one.',
   },
+  'case-processing.family-event.member-until': {
+    kind: 'invalid',
+    title: 'This person was a member of the case until {leftOn}',
+    remedy: 'Enter that day or a later one.',
+  },
   'case-processing.family-event.not-a-member': {
     kind: 'invalid',
     title: 'This person is not a member of the case now',
@@ -90,7 +95,8 @@ export const familyEventProblems = defineProblems({
   'case-processing.family-event.leaves-nobody': {
     kind: 'invalid',
     title: 'Nobody would be left in the case',
-    remedy: 'Leave at least one member in each half; to move a whole family, merge the cases.',
+    remedy:
+      'Leave at least one member in the case. To move a whole family, merge the cases; to end it, close the case.',
   },
   'case-processing.family-event.unknown-number': {
     kind: 'invalid',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '@passage/platform/domain';
 import fc from 'fast-check';
 import { familyEventKinds, type FamilyEventInput, type FamilyEventKind } from './family-event';
 import { planFamilyEvent, type FamilyEventPlan } from './family-event.rules';
@@ -67,7 +68,7 @@ describe.each(familyEventKinds)('a %s', (kind) => {
         const after = current(plan.after).map(({ personId }) => personId);
         expect(new Set(after).size).toBe(after.length);
         const expected = new Set(current(state).map(({ personId }) => personId));
-        if (input.kind === 'death') expected.delete(input.personId);
+        if (input.kind === 'death' || input.kind === 'leaving') expected.delete(input.personId);
         if (input.kind === 'add-on') expected.add(input.personId);
         if (input.kind === 'birth') expected.add(plan.personIds[0] ?? '');
         expect(new Set(after)).toEqual(expected);
@@ -146,8 +147,44 @@ describe('an event', () => {
     );
   });
 
+  it('of a leaving keeps the person on record, who comes back no earlier than they left', () => {
+    const leavings = withEvents(['leaving']).filter(({ plan }) => plan.problems.length === 0);
+    fc.assert(
+      fc.property(leavings, ({ input, plan: { after } }) => {
+        if (input.kind !== 'leaving') return;
+        const { personId, leaveReason, happenedOn } = input;
+        expect(after.rows.people.find(({ id }) => id === personId)?.caseId).toBe('a');
+        expect(after.rows.members.filter((each) => each.personId === personId)).toMatchObject([
+          { leftOn: happenedOn, leaveReason },
+        ]);
+        const joining = { reason: 'Came back', confirmedWarnings: [], personId, isTravelling: true };
+        const back = { ...joining, kind: 'add-on' as const, relationship: 'sibling' as const };
+        const early = planOn(after, { ...back, happenedOn: addDays(happenedOn, -1) }, 'early').problems;
+        expect(early).toMatchObject([
+          { field: 'happenedOn', code: 'case-processing.family-event.member-until', params: { leftOn: happenedOn } },
+        ]);
+        expect(planOn(after, { ...back, happenedOn }, 'back').problems).toEqual([]);
+      }),
+    );
+  });
+
+  it('of a leaving parts no couple, and leaves no child to itself, unsaid', () => {
+    const leavings = withEvents(['leaving']).filter(({ plan }) => plan.problems.length === 0);
+    fc.assert(
+      fc.property(leavings, ({ state, input, plan: { after, warnings } }) => {
+        if (input.kind !== 'leaving') return;
+        const staying = membersOf(after.rows, 'a').map(({ personId }) => personId);
+        const parted = partnersOf(state.rows, input.personId).some((id) => staying.includes(id));
+        expect(warnings.includes('parts-couple')).toBe(parted);
+        const isChild = (id: string) => isChildOn(state.rows, id, input.happenedOn);
+        const isAlone = isChild(input.personId) || staying.every(isChild);
+        expect(warnings.includes('children-without-carer')).toBe(isAlone);
+      }),
+    );
+  });
+
   it('that leaves a child as principal applicant among adults says so', () => {
-    const chosen = withEvents(['death', 'principal-applicant-change', 'split', 'join']).filter(
+    const chosen = withEvents(['death', 'leaving', 'principal-applicant-change', 'split', 'join']).filter(
       ({ plan }) => plan.problems.length === 0,
     );
     fc.assert(
@@ -193,7 +230,7 @@ describe('an event', () => {
 
   it('repeated after being undone has the same effect on the windows', () => {
     fc.assert(
-      fc.property(withEvents(['split', 'join', 'death', 'marriage']), ({ state, input, plan }) => {
+      fc.property(withEvents(['split', 'join', 'death', 'leaving', 'marriage']), ({ state, input, plan }) => {
         if (plan.problems.length > 0) return;
         const back = afterChanges(plan.after, undoing(plan.changes, plan.after.rows, contextOf('undo')));
         const again = planOn(back, input, 'again');

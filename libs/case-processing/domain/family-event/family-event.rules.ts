@@ -6,6 +6,7 @@ import { planMarriage, planParting } from './couple.rules';
 import type { FamilyEventInput, FamilyEventWarning } from './family-event';
 import { FamilyDraft, type EventContext } from './family-draft';
 import type { FamilyRows, FamilyState, RowChange } from './family-state';
+import { planLeaving } from './leaving.rules';
 import { planAddOn, planDeath, planPrincipalApplicantChange } from './membership.rules';
 import { planSplit } from './split.rules';
 import { planCrossReference, planJoin, planMerge } from './two-cases.rules';
@@ -84,6 +85,8 @@ function planOf(
       return planParting(draft, of, input);
     case 'death':
       return planDeath(draft, of, input);
+    case 'leaving':
+      return planLeaving(draft, of, input);
     case 'principal-applicant-change':
       return planPrincipalApplicantChange(draft, of, input);
     case 'split':

@@ -1,4 +1,4 @@
-import { memberRelationship, personFacts } from '@passage/case-record/domain';
+import { leaveReason, memberRelationship, personFacts } from '@passage/case-record/domain';
 import { plainDate, recordId, recordVersion, text } from '@passage/platform/domain';
 import { z } from 'zod';
 
@@ -10,6 +10,7 @@ export const familyEventKinds = [
   'divorce',
   'separation',
   'death',
+  'leaving',
   'principal-applicant-change',
   'split',
   'merge',
@@ -29,6 +30,7 @@ export const familyEventWarnings = [
   'already-married',
   'dependant-marries',
   'couple-stays-together',
+  'parts-couple',
   'booked',
   'other-programme',
   'leaves-travel-group',
@@ -80,6 +82,20 @@ export const separationInput = z.object({ kind: z.literal('separation'), ...comm
 
 /** A member died. The day of death is the day of the event. */
 export const deathInput = z.object({ kind: z.literal('death'), ...common, personId: recordId, successorId });
+
+/** Why a member leaves by an event of leaving. A death is an event of its own. */
+export const leavingReason = leaveReason
+  .exclude(['death'])
+  .meta({ id: 'LeavingReason', description: 'Why the member leaves; a death is an event of its own' });
+
+/** A member leaves and goes on in no other case of ours: withdraws, stays behind, is resettled otherwise. */
+export const leavingInput = z.object({
+  kind: z.literal('leaving'),
+  ...common,
+  personId: recordId,
+  leaveReason: leavingReason,
+  successorId,
+});
 
 export const principalApplicantChangeInput = z.object({
   kind: z.literal('principal-applicant-change'),
@@ -145,6 +161,7 @@ export const familyEventInput = z
     divorceInput,
     separationInput,
     deathInput,
+    leavingInput,
     principalApplicantChangeInput,
     splitInput,
     mergeInput,
@@ -188,6 +205,7 @@ export const familyEvent = z
       .object({ id: recordId, number: z.string() })
       .nullable()
       .meta({ description: 'The other case: split off, merged in, joined or referred to' }),
+    leaveReason: leavingReason.nullable().meta({ description: 'Why a member left; null for every other kind' }),
     together: z.array(z.enum(togetherKinds)).meta({ description: 'What cross-referenced cases do together' }),
     confirmedWarnings: z.array(familyEventWarning),
     recordedBy: staff.nullable(),

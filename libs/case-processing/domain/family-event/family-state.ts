@@ -33,7 +33,7 @@ export interface FamilyRows {
     /** The case this one was split off from. */
     splitFromId: string | null;
   };
-  people: Kept & PersonFacts & { number: string };
+  people: Kept & PersonFacts & { number: string; mergedIntoId: string | null };
   members: Kept & {
     personId: string;
     relationship: MemberRelationship;

@@ -129,6 +129,7 @@ function stateOf(caseId: string, some: SomeCase): Rows {
         registrationNumber: null,
       },
       ...{ birthDate: addDays(today, -365 * each.age - each.day), birthDatePrecision: 'day', flags: [] },
+      mergedIntoId: null,
     })),
     members: some.people.flatMap((each, index) =>
       isMember(each, index)

@@ -1,3 +1,4 @@
+import { finding } from '@passage/case-record/domain';
 import type { PlainDate } from '@passage/platform/domain';
 import type { InputOf } from './family-event';
 import {
@@ -8,7 +9,7 @@ import {
   warnOfChildPrincipal,
   warnOfChildrenAlone,
 } from './event-checks.rules';
-import { openTask, touchBooking } from './event-tasks.rules';
+import { cancelTasks, openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
 import { membershipOf, membersOf, partnersOf, personOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
@@ -20,8 +21,11 @@ export function planAddOn(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   const { personId, relationship, isTravelling, happenedOn } = input;
   refuseDeparted(draft, of.id);
   checkDay(draft, happenedOn, [personId]);
-  if (personOf(draft.rows, personId)?.caseId !== of.id) {
+  const person = personOf(draft.rows, personId);
+  if (person?.caseId !== of.id) {
     draft.refuse('personId', 'case-processing.family-event.not-on-record');
+  } else if (person.mergedIntoId !== null) {
+    draft.problems.push(finding('case-record.person.merged', 'personId'));
   } else if (membershipOf(draft.rows, personId)) {
     draft.refuse('personId', 'case-processing.family-event.already-member');
   }
@@ -35,7 +39,7 @@ export function planAddOn(draft: FamilyDraft, of: FamilyRows['cases'], input: In
     .sort()
     .at(-1);
   if (lastLeftOn !== undefined && happenedOn < lastLeftOn) {
-    draft.refuse('happenedOn', 'case-processing.family-event.before-joining', { joinedOn: lastLeftOn });
+    draft.refuse('happenedOn', 'case-processing.family-event.member-until', { leftOn: lastLeftOn });
   }
   if (draft.problems.length > 0) return [];
   draft.insert('members', {
@@ -69,10 +73,7 @@ export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   draft.update('members', member, { leftOn: happenedOn, leaveReason: 'death' });
   if (isPrincipal && successorId && others.length > 0) makePrincipal(draft, of, successorId);
   recordDeath(draft, of, person.id, happenedOn);
-  const theirs = draft.rows.tasks.filter(
-    (each) => each.state === 'open' && (each.personId === personId || (others.length === 0 && each.caseId === of.id)),
-  );
-  for (const task of theirs) draft.update('tasks', task, { state: 'cancelled' });
+  cancelTasks(draft, (each) => each.personId === personId || (others.length === 0 && each.caseId === of.id));
   if (others.length === 0) {
     partFromTravelGroup(draft, of.id);
     draft.update('cases', of, { closedOn: draft.at.today, closureReason: 'deceased' });

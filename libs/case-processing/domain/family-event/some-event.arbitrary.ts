@@ -1,7 +1,13 @@
 import { memberRelationships } from '@passage/case-record/domain';
 import { addDays } from '@passage/platform/domain';
 import fc from 'fast-check';
-import { familyEventKinds, togetherKinds, type FamilyEventInput, type FamilyEventKind } from './family-event';
+import {
+  familyEventKinds,
+  leavingReason,
+  togetherKinds,
+  type FamilyEventInput,
+  type FamilyEventKind,
+} from './family-event';
 import { today } from './family.arbitrary';
 import type { FamilyState } from './family-state';
 
@@ -26,6 +32,7 @@ export function someEvent(state: FamilyState, kinds: readonly FamilyEventKind[] 
       },
       ...{ personIds: some, principal: fc.nat(60), successor: fc.option(someMember), isTravelling: fc.boolean() },
       relationship: fc.constantFrom(...beside),
+      leaveReason: fc.constantFrom(...leavingReason.options),
       keepsNumber: fc.constantFrom('remaining' as const, 'parting' as const),
       together: fc.subarray([...togetherKinds], { minLength: 1 }),
     })
@@ -50,6 +57,8 @@ export function someEvent(state: FamilyState, kinds: readonly FamilyEventKind[] 
           return { kind, ...common, personId, partnerId };
         case 'death':
           return { kind, ...common, personId, successorId };
+        case 'leaving':
+          return { kind, ...common, personId, successorId, leaveReason: drawn.leaveReason };
         case 'principal-applicant-change':
           return { kind, ...common, personId, relationships: [] };
         case 'split':

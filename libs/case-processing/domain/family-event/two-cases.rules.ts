@@ -6,7 +6,7 @@ import {
   warnOfChildPrincipal,
   warnOfChildrenAlone,
 } from './event-checks.rules';
-import { openTask, touchBooking } from './event-tasks.rules';
+import { cancelTasks, openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
 import { membersOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
@@ -52,8 +52,7 @@ export function planMerge(draft: FamilyDraft, of: Case, other: Case, input: Inpu
   carryRelationships(draft, of, personIds);
   const stop = draft.rows.holds.filter(({ caseId, personId }) => caseId === other.id && personId === null);
   for (const hold of stop) draft.update('holds', hold, keptWith);
-  const left = draft.rows.tasks.filter(({ caseId, state }) => caseId === other.id && state === 'open');
-  for (const task of left) draft.update('tasks', task, { state: 'cancelled' });
+  cancelTasks(draft, ({ caseId }) => caseId === other.id);
   leaveTravelGroup(draft, other.id);
   draft.update('cases', other, { closedOn: draft.at.today, closureReason: 'merged' });
   goStale(draft, of.id, ['members'], personIds);

@@ -87,6 +87,7 @@ function namedIn(input: FamilyEventInput): string[] {
       return [input.personId, input.partnerId];
     case 'add-on':
     case 'death':
+    case 'leaving':
     case 'principal-applicant-change':
       return [input.personId];
     case 'split':

@@ -42,7 +42,13 @@ export function EffectView({ caseId, effect }: EffectViewProps): ReactNode {
                 relationship: <Message id={`case-record.member.${move.relationship}`} />,
               }}
             />
-            {move.isTravelling ? null : (
+            {move.leaveReason ? (
+              <>
+                {' · '}
+                <Message id={`case-record.leave.${move.leaveReason}`} />
+              </>
+            ) : null}
+            {move.isTravelling || move.move === 'leaves' ? null : (
               <>
                 {' · '}
                 <Message id="case-processing.family-event.stays-behind" />

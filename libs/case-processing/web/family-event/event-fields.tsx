@@ -1,4 +1,4 @@
-import { togetherKinds, type FamilyEventKind } from '@passage/case-processing/domain';
+import { leavingReason, togetherKinds, type FamilyEventKind } from '@passage/case-processing/domain';
 import { fullName, memberRelationships, sexes, type CaseDetail, type Person } from '@passage/case-record/domain';
 import { useCountryOptions } from '@passage/case-record/web';
 import { useText, useToday } from '@passage/platform/web';
@@ -42,6 +42,8 @@ function KindFields({ kind, detail }: EventFieldsProps): ReactNode {
       return <CoupleFields detail={detail} />;
     case 'death':
       return <DeathFields detail={detail} />;
+    case 'leaving':
+      return <LeavingFields detail={detail} />;
     case 'principal-applicant-change':
       return <PrincipalFields detail={detail} />;
     case 'split':
@@ -151,6 +153,22 @@ function DeathFields({ detail }: OfCase): ReactNode {
   return (
     <FormGrid>
       <Fields.Choice name="personId" labelId="case-processing.family-event.who-died" options={options} isFirst />
+      <SuccessorField options={options} />
+    </FormGrid>
+  );
+}
+
+function LeavingFields({ detail }: OfCase): ReactNode {
+  const text = useText();
+  const options = optionsOf(membersOf(detail));
+  return (
+    <FormGrid>
+      <Fields.Choice name="personId" labelId="case-processing.family-event.who-leaves" options={options} isFirst />
+      <Fields.Choice
+        name="leaveReason"
+        labelId="case-processing.family-event.leave-reason"
+        options={leavingReason.options.map((value) => ({ value, label: text(`case-record.leave.${value}`) }))}
+      />
       <SuccessorField options={options} />
     </FormGrid>
   );

@@ -5,6 +5,7 @@ import {
   deathInput,
   divorceInput,
   joinInput,
+  leavingInput,
   marriageInput,
   mergeInput,
   principalApplicantChangeInput,
@@ -25,6 +26,7 @@ export const eventSchemas: Readonly<Record<FamilyEventKind, z.ZodType<Values, Va
   divorce: divorceInput.omit(asked),
   separation: separationInput.omit(asked),
   death: deathInput.omit(asked),
+  leaving: leavingInput.omit(asked),
   'principal-applicant-change': principalApplicantChangeInput.omit({ ...asked, relationships: true }),
   split: splitInput.omit(asked),
   merge: mergeInput.omit({ ...asked, relationships: true }),
@@ -32,8 +34,8 @@ export const eventSchemas: Readonly<Record<FamilyEventKind, z.ZodType<Values, Va
   'cross-reference': crossReferenceInput.omit(asked),
 };
 
-/** The empty form of each kind. */
-export function emptyEvent(kind: FamilyEventKind, today: string): Values {
+/** The form of each kind before anything is typed; about somebody, where it was begun beside them. */
+export function emptyEvent(kind: FamilyEventKind, today: string, personId: string | null): Values {
   const common = { happenedOn: today, reason: '' };
   switch (kind) {
     case 'birth': {
@@ -41,15 +43,17 @@ export function emptyEvent(kind: FamilyEventKind, today: string): Values {
       return { ...common, child: { ...names, sex: null, nationality: null }, parentIds: [], isTravelling: true };
     }
     case 'add-on':
-      return { ...common, personId: null, relationship: null, isTravelling: true };
+      return { ...common, personId, relationship: null, isTravelling: true };
     case 'marriage':
     case 'divorce':
     case 'separation':
-      return { ...common, personId: null, partnerId: null };
+      return { ...common, personId, partnerId: null };
     case 'death':
-      return { ...common, personId: null, successorId: null };
+      return { ...common, personId, successorId: null };
+    case 'leaving':
+      return { ...common, personId, leaveReason: null, successorId: null };
     case 'principal-applicant-change':
-      return { ...common, personId: null };
+      return { ...common, personId };
     case 'split':
       return { ...common, personIds: [], principalApplicantId: null, successorId: null, keepsNumber: 'remaining' };
     case 'merge':

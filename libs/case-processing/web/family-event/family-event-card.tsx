@@ -15,7 +15,8 @@ interface FamilyEventCardProps {
 
 /** One event: what happened, to whom, why, and whether it can still be undone. */
 export function FamilyEventCard({ caseId, event, onChanged }: FamilyEventCardProps): ReactNode {
-  const { kind, happenedOn, people, reason, together, recordedBy, recordedAt, undoneAt, undoReason } = event;
+  const { kind, happenedOn, people, reason, leaveReason, together, recordedBy, recordedAt, undoneAt, undoReason } =
+    event;
   // The case on the other side, as seen from the one that is shown.
   const other = event.caseId === caseId ? event.otherCase : { id: event.caseId, number: event.caseNumber };
   return (
@@ -40,10 +41,10 @@ export function FamilyEventCard({ caseId, event, onChanged }: FamilyEventCardPro
           {people.map(({ personId, name, nameLocal }, index) => (
             <List.Item key={personId}>
               <PersonName name={name} localName={nameLocal} />
-              {index > 0 && (kind === 'death' || kind === 'birth') ? (
+              {index > 0 && (kind === 'death' || kind === 'leaving' || kind === 'birth') ? (
                 <Text span size="sm" c="dimmed">
                   {' · '}
-                  <Message id={`case-processing.family-event.beside.${kind}`} />
+                  <Message id={`case-processing.family-event.beside.${kind === 'birth' ? 'birth' : 'successor'}`} />
                 </Text>
               ) : null}
             </List.Item>
@@ -53,6 +54,14 @@ export function FamilyEventCard({ caseId, event, onChanged }: FamilyEventCardPro
       <KeyValueList
         columns={2}
         items={[
+          ...(leaveReason
+            ? [
+                {
+                  labelId: 'case-processing.family-event.leave-reason' as const,
+                  value: <Message id={`case-record.leave.${leaveReason}`} />,
+                },
+              ]
+            : []),
           { labelId: 'case-processing.family-event.reason', value: <bdi>{reason}</bdi> },
           ...(other?.number
             ? [

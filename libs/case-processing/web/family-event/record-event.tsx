@@ -14,8 +14,16 @@ import { EventFields } from './event-fields';
 import { emptyEvent, eventSchemas } from './event-form-values';
 import { previewFamilyEvent } from './family-event.queries';
 
+/** An event begun elsewhere, such as beside a member. */
+export interface BegunEvent {
+  readonly kind: FamilyEventKind;
+  readonly personId: string | null;
+}
+
 interface RecordEventProps {
   readonly detail: CaseDetail;
+  /** The kind and the person it was begun with; what happened is asked otherwise. */
+  readonly begun?: BegunEvent | undefined;
   readonly onClose: (isDone: boolean) => void;
 }
 
@@ -25,9 +33,9 @@ interface Weighed {
 }
 
 /** Records an event in three steps: what happened, the particulars, and what it would do before it is confirmed. */
-export function RecordEvent({ detail, onClose }: RecordEventProps): ReactNode {
+export function RecordEvent({ detail, begun, onClose }: RecordEventProps): ReactNode {
   const text = useText();
-  const [kind, setKind] = useState<FamilyEventKind | null>(null);
+  const [kind, setKind] = useState<FamilyEventKind | null>(begun?.kind ?? null);
   const [weighed, setWeighed] = useState<Weighed>();
   const [typed, setTyped] = useState<Record<string, unknown>>();
   if (weighed) {
@@ -46,7 +54,7 @@ export function RecordEvent({ detail, onClose }: RecordEventProps): ReactNode {
           setTyped(undefined);
         }}
         allowDeselect={false}
-        data-autofocus
+        data-autofocus={begun ? undefined : true}
       />
       {kind ? (
         <>
@@ -57,6 +65,7 @@ export function RecordEvent({ detail, onClose }: RecordEventProps): ReactNode {
             key={kind}
             kind={kind}
             detail={detail}
+            personId={begun?.kind === kind ? begun.personId : null}
             typed={typed}
             onWeighed={(values, effect) => {
               setTyped(values);
@@ -73,19 +82,21 @@ export function RecordEvent({ detail, onClose }: RecordEventProps): ReactNode {
 interface ParticularsProps {
   readonly kind: FamilyEventKind;
   readonly detail: CaseDetail;
+  /** Whom it was begun beside. */
+  readonly personId: string | null;
   /** What was typed before the effect was shown. */
   readonly typed: Record<string, unknown> | undefined;
   readonly onWeighed: (values: Record<string, unknown>, effect: FamilyEventEffect) => void;
   readonly onCancel: () => void;
 }
 
-function Particulars({ kind, detail, typed, onWeighed, onCancel }: ParticularsProps): ReactNode {
+function Particulars({ kind, detail, personId, typed, onWeighed, onCancel }: ParticularsProps): ReactNode {
   const today = useToday();
   return (
     <RecordForm
-      id={`case-processing.family-event.${detail.id}.${kind}`}
+      id={`case-processing.family-event.${detail.id}.${kind}${personId ? `.${personId}` : ''}`}
       schema={eventSchemas[kind]}
-      initialValues={typed ?? emptyEvent(kind, today)}
+      initialValues={typed ?? emptyEvent(kind, today, personId)}
       save={async (values) => ({ values, effect: await previewFamilyEvent(detail.id, asInput(kind, values)) })}
       onSaved={({ values, effect }) => onWeighed(values, effect)}
       onCancel={onCancel}

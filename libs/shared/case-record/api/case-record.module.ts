@@ -40,7 +40,6 @@ import { LifeStatusesController } from './life-status/life-statuses.controller';
 import { LifeStatuses } from './life-status/life-statuses.service';
 import { MembersController } from './membership/members.controller';
 import { Members } from './membership/members.service';
-import { PrincipalApplicants } from './membership/principal-applicants.service';
 import { MergeProposals } from './merge/merge-proposals.service';
 import { MergeRules } from './merge/merge-rules.service';
 import { MergeReads } from './merge/merge-reads';
@@ -99,7 +98,6 @@ import { Wordings } from './wording/wordings.service';
     CaseClosures,
     People,
     Members,
-    PrincipalApplicants,
     Families,
     Relationships,
     Relatives,

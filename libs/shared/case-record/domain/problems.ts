@@ -70,45 +70,16 @@ export const caseRecordProblems = defineProblems({
     title: 'This colleague cannot open the case',
     remedy: 'Choose a colleague of its office, or hand the case over to theirs first.',
   },
-  'case-record.principal-applicant.not-member': {
-    kind: 'invalid',
-    title: 'The principal applicant must be a current member of the case',
-    remedy: 'Choose a current member.',
-  },
   'case-record.principal-applicant.change-apart': {
     kind: 'conflict',
     title: 'The principal applicant is changed by a step of its own',
-    remedy: 'Use "Change principal applicant", which also asks how the others stand to that person.',
-  },
-  'case-record.person.dead': {
-    kind: 'invalid',
-    title: 'This person has died',
-    remedy: 'Choose somebody who lives, or correct what is known of their life first.',
-  },
-  'case-record.principal-applicant.cannot-leave': {
-    kind: 'conflict',
-    title: 'The principal applicant cannot leave the case',
-    remedy: 'Make another member the principal applicant first, or close the case.',
-  },
-  'case-record.member.already': {
-    kind: 'conflict',
-    title: 'This person is a member of a case already',
-    remedy: 'Let the person leave that case first.',
+    remedy:
+      'Record a change of principal applicant under “Events”, which also settles how the others stand to that person.',
   },
   'case-record.member.left': {
     kind: 'conflict',
     title: 'This person has left the case',
     remedy: 'Let the person rejoin first.',
-  },
-  'case-record.member.left-before-joining': {
-    kind: 'invalid',
-    title: 'Nobody can leave before joining',
-    remedy: 'Enter a day between {joinedOn} and today.',
-  },
-  'case-record.member.joined-while-member': {
-    kind: 'invalid',
-    title: 'The person was still a member then',
-    remedy: 'Enter {leftOn} or a later day, up to today.',
   },
   'case-record.person.not-of-case': {
     kind: 'invalid',

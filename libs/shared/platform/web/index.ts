@@ -42,6 +42,7 @@ export { useChangeSearch, useRouteParam, useSearchOf, useSearchParams } from './
 export type { SearchChange, SearchParams } from './navigation/search-change';
 export type {
   ApprovalKind,
+  FamilyAct,
   AreaModule,
   AreaRoute,
   CaseBanner,

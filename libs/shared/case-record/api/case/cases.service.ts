@@ -66,10 +66,7 @@ export class Cases {
         'people',
       ),
       ...people.flatMap((each, index) =>
-        within(`people.${index}`, [
-          ...personFindings(each, today),
-          ...joiningFindings(null, each.joinedOn ?? today, today),
-        ]),
+        within(`people.${index}`, [...personFindings(each, today), ...joiningFindings(each.joinedOn ?? today, today)]),
       ),
     ]);
     if (refusal) throw refusal;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddedRelative, CaseDetail, Custody, CustodyList, FamilyPicture } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
-import { startApi, type TestApi, type TestClient } from '@passage/testing';
+import { recordFamilyEvent, startApi, type TestApi, type TestClient } from '@passage/testing';
 import { createCase, personOf, surroundings, type Surroundings } from '../case/family.fixture';
 
 describe('custody and relatives', () => {
@@ -103,11 +103,9 @@ describe('custody and relatives', () => {
     const former = { personId: samira, relatedPersonId: yousef, kind: 'spouse', state: 'former' };
     const adoption = { personId: yousef, relatedPersonId: huda, kind: 'adoptive-parent' };
     for (const tie of [former, adoption]) await caseworker.post(`/api/cases/${detail.id}/relationships`, tie);
-    const { body } = await caseworker.put<CaseDetail>(
-      `/api/cases/${detail.id}/principal-applicant`,
-      { personId: yousef },
-      { ifMatch: detail.version },
-    );
+    const change = { kind: 'principal-applicant-change', happenedOn: api.today, personId: yousef };
+    expect((await recordFamilyEvent(caseworker, detail.id, change)).status).toBe(201);
+    const { body } = await caseworker.get<CaseDetail>(`/api/cases/${detail.id}`);
     const labels = Object.fromEntries(
       body.members.map(({ person, relationship }) => [person.givenNames, relationship]),
     );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddedPerson, CaseDetail, FamilyPicture, LifeStatus } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
-import { startApi, type TestApi, type TestClient } from '@passage/testing';
+import { recordFamilyEvent, startApi, type TestApi, type TestClient } from '@passage/testing';
 import { createCase, personOf, surroundings, type Surroundings } from '../case/family.fixture';
 
 describe('life statuses', () => {
@@ -66,9 +66,9 @@ describe('life statuses', () => {
     const found = { state: 'dead', sinceOn: api.today, reportedOn: api.today };
     const changed = await caseworker.patch(`/api/life-statuses/${missing.id}`, found, { ifMatch: 1 });
     expect(codesOf(changed.body)).toEqual(refused);
-    const member = detail.members.find(({ person }) => person.id === huda);
-    const leaving = { leftOn: api.today, reason: 'withdrawn' };
-    await caseworker.post(`/api/members/${member?.id}/leaving`, leaving, { ifMatch: 1 });
+    const leaving = { kind: 'leaving', happenedOn: api.today, personId: huda, leaveReason: 'withdrawn' };
+    const confirmed = { confirmedWarnings: ['children-without-carer'] };
+    expect((await recordFamilyEvent(caseworker, detail.id, { ...leaving, ...confirmed })).status).toBe(201);
     expect((await caseworker.patch(`/api/life-statuses/${missing.id}`, found, { ifMatch: 1 })).status).toBe(200);
   });
 

@@ -1,24 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import {
-  caseRecordProblems,
-  joiningFindings,
-  leavingFindings,
-  refusalOf,
-  type JoiningInput,
-  type LeavingInput,
-  type MemberChange,
-  type Membership,
-} from '@passage/case-record/domain';
+import { caseRecordProblems, type MemberChange, type Membership } from '@passage/case-record/domain';
 import { changeVersioned, Clock, findVisible, UnitOfWork } from '@passage/platform/api';
-import { newId, refuse } from '@passage/platform/domain';
-import { IsNull, Not } from 'typeorm';
+import { refuse } from '@passage/platform/domain';
 import { CaseScope } from '../case/case-scope';
 import type { CaseEntity } from '../case/case.entity';
-import { LifeStatusEntity } from '../life-status/life-status.entity';
 import { Timeline } from '../timeline/timeline';
 import { CaseMemberEntity } from './case-member.entity';
 
-/** Who belongs to a case, and from when to when. */
+/** How members stand in their case. Who belongs to it changes by the events of the family. */
 @Injectable()
 export class Members {
   constructor(
@@ -46,53 +35,6 @@ export class Members {
     });
   }
 
-  /** Ends a membership with its reason. The principal applicant hands that place over first. */
-  async leave(id: string, version: number, input: LeavingInput): Promise<Membership> {
-    const { leftOn, reason } = input;
-    return await this.work.run(async (manager) => {
-      const { member, ofCase } = await this.requireCurrent(id);
-      if (member.personId === ofCase.principalApplicantId) {
-        throw refuse(caseRecordProblems, 'case-record.principal-applicant.cannot-leave');
-      }
-      const refusal = refusalOf(leavingFindings(member.joinedOn, input, this.clock.today()));
-      if (refusal) throw refusal;
-      const after = await changeVersioned(manager, CaseMemberEntity, id, version, { leftOn, leaveReason: reason });
-      await this.tell(ofCase, member.personId, 'case-record.member.left', { reason });
-      this.scope.changed(ofCase);
-      return asMembership(after);
-    });
-  }
-
-  /** Makes a person on record a member: somebody who left and comes back, or a relative who was found. */
-  async join(caseId: string, input: JoiningInput): Promise<Membership> {
-    const { personId, relationship, isTravelling, joinedOn } = input;
-    if (relationship === 'principal-applicant') {
-      throw refuse(caseRecordProblems, 'case-record.principal-applicant.change-apart', { field: 'relationship' });
-    }
-    return await this.work.run(async (manager) => {
-      const ofCase = await this.scope.lock(caseId);
-      await this.scope.requirePerson(caseId, personId);
-      if (await manager.existsBy(CaseMemberEntity, { personId, leftOn: IsNull() })) {
-        throw refuse(caseRecordProblems, 'case-record.member.already', { field: 'personId' });
-      }
-      if (await manager.existsBy(LifeStatusEntity, { personId, state: 'dead' })) {
-        throw refuse(caseRecordProblems, 'case-record.person.dead', { field: 'personId' });
-      }
-      const last = await manager.findOne(CaseMemberEntity, {
-        where: { personId, leftOn: Not(IsNull()) },
-        order: { leftOn: 'desc' },
-      });
-      const refusal = refusalOf(joiningFindings(last?.leftOn ?? null, joinedOn, this.clock.today()));
-      if (refusal) throw refusal;
-      const id = newId();
-      const row = { id, caseId, officeId: ofCase.officeId, personId, relationship, isTravelling, joinedOn };
-      await manager.insert(CaseMemberEntity, row);
-      await this.tell(ofCase, personId, last ? 'case-record.member.rejoined' : 'case-record.person.joined');
-      this.scope.changed(ofCase);
-      return asMembership(await findVisible(manager, CaseMemberEntity, id));
-    });
-  }
-
   private async requireCurrent(id: string): Promise<{ member: CaseMemberEntity; ofCase: CaseEntity }> {
     const { caseId } = await findVisible(this.work.manager, CaseMemberEntity, id);
     const ofCase = await this.scope.lock(caseId);
@@ -101,21 +43,20 @@ export class Members {
     return { member, ofCase };
   }
 
-  private async tell(of: CaseEntity, personId: string, code: string, params: Record<string, string> = {}) {
+  private async tell(of: CaseEntity, personId: string, code: string) {
     await this.timeline.record({
       caseId: of.id,
       officeId: of.officeId,
       personId,
       stage: 'case-processing',
       code,
-      params,
       happenedOn: this.clock.today(),
     });
   }
 }
 
 /** The membership as the API answers with it. */
-export function asMembership(row: CaseMemberEntity): Membership {
+function asMembership(row: CaseMemberEntity): Membership {
   const { officeId: _, ...membership } = row;
   return membership;
 }

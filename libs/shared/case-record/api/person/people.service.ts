@@ -50,7 +50,7 @@ export class People {
   async add(caseId: string, input: PersonInput): Promise<AddedPerson> {
     const today = this.clock.today();
     const joinedOn = input.joinedOn ?? today;
-    const refusal = refusalOf([...personFindings(input, today), ...joiningFindings(null, joinedOn, today)]);
+    const refusal = refusalOf([...personFindings(input, today), ...joiningFindings(joinedOn, today)]);
     if (refusal) throw refusal;
     if (input.isMember && input.relationship === 'principal-applicant') {
       throw refuse(caseRecordProblems, 'case-record.principal-applicant.change-apart', { field: 'relationship' });

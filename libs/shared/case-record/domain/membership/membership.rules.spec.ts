@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { memberRelationships } from './membership';
-import { familyFindings, joiningFindings, leavingFindings, relationshipAfterChange } from './membership.rules';
+import { familyFindings, joiningFindings, relationshipAfterChange } from './membership.rules';
 
 const relationships = fc.constantFrom(...memberRelationships);
 const others = relationships.filter((each) => each !== 'principal-applicant');
@@ -38,28 +38,9 @@ describe('a family', () => {
   });
 });
 
-describe('leaving and joining', () => {
-  const today = '2026-06-15';
-  const leaving = (leftOn: string) => ({ leftOn, reason: 'own-case' as const });
-
-  it('are not by a death, which is an event of the family', () => {
-    const findings = leavingFindings('2026-01-01', { leftOn: '2026-02-01', reason: 'death' }, today);
-    expect(findings.map(({ field, code }) => `${field} ${code}`)).toEqual([
-      'reason case-record.life-status.death-of-member',
-    ]);
-  });
-
-  it('happen in their order and not in the future', () => {
-    expect(leavingFindings('2026-01-01', leaving('2026-01-01'), today)).toEqual([]);
-    expect(codes(leavingFindings('2026-01-02', leaving('2026-01-01'), today))).toEqual([
-      'case-record.member.left-before-joining',
-    ]);
-    expect(codes(leavingFindings('2026-01-01', leaving('2026-06-16'), today))).toEqual(['platform.field.future-date']);
-    expect(joiningFindings(null, '2026-06-15', today)).toEqual([]);
-    expect(joiningFindings('2026-05-01', '2026-05-01', today)).toEqual([]);
-    expect(codes(joiningFindings('2026-05-01', '2026-04-30', today))).toEqual([
-      'case-record.member.joined-while-member',
-    ]);
-    expect(codes(joiningFindings(null, '2026-06-16', today))).toEqual(['platform.field.future-date']);
+describe('joining', () => {
+  it('is not in the future', () => {
+    expect(joiningFindings('2026-06-15', '2026-06-15')).toEqual([]);
+    expect(codes(joiningFindings('2026-06-16', '2026-06-15'))).toEqual(['platform.field.future-date']);
   });
 });

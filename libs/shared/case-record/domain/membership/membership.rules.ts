@@ -1,6 +1,6 @@
 import type { FieldProblem, PlainDate } from '@passage/platform/domain';
 import { finding } from '../finding/finding';
-import type { LeavingInput, MemberRelationship } from './membership';
+import type { MemberRelationship } from './membership';
 
 /** What is wrong with how a whole family is described: exactly one member is the principal applicant. */
 export function familyFindings(relationships: readonly MemberRelationship[], field: string): FieldProblem[] {
@@ -8,23 +8,9 @@ export function familyFindings(relationships: readonly MemberRelationship[], fie
   return count === 1 ? [] : [finding('case-record.case.one-principal-applicant', field)];
 }
 
-/** What is wrong with how a member leaves: on which day, and that a death is an event of the family. */
-export function leavingFindings(
-  joinedOn: PlainDate,
-  { leftOn, reason }: LeavingInput,
-  today: PlainDate,
-): FieldProblem[] {
-  if (reason === 'death') return [finding('case-record.life-status.death-of-member', 'reason')];
-  if (leftOn > today) return [finding('platform.field.future-date', 'leftOn')];
-  return leftOn < joinedOn ? [finding('case-record.member.left-before-joining', 'leftOn', { joinedOn })] : [];
-}
-
-/** What is wrong with the day on which a former member joins again; `lastLeftOn` is null for somebody never a member. */
-export function joiningFindings(lastLeftOn: PlainDate | null, joinedOn: PlainDate, today: PlainDate): FieldProblem[] {
-  if (joinedOn > today) return [finding('platform.field.future-date', 'joinedOn')];
-  return lastLeftOn && joinedOn < lastLeftOn
-    ? [finding('case-record.member.joined-while-member', 'joinedOn', { leftOn: lastLeftOn })]
-    : [];
+/** What is wrong with the day from which somebody who is added is a member. */
+export function joiningFindings(joinedOn: PlainDate, today: PlainDate): FieldProblem[] {
+  return joinedOn > today ? [finding('platform.field.future-date', 'joinedOn')] : [];
 }
 
 type FollowsFrom = Partial<Record<MemberRelationship, MemberRelationship>>;

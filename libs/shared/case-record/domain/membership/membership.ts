@@ -72,33 +72,3 @@ export const memberChange = z
   .partial()
   .meta({ id: 'MemberChange', description: 'Changes to a membership; what is left out stays as it is' });
 export type MemberChange = z.infer<typeof memberChange>;
-
-/** Leaving a case. */
-export const leavingInput = z
-  .object({ leftOn: plainDate, reason: leaveReason })
-  .meta({ id: 'LeavingInput', description: 'When and why a member leaves the case' });
-export type LeavingInput = z.infer<typeof leavingInput>;
-
-/** Coming back to the case as a member. */
-export const joiningInput = z
-  .object({
-    personId: recordId,
-    relationship: memberRelationship,
-    isTravelling: z.boolean().default(true),
-    joinedOn: plainDate,
-  })
-  .meta({ id: 'JoiningInput', description: 'A person kept with the case becomes a member (again)' });
-export type JoiningInput = z.infer<typeof joiningInput>;
-
-/** Another member becomes the principal applicant. */
-export const principalApplicantChange = z
-  .object({
-    personId: recordId,
-    relationships: z
-      .array(z.object({ personId: recordId, relationship: memberRelationship }))
-      .max(100)
-      .default([])
-      .meta({ description: 'How members stand to the new principal applicant, where it does not follow from before' }),
-  })
-  .meta({ id: 'PrincipalApplicantChange', description: 'The member who becomes the principal applicant' });
-export type PrincipalApplicantChange = z.infer<typeof principalApplicantChange>;

@@ -2,13 +2,13 @@ import { IfPermitted, usePermitted } from '@passage/access/web';
 import type { CaseDetail } from '@passage/case-record/domain';
 import { Message, useSearchParams } from '@passage/platform/web';
 import { Section } from '@passage/ui';
-import { IconUserPlus, IconUserStar } from '@tabler/icons-react';
+import { IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { DialogButton } from '../dialog/dialog-button';
-import { PrincipalApplicantForm } from '../membership/principal-applicant-form';
 import { AddPersonForm } from '../person/person-form';
 import { photosQuery } from '../photo/photo.queries';
+import { FamilyActButtons } from './family-acts';
 import classes from './family.module.css';
 import { MemberRow } from './member-row';
 
@@ -25,16 +25,14 @@ export function MembersPanel({ detail }: { readonly detail: CaseDetail }): React
       padding="flush"
       actions={
         isOpen ? (
-          <IfPermitted permission="case-record.person.edit">
-            {current.length > 1 ? (
-              <DialogButton labelId="case-record.principal-applicant.change" icon={IconUserStar}>
-                {(close) => <PrincipalApplicantForm detail={detail} onDone={close} />}
+          <>
+            <FamilyActButtons detail={detail} beside="family" />
+            <IfPermitted permission="case-record.person.edit">
+              <DialogButton labelId="case-record.person.add" icon={IconUserPlus} variant="filled">
+                {(close) => <AddPersonForm detail={detail} onDone={close} />}
               </DialogButton>
-            ) : null}
-            <DialogButton labelId="case-record.person.add" icon={IconUserPlus} variant="filled">
-              {(close) => <AddPersonForm detail={detail} onDone={close} />}
-            </DialogButton>
-          </IfPermitted>
+            </IfPermitted>
+          </>
         ) : null
       }
     >

@@ -3,16 +3,16 @@ import { fullName, type CaseDetail, type Person } from '@passage/case-record/dom
 import { Message, PlainDate } from '@passage/platform/web';
 import { PersonName, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
-import { IconHeartbeat, IconPencil, IconUserPlus } from '@tabler/icons-react';
+import { IconHeartbeat, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { DialogButton } from '../dialog/dialog-button';
 import { familyPictureQuery } from '../family-picture/family-picture.queries';
 import { LifeStatusForm } from '../life-status/life-status-form';
 import { LifeStatusLine } from '../life-status/life-status-line';
-import { JoinForm } from '../membership/membership-forms';
 import { SexAndBirth } from '../person/sex-and-birth';
 import { EditPersonForm } from '../person/person-form';
 import { PersonLink } from '../person-record/person-link';
+import { FamilyActButtons } from './family-acts';
 import classes from './family.module.css';
 
 /** People on record who are no members now: those who left, and relatives who never were part of the case. */
@@ -68,21 +68,19 @@ function OtherRow({ detail, person, children }: OtherRowProps): ReactNode {
         {children} <LifeStatusLine status={status} />
       </div>
       {detail.closedOn === null ? (
-        <IfPermitted permission="case-record.person.edit">
-          <div className={`${classes.badges ?? ''} ${classes.menu ?? ''}`}>
+        <div className={`${classes.badges ?? ''} ${classes.details ?? ''}`}>
+          <IfPermitted permission="case-record.person.edit">
             <DialogButton labelId="case-record.person.edit" icon={IconPencil} variant="subtle">
               {(close) => <EditPersonForm caseId={detail.id} person={person} onDone={close} />}
             </DialogButton>
             <DialogButton labelId="case-record.life-status.edit" icon={IconHeartbeat} variant="subtle">
               {(close) => <LifeStatusForm detail={detail} person={person} onDone={close} />}
             </DialogButton>
-            {status?.state === 'dead' ? null : (
-              <DialogButton labelId="case-record.member.join" icon={IconUserPlus} variant="subtle">
-                {(close) => <JoinForm caseId={detail.id} person={person} onDone={close} />}
-              </DialogButton>
-            )}
-          </div>
-        </IfPermitted>
+          </IfPermitted>
+          {status?.state === 'dead' ? null : (
+            <FamilyActButtons detail={detail} beside="other" personId={person.id} variant="subtle" />
+          )}
+        </div>
       ) : null}
     </li>
   );

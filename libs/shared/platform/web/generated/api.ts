@@ -648,23 +648,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A person on record becomes a member (again) */
-        post: operations["MembersController_join"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/members/{id}": {
         parameters: {
             query?: never;
@@ -680,43 +663,6 @@ export interface paths {
         head?: never;
         /** Say whether a member travels, or how they stand to the principal applicant */
         patch: operations["MembersController_change"];
-        trace?: never;
-    };
-    "/api/members/{id}/leaving": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A member leaves the case, with the reason */
-        post: operations["MembersController_leave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/principal-applicant": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Make another member the principal applicant
-         * @description If-Match names the version of the case. How the others stand to that person follows where it can.
-         */
-        put: operations["MembersController_changePrincipal"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/cases/{id}/relationships": {
@@ -6054,22 +6000,10 @@ export interface components {
          * @enum {string}
          */
         ApprovalState: "waiting" | "approved" | "rejected" | "withdrawn" | "expired";
-        /** @description A person kept with the case becomes a member (again) */
-        JoiningInput: {
-            /**
-             * Format: uuid
-             * @description Identifier (UUID)
-             */
-            personId: string;
-            relationship: components["schemas"]["MemberRelationship"];
-            /** @default true */
-            isTravelling: boolean;
-            /**
-             * Format: date
-             * @description A day, YYYY-MM-DD
-             * @example 2026-03-01
-             */
-            joinedOn: string;
+        /** @description Changes to a membership; what is left out stays as it is */
+        MemberChange: {
+            isTravelling?: boolean;
+            relationship?: components["schemas"]["MemberRelationship"];
         };
         /** @description A membership of a case */
         Membership: {
@@ -6106,41 +6040,6 @@ export interface components {
              * @description Identifier (UUID)
              */
             personId: string;
-        };
-        /** @description Changes to a membership; what is left out stays as it is */
-        MemberChange: {
-            isTravelling?: boolean;
-            relationship?: components["schemas"]["MemberRelationship"];
-        };
-        /** @description When and why a member leaves the case */
-        LeavingInput: {
-            /**
-             * Format: date
-             * @description A day, YYYY-MM-DD
-             * @example 2026-03-01
-             */
-            leftOn: string;
-            reason: components["schemas"]["LeaveReason"];
-        };
-        /** @description The member who becomes the principal applicant */
-        PrincipalApplicantChange: {
-            /**
-             * Format: uuid
-             * @description Identifier (UUID)
-             */
-            personId: string;
-            /**
-             * @description How members stand to the new principal applicant, where it does not follow from before
-             * @default []
-             */
-            relationships: {
-                /**
-                 * Format: uuid
-                 * @description Identifier (UUID)
-                 */
-                personId: string;
-                relationship: components["schemas"]["MemberRelationship"];
-            }[];
         };
         /** @description personId is the kind (e.g. biological-parent) of relatedPersonId */
         RelationshipInput: {
@@ -13637,6 +13536,8 @@ export interface components {
                 id: string;
                 number: string;
             } | null;
+            /** @description Why a member left; null for every other kind */
+            leaveReason: components["schemas"]["LeavingReason"] | null;
             /** @description What cross-referenced cases do together */
             together: ("decide" | "travel" | "place")[];
             confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
@@ -13668,12 +13569,17 @@ export interface components {
          * @description What happened to the family
          * @enum {string}
          */
-        FamilyEventKind: "birth" | "add-on" | "marriage" | "divorce" | "separation" | "death" | "principal-applicant-change" | "split" | "merge" | "join" | "cross-reference";
+        FamilyEventKind: "birth" | "add-on" | "marriage" | "divorce" | "separation" | "death" | "leaving" | "principal-applicant-change" | "split" | "merge" | "join" | "cross-reference";
+        /**
+         * @description Why the member leaves; a death is an event of its own
+         * @enum {string}
+         */
+        LeavingReason: "divorce" | "separation" | "marriage" | "reached-age-limit" | "own-case" | "other-case" | "returned-home" | "withdrawn" | "entered-in-error";
         /**
          * @description What must be confirmed before the event is recorded
          * @enum {string}
          */
-        FamilyEventWarning: "children-without-carer" | "child-principal" | "under-age-marriage" | "already-married" | "dependant-marries" | "couple-stays-together" | "booked" | "other-programme" | "leaves-travel-group";
+        FamilyEventWarning: "children-without-carer" | "child-principal" | "under-age-marriage" | "already-married" | "dependant-marries" | "couple-stays-together" | "parts-couple" | "booked" | "other-programme" | "leaves-travel-group";
         /**
          * @description What depends on the event, so that it cannot be undone
          * @enum {string}
@@ -13858,6 +13764,34 @@ export interface components {
              * @description Identifier (UUID)
              */
             personId: string;
+            /**
+             * Format: uuid
+             * @description Who becomes the principal applicant when the former one goes
+             * @default null
+             */
+            successorId: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "leaving";
+            /**
+             * Format: date
+             * @description The day it happened, not the day it was told
+             * @example 2026-03-01
+             */
+            happenedOn: string;
+            /** @description Why it is recorded, or how it became known */
+            reason: string;
+            /**
+             * @description The warnings of the preview that were read and accepted
+             * @default []
+             */
+            confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            personId: string;
+            leaveReason: components["schemas"]["LeavingReason"];
             /**
              * Format: uuid
              * @description Who becomes the principal applicant when the former one goes
@@ -20504,84 +20438,6 @@ export interface operations {
             };
         };
     };
-    MembersController_join: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Identifier of the case */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JoiningInput"];
-            };
-        };
-        responses: {
-            /** @description A person on record becomes a member (again) */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Membership"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Without the right case-record.person.edit */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description case-record.case.closed: This case is closed
-             *     case-record.member.already: This person is a member of a case already
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description case-record.person.dead: This person has died
-             *     platform.input.invalid: Some of what was entered cannot be accepted
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     MembersController_change: {
         parameters: {
             query?: never;
@@ -20660,204 +20516,6 @@ export interface operations {
                 };
             };
             /** @description platform.input.invalid: Some of what was entered cannot be accepted */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description platform.record.version-required: The version being changed was not named */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MembersController_leave: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version the change was made from */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Identifier of the membership */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LeavingInput"];
-            };
-        };
-        responses: {
-            /** @description A member leaves the case, with the reason */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Membership"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Without the right case-record.person.edit */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description case-record.case.closed: This case is closed
-             *     case-record.member.left: This person has left the case
-             *     case-record.principal-applicant.cannot-leave: The principal applicant cannot leave the case
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description platform.record.stale: Someone else changed this in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description case-record.life-status.death-of-member: The death of a member is recorded as an event of the family
-             *     platform.input.invalid: Some of what was entered cannot be accepted
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description platform.record.version-required: The version being changed was not named */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MembersController_changePrincipal: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version the change was made from */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Identifier of the case */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrincipalApplicantChange"];
-            };
-        };
-        responses: {
-            /** @description Make another member the principal applicant */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseDetail"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Without the right case-record.person.edit */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description case-record.case.closed: This case is closed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description platform.record.stale: Someone else changed this in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description case-record.principal-applicant.not-member: The principal applicant must be a current member of the case
-             *     case-record.person.dead: This person has died
-             *     case-record.case.one-principal-applicant: A case has exactly one principal applicant
-             *     platform.input.invalid: Some of what was entered cannot be accepted
-             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -37485,6 +37143,7 @@ export interface operations {
              * @description case-processing.family-event.before-birth: Somebody concerned was born only on {birthDate}
              *     case-processing.family-event.after-death: Somebody concerned died on {diedOn}
              *     case-processing.family-event.before-joining: Somebody concerned joined the case only on {joinedOn}
+             *     case-processing.family-event.member-until: This person was a member of the case until {leftOn}
              *     case-processing.family-event.not-a-member: This person is not a member of the case now
              *     case-processing.family-event.not-on-record: This person is not kept with the case
              *     case-processing.family-event.already-member: This person is a member of a case already
@@ -37595,6 +37254,7 @@ export interface operations {
              * @description case-processing.family-event.before-birth: Somebody concerned was born only on {birthDate}
              *     case-processing.family-event.after-death: Somebody concerned died on {diedOn}
              *     case-processing.family-event.before-joining: Somebody concerned joined the case only on {joinedOn}
+             *     case-processing.family-event.member-until: This person was a member of the case until {leftOn}
              *     case-processing.family-event.not-a-member: This person is not a member of the case now
              *     case-processing.family-event.not-on-record: This person is not kept with the case
              *     case-processing.family-event.already-member: This person is a member of a case already
@@ -37708,6 +37368,7 @@ export interface operations {
              * @description case-processing.family-event.before-birth: Somebody concerned was born only on {birthDate}
              *     case-processing.family-event.after-death: Somebody concerned died on {diedOn}
              *     case-processing.family-event.before-joining: Somebody concerned joined the case only on {joinedOn}
+             *     case-processing.family-event.member-until: This person was a member of the case until {leftOn}
              *     case-processing.family-event.not-a-member: This person is not a member of the case now
              *     case-processing.family-event.not-on-record: This person is not kept with the case
              *     case-processing.family-event.already-member: This person is a member of a case already

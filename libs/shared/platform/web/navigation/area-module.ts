@@ -64,6 +64,19 @@ export interface CaseBanner {
 /** What an area has to say before a case is closed, or a closed one opened again. */
 export type CaseClosureNotice = CaseBanner;
 
+/** Something that is done to a family on a page of the area, and offered where the family is shown. */
+export interface FamilyAct {
+  readonly labelId: MessageId;
+  readonly icon: Icon;
+  readonly permission: string;
+  /** Beside whom it is offered: the family as a whole, each member, or each living person on record who is no member. */
+  readonly beside: 'family' | 'member' | 'other';
+  /** How many members there are at least where it can be done. */
+  readonly fewestMembers: number;
+  /** Where it is done; the person is left out for the family as a whole. */
+  readonly to: (caseId: string, personId?: string) => string;
+}
+
 /** A change somebody proposed: the facts by their names as they stand, and as they are to be. */
 export interface ProposedChange {
   readonly caseId: string;
@@ -92,6 +105,9 @@ export interface AreaModule {
   readonly caseBanner?: CaseBanner;
   /** What stands in the dialog in which a case is closed or opened again, before that is confirmed. */
   readonly caseClosureNotice?: CaseClosureNotice;
+
+  /** What the area offers to do about a family, in an open case. */
+  readonly familyActs?: readonly FamilyAct[];
   /** Kinds of acts of this area that one person proposes and another approves. */
   readonly approvalKinds?: readonly ApprovalKind[];
 }
