@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFamily, clearEverything, type TestFamily } from '@passage/testing';
+import { aFamily, clearEverything, reached, type TestFamily } from '@passage/testing';
 import type { Page } from 'playwright-core';
 import { undoEvent } from '../browser/family-events';
 import { choose, confirm, dialogOf, fillDay, openSection } from '../browser/forms';
@@ -153,6 +153,12 @@ describe('a case that stops, ends and goes on', () => {
   it('that ended with the death of its last member comes back only when that death is undone', async () => {
     const client = await theatre.api.as('caseworker');
     const alone = await aFamily(theatre.api, { birthDates: ['1960-01-01'] });
+    await reached(theatre.api, alone, { booked: '2026-08-01' });
+    await at(caseworker, alone, 'Family');
+    await act(caseworker, 'More actions', 'Close the case');
+    await told(caseworker, /^The family is booked to travel on 1 Aug 2026/);
+    await looksRight(caseworker);
+    await caseworker.reload();
     const death = { kind: 'death', happenedOn: theatre.api.today, reason: 'Told by a neighbour' };
     const of = { ...death, personId: alone.personIds[0] };
     expect((await client.post(`/api/cases/${alone.caseId}/family-events`, of, { ifMatch: 1 })).status).toBe(201);
