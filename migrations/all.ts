@@ -67,6 +67,7 @@ import { PipelineCaseFacets1766003000000 } from './1766003000000-pipeline-case-f
 import { CaseRecordNamePairs1766003010000 } from './1766003010000-case-record-name-pairs';
 import { PipelineRulesPreview1764000720000 } from './1764000720000-pipeline-rules-preview';
 import { PipelineStaleClearances1764000730000 } from './1764000730000-pipeline-stale-clearances';
+import { PipelineWholeTravelGroups1768000700000 } from './1768000700000-pipeline-whole-travel-groups';
 import { PipelineWindowRefresh1764000510000 } from './1764000510000-pipeline-window-refresh';
 import { PipelineWindows1764000500000 } from './1764000500000-pipeline-windows';
 import { PipelineWorkload1766000730000 } from './1766000730000-pipeline-workload';
@@ -179,4 +180,5 @@ export const migrations = [
   CaseRecordHandoverTold1768000230000,
   CaseRecordWordedCodes1768000300000,
   CaseProcessingLeaving1768000500000,
+  PipelineWholeTravelGroups1768000700000,
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFamily, clearEverything, type TestFamily } from '@passage/testing';
+import { aFamily, clearEverything, reached, type TestFamily } from '@passage/testing';
 import type { Page } from 'playwright-core';
+import { undoEvent } from '../browser/family-events';
 import { choose, confirm, dialogOf, fillDay, openSection } from '../browser/forms';
 import { looksRight } from '../browser/looks-right';
 import { openTheatre, type Theatre } from '../browser/stage';
@@ -147,6 +148,32 @@ describe('a case that stops, ends and goes on', () => {
     await timeline.getByText(/^Until it was closed it travelled together with PAS-/).waitFor();
     const notes = await openSection(caseworker, 'Notes');
     await notes.getByText('They are back in Amman').waitFor();
+  });
+
+  it('that ended with the death of its last member comes back only when that death is undone', async () => {
+    const client = await theatre.api.as('caseworker');
+    const alone = await aFamily(theatre.api, { birthDates: ['1960-01-01'] });
+    await reached(theatre.api, alone, { booked: '2026-08-01' });
+    await at(caseworker, alone, 'Family');
+    await act(caseworker, 'More actions', 'Close the case');
+    await told(caseworker, /^The family is booked to travel on 1 Aug 2026/);
+    await looksRight(caseworker);
+    await caseworker.reload();
+    const death = { kind: 'death', happenedOn: theatre.api.today, reason: 'Told by a neighbour' };
+    const of = { ...death, personId: alone.personIds[0] };
+    expect((await client.post(`/api/cases/${alone.caseId}/family-events`, of, { ifMatch: 1 })).status).toBe(201);
+    const events = await at(caseworker, alone, 'Events');
+    await act(caseworker, 'More actions', 'Open the case again');
+    await dialogOf(caseworker).getByRole('textbox', { name: 'Why the case goes on' }).fill('A cousin came');
+    await press(caseworker, 'Open the case again');
+    await told(caseworker, /^The last member of this case has died/);
+    await caseworker.keyboard.press('Escape');
+    await dialogOf(caseworker).waitFor({ state: 'detached' });
+    await caseworker.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'More actions');
+    expect(await caseworker.getByRole('button', { name: 'Record an event' }).count()).toBe(0);
+    await undoEvent(caseworker, events, /Death/, 'It was somebody else');
+    await caseworker.getByText('Closed: Deceased').waitFor({ state: 'detached' });
+    await events.getByRole('button', { name: 'Record an event' }).waitFor();
   });
 
   it('stays where it is when the other office returns it, with the reason on its timeline', async () => {

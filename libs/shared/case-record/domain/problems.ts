@@ -25,6 +25,11 @@ export const caseRecordProblems = defineProblems({
     title: 'This case ended with an event of its family: its members are in another case',
     remedy: 'Undo the event on the other case, if nothing depends on it.',
   },
+  'case-record.case.nobody-left': {
+    kind: 'conflict',
+    title: 'The last member of this case has died: nobody would be in it',
+    remedy: 'Undo the death under “Events”, if it was recorded wrongly.',
+  },
   'case-record.case.referral-known': {
     kind: 'conflict',
     title: 'There is a case with this referral number already',

@@ -6,7 +6,7 @@ import { useEffect, useState, type ReactNode } from 'react';
  * sees to only where it stays in the page and is told that it is closed.
  */
 export function OpenDialog(props: Omit<ModalProps, 'opened'>): ReactNode {
-  const [opener] = useState(() => document.activeElement);
+  const [opener] = useState(openerOf);
   useEffect(
     () => () => {
       // Later, because at this moment what the dialog held is still in the page and may have the focus.
@@ -23,6 +23,13 @@ export function OpenDialog(props: Omit<ModalProps, 'opened'>): ReactNode {
       <div ref={keepFocusIn}>{props.children}</div>
     </Modal>
   );
+}
+
+/** What has the focus as the dialog opens; of an item of a menu, which goes with the menu, the button of that menu. */
+function openerOf(): Element | null {
+  const focused = document.activeElement;
+  const menu = focused?.closest('[role=menu]');
+  return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : focused;
 }
 
 /**

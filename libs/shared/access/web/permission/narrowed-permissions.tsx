@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, type ReactNode } from 'react';
 
 const NarrowingContext = createContext<(permission: string) => boolean>(() => true);
 
@@ -15,7 +15,10 @@ interface NarrowedPermissionsProps {
 /** Within it a permission counts only where it is allowed too; nobody gains one. */
 export function NarrowedPermissions({ isAllowed, children }: NarrowedPermissionsProps): ReactNode {
   const around = useNarrowing();
-  return (
-    <NarrowingContext value={(permission) => around(permission) && isAllowed(permission)}>{children}</NarrowingContext>
+  // The same for as long as both are: whoever asks for permissions is not drawn anew.
+  const narrowed = useCallback(
+    (permission: string) => around(permission) && isAllowed(permission),
+    [around, isAllowed],
   );
+  return <NarrowingContext value={narrowed}>{children}</NarrowingContext>;
 }

@@ -71,11 +71,11 @@ export class CaseClosures {
     await this.work.run(async (manager) => {
       const closed = await this.scope.require(id);
       if (!closed.closedOn) throw refuse(caseRecordProblems, 'case-record.case.not-closed');
-      if (await this.hasMergedMember(id)) throw refuse(caseRecordProblems, 'case-record.merge.member-merged');
       const day = reopenedOn ?? this.clock.today();
       const refusal = refusalOf(reopeningFindings(closed.closedOn, day, this.clock.today()));
       if (refusal) throw refusal;
       if (endedByEvent(closed.closureReason)) throw refuse(caseRecordProblems, 'case-record.case.ended-by-event');
+      await this.requireMembers(id);
       const opening = { closedOn: null, closureReason: null, updatedAt: () => 'now()' };
       await changeVersioned(manager, CaseEntity, id, version, opening);
       await manager.query(tasksOpenAgain, [id]);
@@ -84,11 +84,13 @@ export class CaseClosures {
     return await this.cases.read(id);
   }
 
-  /** Opened again, the case would have a member who goes on in another record. */
-  private async hasMergedMember(caseId: string): Promise<boolean> {
+  /** Refuses to open a case again that would have no member, or one who goes on in another record. */
+  private async requireMembers(caseId: string): Promise<void> {
     const members = await this.work.manager.findBy(CaseMemberEntity, { caseId, leftOn: IsNull() });
+    if (members.length === 0) throw refuse(caseRecordProblems, 'case-record.case.nobody-left');
     const where = { id: In(members.map(({ personId }) => personId)), mergedIntoId: Not(IsNull()) };
-    return await this.work.manager.existsBy(PersonEntity, where);
+    if (await this.work.manager.existsBy(PersonEntity, where))
+      throw refuse(caseRecordProblems, 'case-record.merge.member-merged');
   }
 
   private async tell(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseDetail, Note, Task } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
-import { caseOf, createCase, surroundings, type Surroundings } from './family.fixture';
+import { caseOf, createCase, personOf, surroundings, type Surroundings } from './family.fixture';
 
 const nobody = '00000000-0000-7000-8000-000000000000';
 
@@ -242,6 +242,19 @@ describe('cases', () => {
       'They changed their mind.',
       'The family decided to stay.',
     ]);
+  });
+
+  it('are not opened again when their last member has died, since nobody would be in them', async () => {
+    const { id, version, members } = await createCase(caseworker, around, {
+      people: [personOf({ relationship: 'principal-applicant' })],
+    });
+    const death = { kind: 'death', happenedOn: api.today, reason: 'Told by her son', personId: members[0]?.person.id };
+    expect((await caseworker.post(`/api/cases/${id}/family-events`, death, { ifMatch: version })).status).toBe(201);
+    const { body: closed } = await caseworker.get<CaseDetail>(`/api/cases/${id}`);
+    expect(closed.closureReason).toBe('deceased');
+    const path = `/api/cases/${id}/reopenings`;
+    const { status, body } = await caseworker.post<ProblemDetails>(path, { reason: 'x' }, { ifMatch: closed.version });
+    expect([status, body.code]).toEqual([409, 'case-record.case.nobody-left']);
   });
 
   it('leave a trace of who read them', async () => {

@@ -22,6 +22,9 @@ import { Cases } from './cases.service';
 const {
   'case-record.case.closed': closed,
   'case-record.case.not-closed': notClosed,
+  'case-record.case.ended-by-event': endedByEvent,
+  'case-record.case.nobody-left': nobodyLeft,
+  'case-record.merge.member-merged': memberMerged,
   'case-record.case.referral-known': referralKnown,
   'case-record.case.office-not-yours': officeNotYours,
 } = caseRecordProblems;
@@ -111,7 +114,12 @@ export class CasesController {
     status: 201,
     returns: caseDetail,
     versioned: true,
-    problems: { 'case-record.case.not-closed': notClosed },
+    problems: {
+      'case-record.case.not-closed': notClosed,
+      'case-record.case.ended-by-event': endedByEvent,
+      'case-record.case.nobody-left': nobodyLeft,
+      'case-record.merge.member-merged': memberMerged,
+    },
   })
   async reopen(
     @Param({ schema: idParam }) { id }: { id: string },

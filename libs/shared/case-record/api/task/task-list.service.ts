@@ -51,10 +51,10 @@ export class TaskList {
     return { items, next: rows.length > filters.limit && last ? encodeCursor([last.dueOn, last.id]) : null };
   }
 
-  /** Adds a task to an open case. */
+  /** Adds a task to an open case, which does not close meanwhile: it would leave the task open. */
   async create(caseId: string, input: TaskInput): Promise<Task> {
     return await this.work.run(async (manager) => {
-      const ofCase = await this.scope.requireOpen(caseId);
+      const ofCase = await this.scope.lock(caseId);
       if (input.personId) await this.scope.requirePerson(caseId, input.personId);
       await this.requireAssignee(input.assigneeId, ofCase);
       const id = newId();
@@ -68,8 +68,9 @@ export class TaskList {
   async change(id: string, version: number, change: TaskChange): Promise<Task> {
     return await this.work.run(async (manager) => {
       const before = await findVisible(manager, TaskEntity, id);
-      const ofCase = await this.scope.require(before.caseId);
       const to = change.state ?? before.state;
+      const opensAgain = to === 'open' && before.state !== 'open';
+      const ofCase = await (opensAgain ? this.scope.lock(before.caseId) : this.scope.require(before.caseId));
       if (!mayBecome(before.state, to)) {
         throw refuse(caseRecordProblems, 'case-record.task.transition', { params: { from: before.state, to } });
       }

@@ -45,6 +45,22 @@ describe('tasks', () => {
     expect((await create(id, { assigneeId: manager })).status).toBe(201);
   });
 
+  it('are not open in a case that is closed, also when it closes at the same moment', async () => {
+    const { id, version } = await createCase(caseworker, around);
+    const done = (await create(id)).body;
+    await caseworker.patch(`/api/tasks/${done.id}`, { state: 'done' }, { ifMatch: done.version });
+    const closure = { reason: 'withdrawn', closedOn: api.today };
+    const [closed] = await Promise.all([
+      caseworker.post(`/api/cases/${id}/closures`, closure, { ifMatch: version }),
+      ...Array.from({ length: 4 }, () => create(id)),
+    ]);
+    const path = `/api/tasks/${done.id}`;
+    const again = await caseworker.patch<ProblemDetails>(path, { state: 'open' }, { ifMatch: done.version + 1 });
+    expect([closed.status, again.status, again.body.code]).toEqual([201, 409, 'case-record.case.closed']);
+    const { body } = await caseworker.get<{ items: Task[] }>(`/api/cases/${id}/tasks`);
+    expect(body.items.filter(({ state }) => state === 'open')).toEqual([]);
+  });
+
   it('are created with their case, given out, finished and opened again', async () => {
     const detail = await createCase(caseworker, around);
     const { status, body } = await create(detail.id, { personId: detail.members[1]?.person.id });

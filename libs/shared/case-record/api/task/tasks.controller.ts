@@ -72,7 +72,11 @@ export class TasksController {
     summary: 'Change, give out, finish, cancel or open a task again',
     returns: task,
     versioned: true,
-    problems: { 'case-record.task.transition': transition, 'case-record.case.colleague-elsewhere': elsewhere },
+    problems: {
+      'case-record.case.closed': closed,
+      'case-record.task.transition': transition,
+      'case-record.case.colleague-elsewhere': elsewhere,
+    },
   })
   async change(
     @Param({ schema: idParam }) { id }: { id: string },

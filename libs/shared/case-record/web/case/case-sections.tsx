@@ -1,19 +1,21 @@
 import { Tabs } from '@mantine/core';
 import { NarrowedPermissions, usePermitted } from '@passage/access/web';
+import type { ClosureReason } from '@passage/case-record/domain';
 import { Message, useAreas, useChangeSearch, useSearchParams } from '@passage/platform/web';
 import { Loading, useChosenInSight } from '@passage/ui';
 import { createElement, Suspense, useRef, type ReactNode } from 'react';
 import classes from './case.module.css';
 import { componentOf } from './case-parts';
-import { isAllowedOnClosedCase } from './closed-case';
+import { allowedOnCase } from './closed-case';
 
 interface CaseSectionsProps {
   readonly caseId: string;
-  readonly isClosed: boolean;
+  /** How the case ended; null: it is open. */
+  readonly ended: ClosureReason | null;
 }
 
 /** What every area shows of a case, a tab each; the tab stands in the address. A closed case is there to be read. */
-export function CaseSections({ caseId, isClosed }: CaseSectionsProps): ReactNode {
+export function CaseSections({ caseId, ended }: CaseSectionsProps): ReactNode {
   const isPermitted = usePermitted();
   const changeSearch = useChangeSearch();
   const { tab } = useSearchParams();
@@ -41,12 +43,10 @@ export function CaseSections({ caseId, isClosed }: CaseSectionsProps): ReactNode
         </Tabs.List>
       </div>
       <Tabs.Panel value={current.id} pt="md">
-        <NarrowedPermissions isAllowed={isClosed ? isAllowedOnClosedCase : allowsAll}>
+        <NarrowedPermissions isAllowed={allowedOnCase(ended)}>
           <Suspense fallback={<Loading />}>{createElement(componentOf(current), { caseId })}</Suspense>
         </NarrowedPermissions>
       </Tabs.Panel>
     </Tabs>
   );
 }
-
-const allowsAll = (): boolean => true;

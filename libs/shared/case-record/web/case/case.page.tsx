@@ -17,7 +17,7 @@ export default function CasePage(): ReactNode {
         <>
           <CaseHeader detail={detail} />
           <CaseBanners caseId={caseId} />
-          <CaseSections caseId={caseId} isClosed={detail.closedOn !== null} />
+          <CaseSections caseId={caseId} ended={detail.closureReason} />
         </>
       )}
     </PageStates>

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { Message, type MessageId } from '@passage/platform/web';
+import { OpenDialog } from '@passage/ui';
 import type { ReactNode } from 'react';
 
 interface DialogProps {
@@ -12,9 +12,10 @@ interface DialogProps {
 
 /** A form above the page it belongs to. */
 export function Dialog({ titleId, isOpen, onClose, children }: DialogProps): ReactNode {
+  if (!isOpen) return null;
   return (
-    <Modal opened={isOpen} onClose={onClose} title={<Message id={titleId} />} size="lg">
-      {isOpen ? children : null}
-    </Modal>
+    <OpenDialog onClose={onClose} title={<Message id={titleId} />} size="lg">
+      {children}
+    </OpenDialog>
   );
 }

@@ -150,6 +150,11 @@ describe('holds', () => {
     expect(await due(manager)).toEqual([overdue.id, elsewhere.id, soon.id]);
     expect(await due(caseworker, 'by=2026-05-31')).toEqual([overdue.id]);
     expect(await due(caseworker, 'limit=1')).toEqual([overdue.id]);
+    await api.owner.query(
+      `update case_record.cases set closed_on = '2026-06-01', closure_reason = 'withdrawn' where id = $1`,
+      [overdue.caseId],
+    );
+    expect(await due(caseworker)).toEqual([soon.id]);
   });
 
   it('of another office are not there', async () => {

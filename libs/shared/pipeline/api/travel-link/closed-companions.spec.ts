@@ -123,6 +123,36 @@ describe('a case that closes while it is to travel together with others', () => 
     ]);
   });
 
+  it('is not linked again by the undoing of a merge, nor is anybody left in a group of one', async () => {
+    const [into, merged, closed] = [await family('2026-06-01'), await family('2026-07-01'), await family('2026-08-01')];
+    await link(merged, [closed]);
+    const { number: otherCaseNumber } = await detailOf(merged);
+    const merge = { kind: 'merge', happenedOn: api.today, reason: 'One household', otherCaseNumber };
+    const { status, body } = await caseworker.post<{ id: string; version: number }>(
+      `/api/cases/${into.caseId}/family-events`,
+      { ...merge, confirmedWarnings: ['leaves-travel-group'] },
+      { ifMatch: (await detailOf(into)).version },
+    );
+    expect([status, await close(closed)]).toEqual([201, 201]);
+    const path = `/api/family-events/${body.id}/undoing`;
+    const undone = await caseworker.post(path, { reason: 'Two households' }, { ifMatch: body.version });
+    expect([undone.status, await opensOn(merged)]).toEqual([200, ['2026-07-01']]);
+    expect((await pageOf(merged)).linkedCases).toEqual([]);
+  });
+
+  it('closes together with the others without either waiting for the other', async () => {
+    const [one, two] = [await family('2026-06-01'), await family('2026-07-01')];
+    await link(one, [two]);
+    expect(await Promise.all([close(one), close(two)])).toEqual([201, 201]);
+    const last = await told(one);
+    expect([...last, ...(await told(two))].map(([code]) => code).sort()).toEqual([
+      'companion-closed',
+      'left-by-closing',
+      'made',
+      'made',
+    ]);
+  });
+
   it('is not linked by somebody who did not see it close at the same moment', async () => {
     const [one, two] = [await family('2026-06-01'), await family('2026-07-01')];
     const body = { caseIds: [two.caseId], reason: 'Two sisters' };

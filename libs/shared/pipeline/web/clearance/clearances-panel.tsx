@@ -61,13 +61,11 @@ export function ClearancesPanel({ caseId, page }: ClearancesPanelProps): ReactNo
             checked={withReplaced}
             onChange={(event) => setWithReplaced(event.currentTarget.checked)}
           />
-          {page.window.stage === 'closed' ? null : (
-            <IfPermitted permission="pipeline.clearance.record">
-              <Button variant="default" leftSection={<IconPlus size={13} />} onClick={() => setOpen(true)}>
-                <Message id="pipeline.clearance.record" />
-              </Button>
-            </IfPermitted>
-          )}
+          <IfPermitted permission="pipeline.clearance.record">
+            <Button variant="default" leftSection={<IconPlus size={13} />} onClick={() => setOpen(true)}>
+              <Message id="pipeline.clearance.record" />
+            </Button>
+          </IfPermitted>
         </>
       }
     >

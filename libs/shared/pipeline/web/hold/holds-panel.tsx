@@ -25,13 +25,11 @@ export function HoldsPanel({ caseId, page }: HoldsPanelProps): ReactNode {
     <Section
       title={<Message id="pipeline.holds.title" />}
       actions={
-        page.window.stage === 'closed' ? null : (
-          <IfPermitted permission="pipeline.hold.place">
-            <Button variant="default" leftSection={<IconPlus size={13} />} onClick={() => setOpen('place')}>
-              <Message id="pipeline.holds.place" />
-            </Button>
-          </IfPermitted>
-        )
+        <IfPermitted permission="pipeline.hold.place">
+          <Button variant="default" leftSection={<IconPlus size={13} />} onClick={() => setOpen('place')}>
+            <Message id="pipeline.holds.place" />
+          </Button>
+        </IfPermitted>
       }
     >
       <QueryStates query={holds}>

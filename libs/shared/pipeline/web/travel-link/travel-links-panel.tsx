@@ -30,13 +30,11 @@ export function TravelLinksPanel({ caseId, page }: TravelLinksPanelProps): React
     <Section
       title={<Message id="pipeline.travel-link.title" />}
       actions={
-        page.window.stage === 'closed' ? null : (
-          <IfPermitted permission="pipeline.travel-link.edit">
-            <Button variant="default" leftSection={<IconLink size={13} />} onClick={() => setOpen('link')}>
-              <Message id="pipeline.travel-link.add" />
-            </Button>
-          </IfPermitted>
-        )
+        <IfPermitted permission="pipeline.travel-link.edit">
+          <Button variant="default" leftSection={<IconLink size={13} />} onClick={() => setOpen('link')}>
+            <Message id="pipeline.travel-link.add" />
+          </Button>
+        </IfPermitted>
       }
     >
       {isLinked ? (

@@ -20063,7 +20063,12 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-record.case.not-closed: This case is open */
+            /**
+             * @description case-record.case.not-closed: This case is open
+             *     case-record.case.ended-by-event: This case ended with an event of its family: its members are in another case
+             *     case-record.case.nobody-left: The last member of this case has died: nobody would be in it
+             *     case-record.merge.member-merged: A member of this case was merged into a record of another case
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22486,7 +22491,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-record.task.transition: A task that is {from} cannot become {to} */
+            /**
+             * @description case-record.case.closed: This case is closed
+             *     case-record.task.transition: A task that is {from} cannot become {to}
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
