@@ -83,6 +83,7 @@ import { CaseProcessingBestInterestGroundsRace1768000410000 } from './1768000410
 import { CaseRecordPlannedSearch1768000420000 } from './1768000420000-case-record-planned-search';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 import { PipelineClosedCasesTravelAlone1768000200000 } from './1768000200000-pipeline-closed-cases-travel-alone';
+import { PipelineToldMessages1768000600000 } from './1768000600000-pipeline-told-messages';
 import { PipelineOwnersOfHolds1768000210000 } from './1768000210000-pipeline-owners-of-holds';
 import { CaseRecordHandoverTold1768000230000 } from './1768000230000-case-record-handover-told';
 import { CaseProcessingBestInterestTold1768000220000 } from './1768000220000-case-processing-best-interest-told';
@@ -177,4 +178,5 @@ export const migrations = [
   CaseProcessingBestInterestTold1768000220000,
   CaseRecordHandoverTold1768000230000,
   CaseRecordWordedCodes1768000300000,
+  PipelineToldMessages1768000600000,
 ];
