@@ -85,6 +85,7 @@ import { CaseRecordPlannedSearch1768000420000 } from './1768000420000-case-recor
 import { CaseProcessingLeaving1768000500000 } from './1768000500000-case-processing-leaving';
 import { CaseProcessingBestInterestHold1767010000000 } from './1767010000000-case-processing-best-interest-hold';
 import { PipelineClosedCasesTravelAlone1768000200000 } from './1768000200000-pipeline-closed-cases-travel-alone';
+import { PipelineToldMessages1768000600000 } from './1768000600000-pipeline-told-messages';
 import { PipelineOwnersOfHolds1768000210000 } from './1768000210000-pipeline-owners-of-holds';
 import { CaseRecordHandoverTold1768000230000 } from './1768000230000-case-record-handover-told';
 import { CaseProcessingBestInterestTold1768000220000 } from './1768000220000-case-processing-best-interest-told';
@@ -181,4 +182,5 @@ export const migrations = [
   CaseRecordWordedCodes1768000300000,
   CaseProcessingLeaving1768000500000,
   PipelineWholeTravelGroups1768000700000,
+  PipelineToldMessages1768000600000,
 ];

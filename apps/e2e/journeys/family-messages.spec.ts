@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily, reached, type TestFamily } from '@passage/testing';
 import type { Page } from 'playwright-core';
-import { choose, confirm, dialogOf } from '../browser/forms';
+import { choose, confirm, dialogOf, fillDay, openSection } from '../browser/forms';
 import { looksRight } from '../browser/looks-right';
 import { openTheatre, type Theatre } from '../browser/stage';
 
@@ -80,6 +80,7 @@ describe('messages to families', () => {
     await section.getByText('Some places cannot be filled in for this family', { exact: false }).waitFor();
     expect(await section.getByRole('button', { name: 'Copy' }).isDisabled()).toBe(true);
     expect(await section.getByRole('button', { name: 'Print' }).isDisabled()).toBe(true);
+    expect(await section.getByRole('button', { name: 'Record as told' }).isDisabled()).toBe(true);
     await looksRight(page);
   });
 
@@ -108,10 +109,51 @@ describe('messages to families', () => {
     await looksRight(page);
   });
 
+  it('are kept word for word once they were told, and taken back with a reason where that was wrong', async () => {
+    const page = await theatre.as('caseworker');
+    const section = await atTheMessage(page);
+    const told = page.getByRole('region', { name: 'Told to the family' });
+    await told.getByText('Nothing has been recorded as told yet.').waitFor();
+    await section.getByRole('button', { name: 'Record as told' }).click();
+    const dialog = dialogOf(page);
+    await dialog.getByText('These words are kept as they stand.').waitFor();
+    await dialog.getByText('غادرت ٢٠ أسرة', { exact: false }).waitFor();
+    await fillDay(dialog, 'Told on', '2026-02-01');
+    await choose(page, dialog, 'How', 'Phone');
+    await choose(page, dialog, 'To whom', /Member 2/);
+    await dialog.getByRole('button', { name: 'Record as told' }).click();
+    await dialog.getByText('The case was referred only on', { exact: false }).first().waitFor();
+    expect(await dialog.getByRole('combobox', { name: 'How' }).inputValue()).toBe('Phone');
+    await looksRight(page);
+    await fillDay(dialog, 'Told on', '2026-06-10');
+    await confirm(page, 'Record as told');
+    const entry = told.getByRole('article');
+    for (const shown of ['10 Jun 2026', 'Member 2 Barakat', 'Arabic, version 2']) {
+      await entry.getByText(shown, { exact: false }).first().waitFor();
+    }
+    await entry.getByText('Show the words').click();
+    expect(await entry.locator('[lang=ar]').last().innerText()).toBe(await section.locator('[lang=ar]').innerText());
+    await looksRight(page);
+    await openSection(page, 'Timeline');
+    await page.getByText('“How long it takes” was told to Member 2 Barakat, by phone').waitFor();
+    expect(await page.getByText('غادرت ٢٠ أسرة', { exact: false }).count()).toBe(0);
+    await atTheMessage(page);
+    await entry.getByRole('button', { name: 'Take back' }).click();
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('It was another family');
+    await confirm(page, 'Take back');
+    await entry.getByText('It was another family', { exact: false }).waitFor();
+    await entry.getByText('Taken back', { exact: true }).waitFor();
+    expect(await entry.getByRole('button', { name: 'Take back' }).count()).toBe(0);
+  });
+
   it('are read on a phone, from right to left and in the dark', async () => {
     const page = await theatre.as('caseworker', { width: 390, colorScheme: 'dark', locale: 'ar' });
     await theatre.open(page, `/cases/${family.caseId}?tab=family-messages`);
-    await page.getByText('عزيزي هدى بركات', { exact: false }).waitFor();
+    await page.getByText('عزيزي هدى بركات', { exact: false }).first().waitFor();
+    await page.getByRole('article').getByText('مسحوب', { exact: true }).waitFor();
+    await looksRight(page);
+    await page.getByRole('button', { name: 'تسجيل الإبلاغ' }).click();
+    await dialogOf(page).getByText('يُحفظ هذا النص كما هو.').waitFor();
     await looksRight(page);
   });
 

@@ -72,6 +72,7 @@ describe('the dates of interviews', () => {
     await page.getByRole('combobox', { name: 'Language of the slip' }).click();
     await page.getByRole('option', { name: 'العربية' }).click();
     await page.getByRole('article').and(page.locator('[dir=rtl]')).waitFor();
+    await page.getByRole('article').getByText('عمّان', { exact: true }).waitFor();
     await looksRight(page);
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('button', { name: 'Print' }).waitFor({ state: 'hidden' });

@@ -26,6 +26,7 @@ export { FileDrop } from './form/file-drop';
 export { useFormScope } from './form/form-context';
 export { useFormValue } from './form/form-context';
 export { FormGrid } from './form/form-grid';
+export { FormProblem } from './form/form-problem';
 export { FormPage } from './form/form-page';
 export { useFormValues } from './form/form-values';
 export { recordFields, type RecordFields } from './form/record-fields';

@@ -5,6 +5,7 @@ import type { Ids } from '../random/ids';
 import type { Random } from '../random/random';
 import { absentParentOf, type AbsentParent } from './absent-parent';
 import type { Member } from './composition';
+import { guardianOf } from './guardian';
 import { familyNames, type PersonName } from './family-names';
 import type { Caseload, People } from './peoples';
 
@@ -46,6 +47,8 @@ export interface DemoFamily {
   ties: Tie[];
   /** The other parent of the children, who is not with the family but on record. */
   absentParent: AbsentParent | null;
+  /** Who is named on paper as the guardian of a principal applicant under age, and stays behind. */
+  guardian: DemoPerson | null;
 }
 
 /** What is settled about a family before its people have names. */
@@ -71,6 +74,7 @@ export function makeFamily(frame: FamilyFrame, random: Random): DemoFamily {
   const people = members.map((member, index) =>
     person(member, names[index] as PersonName, index, frame, language, random),
   );
+  const absentParent = absentParentOf(frame, people);
   return {
     id: ids.next(),
     ids,
@@ -83,7 +87,8 @@ export function makeFamily(frame: FamilyFrame, random: Random): DemoFamily {
     referredOn,
     people,
     ties: tiesOf(people),
-    absentParent: absentParentOf(frame, people),
+    absentParent,
+    guardian: guardianOf(frame, people, people.length + (absentParent ? 1 : 0)),
   };
 }
 

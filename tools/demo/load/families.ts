@@ -55,8 +55,8 @@ export function* families(
 }
 
 /** How many people are kept with a family: its members, and the parent who is not with them. */
-export function peopleOnRecord({ people, absentParent }: DemoFamily): number {
-  return people.length + (absentParent ? 1 : 0);
+export function peopleOnRecord({ people, absentParent, guardian }: DemoFamily): number {
+  return people.length + (absentParent ? 1 : 0) + (guardian ? 1 : 0);
 }
 
 function oneFamily(

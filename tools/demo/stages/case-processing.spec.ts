@@ -39,7 +39,7 @@ const referrals = `
         from case_record.case_members m join case_record.people p on p.id = m.person_id where m.case_id = c.id and m.joined_on <= k.confirmed_on),
       'relationships', (select coalesce(json_agg(json_build_object('personId', r.person_id, 'relatedPersonId', r.related_person_id, 'kind', r.kind)), '[]')
         from case_record.relationships r where r.case_id = c.id),
-      'documents', (select coalesce(json_agg(json_build_object('kind', d.kind, 'personId', d.person_id)), '[]')
+      'documents', (select coalesce(json_agg(json_build_object('kind', d.kind)), '[]')
         from case_record.documents d where d.case_id = c.id),
       'custody', json_build_object(
         'people', (select json_agg(json_build_object('id', p.id, 'birthDate', p.birth_date, 'lifeState', null, 'isDeathProven', false,

@@ -1,5 +1,5 @@
 import { missingOf } from '@passage/case-processing/domain';
-import type { DocumentKind } from '@passage/case-record/domain';
+import type { CustodyKind, DocumentKind } from '@passage/case-record/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { SampleFiles } from '../documents/sample-files';
 import type { DemoFamily, DemoPerson } from '../family/family';
@@ -28,7 +28,9 @@ export function writeDocuments(scene: Scene, files: SampleFiles | null): void {
     write(scene, files, kind, person, on, by);
   keep('registration-form', null, completed);
   if (random.chance(0.5)) keep('consent', null, completed);
-  for (const person of lackingCustodyPaper(family, completed)) keep('custody-paper', person, completed);
+  for (const { child, kind } of lackingCustody(family, completed)) {
+    writeCustody(scene, child, kind, keep('custody-paper', child, completed));
+  }
   for (const person of family.people) {
     const isGrown = ageOn(person.birthDate, completed) >= adultAge;
     if (isGrown && random.chance(0.12)) keep('identity-document', person, completed);
@@ -44,13 +46,30 @@ export function writeDocuments(scene: Scene, files: SampleFiles | null): void {
   }
 }
 
-/** What a custody paper settles. */
-const papersFor: readonly string[] = ['custody-paper', 'custody-or-best-interest'];
+/** What a custody paper settles, and what it makes of the grown-up it names. */
+const settledBy: Partial<Record<string, CustodyKind>> = {
+  'custody-paper': 'guardian',
+  'custody-or-best-interest': 'sole',
+};
 
-/** Children without a parent on the case, or with one of two, need one before the referral is complete. */
-function lackingCustodyPaper(family: DemoFamily, on: PlainDate): DemoPerson[] {
-  const missing = missingOf(checkedReferral(family, startingRules), on).filter(({ code }) => papersFor.includes(code));
-  return family.people.filter(({ id }) => missing.some(({ personId }) => personId === id));
+/** Children without a parent on the case, or with one of two, need custody on paper before the referral is complete. */
+function lackingCustody(family: DemoFamily, on: PlainDate): { child: DemoPerson; kind: CustodyKind }[] {
+  return missingOf(checkedReferral(family, startingRules), on).flatMap(({ code, personId }) => {
+    const child = family.people.find(({ id }) => id === personId);
+    const kind = settledBy[code];
+    return child && kind ? [{ child, kind }] : [];
+  });
+}
+
+function writeCustody(scene: Scene, child: DemoPerson, kind: CustodyKind, documentId: string): void {
+  const { people, guardian, referredOn } = scene.family;
+  const isGrown = ({ birthDate }: DemoPerson) => ageOn(birthDate, referredOn) >= adultAge;
+  const holder = people.find((each) => each.id !== child.id && isGrown(each)) ?? guardian;
+  if (!holder) return;
+  scene.rows.add('case_record.custodies', {
+    ...{ id: scene.id(), ...scene.scope, child_id: child.id, person_id: holder.id, kind },
+    ...{ from_on: referredOn, document_id: documentId },
+  });
 }
 
 function write(
@@ -60,7 +79,7 @@ function write(
   person: DemoPerson | null,
   on: PlainDate,
   by: string,
-): void {
+): string {
   const id = scene.id();
   const title = titles[kind] ?? kind;
   const { storageKey, sizeBytes, sha256 } = files.store(kind, title, id);
@@ -70,4 +89,5 @@ function write(
     ...{ storage_key: storageKey, uploaded_by: by, created_at: scene.instant(on) },
   });
   scene.tell({ stage, code: 'case-record.document.added', on, params: { kind }, person, by });
+  return id;
 }

@@ -1,14 +1,34 @@
 import { addDays } from '../history/calendar';
+import type { DemoPerson } from '../family/family';
 import type { Scene } from './scene';
 
-/** The other parent of children who go with one: kept on record outside the case, with the news there is. */
+/**
+ * Who is on record outside the case: the other parent of children who go with one, with the news there is, and the guardian
+ * of a principal applicant under age.
+ */
 export function writeKinship(scene: Scene): void {
   const { family, rows, scope } = scene;
-  const { absentParent } = family;
+  const { absentParent, guardian } = family;
+  if (guardian) writeRelative(scene, guardian);
   const [principal] = family.people;
   if (!absentParent || !principal) return;
   const { person, state, sinceOn } = absentParent;
   const reportedOn = addDays(sinceOn, 15) < family.referredOn ? addDays(sinceOn, 15) : family.referredOn;
+  writeRelative(scene, person);
+  rows.add('case_record.life_statuses', {
+    ...{ id: scene.id(), ...scope, person_id: person.id, state, since_on: sinceOn, since_precision: 'month' },
+    ...{ source: 'family-member', source_note: '', reported_on: reportedOn },
+    ...{ country: family.origin, place: '', may_join: state === 'dead' ? 'no' : 'undecided' },
+  });
+  const children = family.people.filter(({ relationship }) => relationship === 'child');
+  for (const child of children) writeTie(scene, person.id, child.id, 'biological-parent', 'current');
+  const [one, other] = person.id < principal.id ? [person.id, principal.id] : [principal.id, person.id];
+  writeTie(scene, one, other, 'spouse', state === 'dead' ? 'widowed' : 'current');
+}
+
+/** Somebody on record who is no member. */
+function writeRelative(scene: Scene, person: DemoPerson): void {
+  const { rows, scope, family } = scene;
   rows.add('case_record.people', {
     ...{ id: person.id, number: person.number, ...scope },
     ...{
@@ -22,15 +42,6 @@ export function writeKinship(scene: Scene): void {
     ...{ registration_number: null, flags: [] },
     ...{ created_at: scene.instant(family.referredOn), updated_at: scene.instant(family.referredOn) },
   });
-  rows.add('case_record.life_statuses', {
-    ...{ id: scene.id(), ...scope, person_id: person.id, state, since_on: sinceOn, since_precision: 'month' },
-    ...{ source: 'family-member', source_note: '', reported_on: reportedOn },
-    ...{ country: family.origin, place: '', may_join: state === 'dead' ? 'no' : 'undecided' },
-  });
-  const children = family.people.filter(({ relationship }) => relationship === 'child');
-  for (const child of children) writeTie(scene, person.id, child.id, 'biological-parent', 'current');
-  const [one, other] = person.id < principal.id ? [person.id, principal.id] : [principal.id, person.id];
-  writeTie(scene, one, other, 'spouse', state === 'dead' ? 'widowed' : 'current');
 }
 
 /** One relationship, as kept. */

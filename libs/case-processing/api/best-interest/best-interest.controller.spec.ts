@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BestInterest, BestInterestList, BestInterestRule, ReferralCheck } from '@passage/case-processing/domain';
+import type { CustodyList } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
 import { aFamily, submitted, type Family } from '../family.fixture';
@@ -37,17 +38,29 @@ describe('the best interests of children', () => {
     (await caseworker.get<BestInterestList>(`/api/cases/${caseId}/best-interests`)).body;
   const missing = async ({ caseId }: Family, client = caseworker) =>
     (await client.get<ReferralCheck>(`/api/cases/${caseId}/referral-check`)).body.missing.map(({ code }) => code);
-  const withPaper = async ({ caseId, officeId, people }: Family) =>
-    await api.owner.query(
+  /** An aunt who stays behind is the child's guardian, as a paper says. */
+  const withPaper = async ({ caseId, officeId, people }: Family) => {
+    const aunt = await caseworker.post<{ id: string }>(`/api/cases/${caseId}/people`, {
+      ...{ givenNames: 'Salma', familyName: 'Haddad', nameLocal: '', sex: 'female', birthDate: '1980-01-01' },
+      ...{ nationality: 'SY', relationship: 'other-dependant', isMember: false },
+    });
+    const { rows } = await api.owner.query<{ id: string }>(
       `insert into case_record.documents (id, case_id, office_id, person_id, kind, title, file_name, media_type, size_bytes, sha256, storage_key, uploaded_by)
-       values (gen_random_uuid(), $1, $2, $3, 'custody-paper', 'Guardianship', 'paper.pdf', 'application/pdf', 1, 'x', 'x', $4)`,
+       values (gen_random_uuid(), $1, $2, $3, 'custody-paper', 'Guardianship', 'paper.pdf', 'application/pdf', 1, 'x', 'x', $4) returning id`,
       [caseId, officeId, people[2], caseworker.staff.id],
     );
+    const custody = { childId: people[2], personId: aunt.body.id, kind: 'guardian', fromOn: '2026-01-01' };
+    return { ...custody, documentId: rows[0]?.id };
+  };
+  const withGuardian = async (family: Family) => {
+    const { status } = await caseworker.post(`/api/cases/${family.caseId}/custodies`, await withPaper(family));
+    expect(status).toBe(201);
+  };
 
   it('keep a case from being submitted until a panel has found in favour and custody is on paper', async () => {
     const family = await withLoneChild();
     expect(await missing(family)).toEqual(['custody-paper', 'best-interest']);
-    await withPaper(family);
+    await withGuardian(family);
     const { status, body: open } = await record(family, procedure(family));
     expect([status, open.outcome]).toEqual([201, null]);
     expect(await missing(family)).toEqual(['best-interest-open']);
@@ -65,9 +78,38 @@ describe('the best interests of children', () => {
     await submitted(caseworker, family);
   });
 
+  it('keep a case from being submitted while a paper says of nobody that they have custody, naming the child', async () => {
+    const family = await withLoneChild();
+    const custody = await withPaper(family);
+    const standing = async () =>
+      (await caseworker.get<CustodyList>(`/api/cases/${family.caseId}/custodies`)).body.verdicts.find(
+        ({ childId }) => childId === family.people[2],
+      );
+    expect([await missing(family), await standing()]).toMatchObject([
+      ['custody-paper', 'best-interest'],
+      { standing: 'unsettled' },
+    ]);
+    const refused = await caseworker.post<ProblemDetails>(`/api/cases/${family.caseId}/submissions`, {
+      submittedOn: '2026-06-10',
+    });
+    expect([refused.status, refused.body.code]).toEqual([409, 'pipeline.gate.closed']);
+    expect(refused.body.errors).toContainEqual(
+      expect.objectContaining({
+        field: `members.${family.people[2]}`,
+        code: 'case-processing.referral-check.missing-custody-paper',
+        reason: 'Omar Haddad has no parent in the case, and no custody paper that says who may care for the child',
+      }),
+    );
+    await caseworker.post(`/api/cases/${family.caseId}/custodies`, custody);
+    expect([await missing(family), await standing()]).toMatchObject([
+      ['best-interest'],
+      { standing: 'settled', reasons: ['guardian-stays-behind'] },
+    ]);
+  });
+
   it('are looked at again when the case is submitted, whatever was confirmed before', async () => {
     const family = await withLoneChild();
-    await withPaper(family);
+    await withGuardian(family);
     const { body } = await record(family, procedure(family, result));
     await caseworker.post(`/api/cases/${family.caseId}/referral-check/confirmation`);
     const withdrawal = `/api/best-interests/${body.id}/withdrawal`;
@@ -85,7 +127,7 @@ describe('the best interests of children', () => {
 
   it('are closed to whoever does not hold the compartment, who learns only that something is missing', async () => {
     const family = await withLoneChild();
-    await withPaper(family);
+    await withGuardian(family);
     await record(family, procedure(family, { ...result, outcome: 'against' }));
     expect(await missing(family)).toEqual(['best-interest-against']);
     expect(await missing(family, manager)).toEqual(['best-interest']);
@@ -124,7 +166,7 @@ describe('the best interests of children', () => {
   it('hold as long as the rule in force says, which an administrator changes from a day on', async () => {
     const administrator = await api.as('administrator');
     const family = await withLoneChild();
-    await withPaper(family);
+    await withGuardian(family);
     await record(family, procedure(family, { openedOn: '2025-11-01', ...result, heldOn: '2025-12-01' }));
     expect(await missing(family)).toEqual([]);
     const rule = { situation: 'unaccompanied', effectiveFrom: '2026-06-10', procedure: 'determination' };

@@ -10,7 +10,6 @@ import {
   bestInterestRuleChange,
   bestInterestRuleInput,
   bestInterestRuleList,
-  withdrawalInput,
   type BestInterest,
   type BestInterestChange,
   type BestInterestInput,
@@ -18,9 +17,8 @@ import {
   type BestInterestRule,
   type BestInterestRuleChange,
   type BestInterestRuleInput,
-  type WithdrawalInput,
 } from '@passage/case-processing/domain';
-import { caseRecordProblems } from '@passage/case-record/domain';
+import { withdrawalInput, type WithdrawalInput, caseRecordProblems } from '@passage/case-record/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
 import { BestInterestRules } from './best-interest-rules.service';

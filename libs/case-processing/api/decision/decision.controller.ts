@@ -1,17 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { withdrawalInput, type WithdrawalInput } from '@passage/case-record/domain';
 import {
   decision,
   decisionInput,
   decisionList,
   decisionProblems,
   decisionReopening,
-  withdrawalInput,
   type Decision,
   type DecisionInput,
   type DecisionList,
   type DecisionReopening,
-  type WithdrawalInput,
 } from '@passage/case-processing/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';

@@ -1,16 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { withdrawalInput, type WithdrawalInput } from '@passage/case-record/domain';
 import {
   informationAnswer,
   informationRequest,
   informationRequestInput,
   informationRequestList,
   informationRequestProblems,
-  withdrawalInput,
   type InformationAnswer,
   type InformationRequest,
   type InformationRequestInput,
-  type WithdrawalInput,
 } from '@passage/case-processing/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { withdrawalInput, type WithdrawalInput } from '@passage/case-record/domain';
 import {
   preScreening,
   preScreeningInput,
@@ -9,14 +10,12 @@ import {
   preScreeningItemList,
   preScreeningList,
   preScreeningProblems,
-  withdrawalInput,
   type PreScreening,
   type PreScreeningInput,
   type PreScreeningItem,
   type PreScreeningItemChange,
   type PreScreeningItemInput,
   type PreScreeningList,
-  type WithdrawalInput,
 } from '@passage/case-processing/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';

@@ -1,12 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  referralCheck,
-  submissionProblems,
-  withdrawalInput,
-  type ReferralCheck,
-  type WithdrawalInput,
-} from '@passage/case-processing/domain';
+import { withdrawalInput, type WithdrawalInput } from '@passage/case-record/domain';
+import { referralCheck, submissionProblems, type ReferralCheck } from '@passage/case-processing/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
 import { ReferralCheckService } from './referral-check.service';

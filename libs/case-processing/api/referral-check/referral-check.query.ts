@@ -15,7 +15,7 @@ export const checkedReferral: NamedQuery = {
           from case_record.case_members m join case_record.people p on p.id = m.person_id where m.case_id = c.id and m.left_on is null),
         'relationships', (select coalesce(json_agg(json_build_object('personId', r.person_id, 'relatedPersonId', r.related_person_id, 'kind', r.kind)), '[]')
           from case_record.relationships r where r.case_id = c.id),
-        'documents', (select coalesce(json_agg(json_build_object('kind', d.kind, 'personId', d.person_id)), '[]')
+        'documents', (select coalesce(json_agg(json_build_object('kind', d.kind)), '[]')
           from case_record.documents d where d.case_id = c.id and d.removed_at is null),
         'custody', ${custodyFactsJson('c')}, 'bestInterests', case_processing.best_interests_standing(c.id),
         'bestInterestRules', ${rulesInForceJson}) as referral,

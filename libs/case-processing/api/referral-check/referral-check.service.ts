@@ -129,6 +129,7 @@ export class ReferralCheckService {
   }
 }
 
-function asProblem({ code, personId }: ReferralFinding<MissingFact>): FieldProblem {
-  return problemAt(personId ? `members.${personId}` : '', `case-processing.referral-check.missing-${code}`);
+function asProblem({ code, personId, name }: ReferralFinding<MissingFact>): FieldProblem {
+  const field = personId ? `members.${personId}` : '';
+  return problemAt(field, `case-processing.referral-check.missing-${code}`, { child: name });
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { withdrawalInput, type WithdrawalInput } from '@passage/case-record/domain';
 import {
   checkAnswer,
   checkLineList,
@@ -8,14 +9,12 @@ import {
   checkWorkQuery,
   securityCheck,
   securityCheckProblems,
-  withdrawalInput,
   type CheckAnswer,
   type CheckLineList,
   type CheckRequest,
   type CheckWork,
   type CheckWorkQuery,
   type SecurityCheck,
-  type WithdrawalInput,
 } from '@passage/case-processing/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam, type Page } from '@passage/platform/domain';

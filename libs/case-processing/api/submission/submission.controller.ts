@@ -1,14 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { withdrawalInput, type WithdrawalInput } from '@passage/case-record/domain';
 import {
   submission,
   submissionInput,
   submissionList,
   submissionProblems,
-  withdrawalInput,
   type Submission,
   type SubmissionInput,
-  type WithdrawalInput,
 } from '@passage/case-processing/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';

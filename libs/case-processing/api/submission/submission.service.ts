@@ -52,9 +52,9 @@ export class SubmissionService {
         const params = { submittedOn: standing.submittedOn };
         throw refuse(caseProcessingProblems, 'case-processing.submission.already', { params });
       }
-      await this.gates.require(caseId, 'submission', this.clock.today());
       // What was found complete may have lapsed since, or been withdrawn.
       const errors = await this.checks.childrenProblems(caseId);
+      await this.gates.require(caseId, 'submission', this.clock.today(), { alongside: errors });
       if (errors.length > 0) {
         throw refuse(caseProcessingProblems, 'case-processing.submission.children-unsettled', { errors });
       }

@@ -75,7 +75,7 @@ export const childInNeed = z
     name: z.string(),
     nameLocal: z.string(),
     situations: z.array(childSituation),
-    isOnPaper: z.boolean().meta({ description: 'Custody is settled or a paper of it is there' }),
+    isOnPaper: z.boolean().meta({ description: 'Custody is settled' }),
     standing: bestInterestStanding,
     validUntil: plainDate
       .nullable()

@@ -52,7 +52,7 @@ export function childNeedsOf(
   const situations = situationsOf(member, referral, today);
   const rules = referral.bestInterestRules.filter(({ situation }) => situations.includes(situation));
   if (rules.length + results.length === 0) return undefined;
-  const isOnPaper = hasPaper(member, referral) || isCustodySettled(member, referral, today);
+  const isOnPaper = custodyOf(member.personId, referral.custody, today).standing === 'settled';
   const missing = rules.flatMap((rule) => missingByRule(rule, isOnPaper, standingOf(results, rule, today)));
   const result = standingOf(results, strictest(rules), today);
   const isDecisive = result.standing === 'open' || result.standing === 'against';
@@ -98,13 +98,15 @@ function strictest(rules: readonly CheckedRule[]): Pick<CheckedRule, 'procedure'
 
 /**
  * Where nobody is recorded as a parent, the label "child" of the principal applicant is believed. A child with custody
- * recorded and not settled goes with one parent whose right to take it along is not proven.
+ * recorded and not settled goes with one parent whose right to take it along is not proven. A child whose guardian stays
+ * behind is unaccompanied, whatever the paper.
  */
 function situationsOf(member: CheckedMember, referral: CheckedReferral, today: PlainDate): ChildSituation[] {
   const situations: ChildSituation[] = isMarried(member, referral) ? ['married'] : [];
   const { standing, reasons } = custodyOf(member.personId, referral.custody, today);
   if (standing === 'unsettled' && !reasons.includes('nobody')) return [...situations, 'one-parent'];
-  if (standing === 'settled' || situations.length > 0) return situations;
+  const goesWithHolder = standing === 'settled' && !reasons.includes('guardian-stays-behind');
+  if (goesWithHolder || situations.length > 0) return situations;
   return parentsOf(member, referral).some((parent) => !isChild(parent, today)) ? [] : ['unaccompanied'];
 }
 
@@ -131,16 +133,6 @@ function parentsOf(
           parentKinds.includes(kind) && personId === other.personId && relatedPersonId === member.personId,
       ),
   );
-}
-
-function hasPaper({ personId }: CheckedMember, { documents }: CheckedReferral): boolean {
-  return documents.some(
-    ({ kind, personId: owner }) => kind === 'custody-paper' && (owner === null || owner === personId),
-  );
-}
-
-function isCustodySettled({ personId }: CheckedMember, { custody }: CheckedReferral, today: PlainDate): boolean {
-  return custodyOf(personId, custody, today).standing === 'settled';
 }
 
 /** Whether a member is below full age. */

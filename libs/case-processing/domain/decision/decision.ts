@@ -93,9 +93,3 @@ export const decisionReopening = z
   })
   .meta({ id: 'DecisionReopening', description: 'Taking up again what a decision ended' });
 export type DecisionReopening = z.infer<typeof decisionReopening>;
-
-/** Why something recorded is taken back. */
-export const withdrawalInput = z
-  .object({ reason: text(500, 1).meta({ description: 'Why it is taken back' }) })
-  .meta({ id: 'WithdrawalInput', description: 'Taking back what was recorded in error, or no longer holds' });
-export type WithdrawalInput = z.infer<typeof withdrawalInput>;

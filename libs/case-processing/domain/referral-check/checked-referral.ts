@@ -38,8 +38,8 @@ export interface CheckedReferral {
   secondaryCategory: string | null;
   members: readonly CheckedMember[];
   relationships: readonly { personId: string; relatedPersonId: string; kind: RelationshipKind }[];
-  /** Documents kept with the case; `personId` null: of the whole family. */
-  documents: readonly { kind: DocumentKind; personId: string | null }[];
+  /** Documents kept with the case. */
+  documents: readonly { kind: DocumentKind }[];
   /** What is recorded of the whole family's custody, also of people who are no members. */
   custody: CustodyFacts;
   /** Procedures about the best interests of its people that were not withdrawn. */

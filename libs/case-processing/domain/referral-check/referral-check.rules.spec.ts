@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CustodyKind } from '@passage/case-record/domain';
 import fc from 'fast-check';
 import type { RecordedBestInterest } from '../best-interest/best-interest.rules';
 import type { CheckedMember, CheckedReferral } from './checked-referral';
@@ -35,7 +36,7 @@ const referral: CheckedReferral = {
   secondaryCategory: null,
   members: [mother, child],
   relationships: [],
-  documents: [{ kind: 'consent', personId: null }],
+  documents: [{ kind: 'consent' }],
   custody: { people: [], relationships: [], custodies: [] },
   bestInterests: [],
   bestInterestRules: [
@@ -74,22 +75,37 @@ describe('a referral', () => {
   });
 
   const alone = { members: [mother, { ...child, relationship: 'unrelated-minor' as const }] };
-  const paper = { kind: 'custody-paper' as const, personId: 'child' };
+  const inFamily = { isMember: true, lifeState: null, isDeathProven: false };
+  const people = [
+    { ...inFamily, id: 'mother', birthDate: mother.birthDate },
+    { ...inFamily, id: 'child', birthDate: child.birthDate },
+    { ...inFamily, id: 'aunt', birthDate: '1980-01-01', isMember: false },
+  ];
+  const held = (personId: string, kind: CustodyKind, documentId: string | null = 'paper') => ({
+    ...{ childId: 'child', personId, kind, fromOn: '2020-01-01', untilOn: null, documentId },
+  });
+  const guarded = (personId: string, documentId: string | null = 'paper'): Partial<CheckedReferral> => ({
+    custody: { people, relationships: [], custodies: [held(personId, 'guardian', documentId)] },
+  });
 
   it('asks for a result before a panel and a paper for a child without a parent in the case', () => {
     expect(missing(alone)).toEqual(['custody-paper of child', 'best-interest of child']);
-    expect(missing({ ...alone, documents: [paper] })).toEqual(['best-interest of child']);
+    expect(missing({ ...alone, ...guarded('aunt') })).toEqual(['best-interest of child']);
     expect(missing({ ...alone, bestInterests: [result()] })).toEqual(['custody-paper of child']);
-    expect(missing({ ...alone, documents: [paper], bestInterests: [result()] })).toEqual([]);
+    expect(missing({ ...alone, ...guarded('aunt', null), bestInterests: [result()] })).toEqual([
+      'custody-paper of child',
+    ]);
+    expect(missing({ ...alone, ...guarded('aunt'), bestInterests: [result()] })).toEqual([]);
     const short = result({ procedure: 'assessment' });
-    expect(missing({ ...alone, documents: [paper], bestInterests: [short] })).toEqual(['best-interest of child']);
+    expect(missing({ ...alone, ...guarded('aunt'), bestInterests: [short] })).toEqual(['best-interest of child']);
+    expect(missing({ ...alone, ...guarded('mother') })).toEqual([]);
     expect(
       missing({ ...alone, relationships: [{ personId: 'mother', relatedPersonId: 'child', kind: 'guardian' }] }),
     ).toEqual([]);
   });
 
   it('takes no result whose ground has changed, as far as the rule of the situation asks', () => {
-    const told = (...bestInterests: RecordedBestInterest[]) => missing({ ...alone, documents: [paper], bestInterests });
+    const told = (...bestInterests: RecordedBestInterest[]) => missing({ ...alone, ...guarded('aunt'), bestInterests });
     const stale = result({ staleReasons: ['custody', 'parents'] });
     expect(told(stale)).toEqual(['best-interest-stale of child']);
     expect(told(result({ staleReasons: ['birth-date'] }))).toEqual([]);
@@ -103,7 +119,7 @@ describe('a referral', () => {
   });
 
   it('takes no result that has lapsed, is awaited, or was found against', () => {
-    const told = (...bestInterests: RecordedBestInterest[]) => missing({ ...alone, documents: [paper], bestInterests });
+    const told = (...bestInterests: RecordedBestInterest[]) => missing({ ...alone, ...guarded('aunt'), bestInterests });
     expect(told(result({ heldOn: '2025-06-16' }))).toEqual([]);
     expect(told(result({ heldOn: '2025-06-15' }))).toEqual(['best-interest-lapsed of child']);
     expect(told(result(), result({ heldOn: null, outcome: null }))).toEqual(['best-interest-open of child']);
@@ -125,27 +141,31 @@ describe('a referral', () => {
   });
 
   it('asks for custody or a result for a child whose other parent stays behind', () => {
-    const inFamily = { isMember: true, lifeState: null, isDeathProven: false };
-    const people = [
-      { ...inFamily, id: 'mother', birthDate: mother.birthDate },
-      { ...inFamily, id: 'child', birthDate: child.birthDate },
-    ];
     const birth = { relatedPersonId: 'child', kind: 'biological-parent' as const };
     const custody = { people, relationships: [{ ...birth, personId: 'mother' }], custodies: [] };
     expect(missing({ custody })).toEqual([]);
     expect(adviceOf({ ...referral, custody }, today).map(({ code }) => code)).toEqual(['other-parent']);
     const withFather = { ...custody, relationships: [...custody.relationships, { ...birth, personId: 'father' }] };
     expect(missing({ custody: withFather })).toEqual(['custody-or-best-interest of child']);
-    const consent = { childId: 'child', personId: 'father', kind: 'absent-parent-consents' as const };
-    const custodies = [{ ...consent, fromOn: today, untilOn: null, documentId: 'letter' }];
-    expect(missing({ custody: { ...withFather, custodies } })).toEqual([]);
-    expect(missing({ custody: withFather, documents: [paper] })).toEqual([]);
+    const consent = held('father', 'absent-parent-consents', 'letter');
+    expect(missing({ custody: { ...withFather, custodies: [consent] } })).toEqual([]);
     expect(missing({ custody: withFather, bestInterests: [result({ procedure: 'assessment' })] })).toEqual([]);
+  });
+
+  it('takes no paper of which nobody has said whose custody it proves', () => {
+    const uploaded = { documents: [{ kind: 'custody-paper' as const }], bestInterests: [result()] };
+    expect(missing({ ...alone, ...uploaded })).toEqual(['custody-paper of child']);
+    const birth = { relatedPersonId: 'child', kind: 'biological-parent' as const };
+    const relationships = ['mother', 'father'].map((personId) => ({ ...birth, personId }));
+    const custody = { people, relationships, custodies: [] };
+    expect(missing({ ...uploaded, custody, bestInterests: [] })).toEqual(['custody-or-best-interest of child']);
+    const onPaper = { ...custody, custodies: [held('mother', 'sole')] };
+    expect(missing({ ...uploaded, custody: onPaper, bestInterests: [] })).toEqual([]);
   });
 
   it('asks for a result for a married child, parents and papers or not', () => {
     const bride = { ...child, personId: 'bride', relationship: 'spouse' as const, birthDate: '2009-01-01' };
-    const married = { members: [mother, bride], documents: [{ ...paper, personId: 'bride' }] };
+    const married = { members: [mother, bride] };
     expect(missing(married)).toEqual(['best-interest of bride']);
     expect(missing({ ...married, bestInterests: [result({ personId: 'bride' })] })).toEqual([]);
   });
@@ -197,9 +217,13 @@ describe('a referral', () => {
             })),
           ];
           const before = missingOf({ ...referral, members }, today).length;
-          const documents = [{ kind: 'custody-paper' as const, personId: null }];
+          const custody = {
+            people: members.map(({ personId, birthDate }) => ({ ...inFamily, id: personId, birthDate })),
+            relationships: [],
+            custodies: members.map(({ personId }) => ({ ...held('aunt', 'guardian'), childId: personId })),
+          };
           const bestInterests = members.map(({ personId }) => result({ personId }));
-          expect(missingOf({ ...referral, members, documents, bestInterests }, today)).toEqual([]);
+          expect(missingOf({ ...referral, members, custody, bestInterests }, today)).toEqual([]);
           expect(missingOf({ ...referral, members }, '2027-06-15').length).toBeLessThanOrEqual(before);
         },
       ),

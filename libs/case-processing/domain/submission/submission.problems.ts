@@ -69,12 +69,12 @@ export const submissionProblems = defineProblems({
   },
   'case-processing.referral-check.missing-custody-paper': {
     kind: 'invalid',
-    title: 'A child without a parent in the case has no paper that says who may care for it',
-    remedy: 'Record the guardian with a paper under Family, or upload the paper as a document of kind "custody paper".',
+    title: '{child} has no parent in the case, and no custody paper that says who may care for the child',
+    remedy: 'Record under Family who is the guardian, and on what custody paper.',
   },
   'case-processing.referral-check.missing-custody-or-best-interest': {
     kind: 'invalid',
-    title: 'A child goes with one parent, whose right to take it along is not proven',
+    title: '{child} goes with one parent, and no custody paper proves the right to take the child along',
     remedy:
       'Record custody on paper, the death or the consent of the other parent; or record a best-interests assessment.',
   },

@@ -1,5 +1,5 @@
 import type { Interview } from '@passage/case-processing/domain';
-import { LanguageName } from '@passage/case-record/web';
+import { LanguageName, ProductText } from '@passage/case-record/web';
 import { ClockTime, Message, PlainDate, useLocale } from '@passage/platform/web';
 import { Code } from '@passage/ui';
 import type { ReactNode } from 'react';
@@ -22,7 +22,13 @@ export function Slip({ interview }: { readonly interview: Interview }): ReactNod
           <Message id="case-processing.slip.where" />
         </dt>
         <dd>
-          <bdi>{room ? `${place} · ${room}` : place}</bdi>
+          <ProductText typed={place} />
+          {room ? (
+            <>
+              {' · '}
+              <ProductText typed={room} />
+            </>
+          ) : null}
         </dd>
         <dt>
           <Message id="case-processing.slip.who" />

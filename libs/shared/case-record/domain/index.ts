@@ -86,6 +86,7 @@ export * from './stage/stage';
 export * from './task/task';
 export * from './task/task.rules';
 export * from './timeline/timeline-event';
+export * from './withdrawal/withdrawal';
 export * from './wording/wording';
 export * from './wording/wording.problems';
 export * from './wording/wording.rules';

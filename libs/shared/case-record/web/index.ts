@@ -3,6 +3,7 @@ export { caseQuery, useRefreshCase } from './case/case.queries';
 export { PriorityBadge } from './case/priority-badge';
 export { CountryName, LanguageName, useLanguageName, useCountryOptions, useLanguageOptions } from './country/names';
 export { useDocumentOptions } from './document/document-options';
+export { WithdrawButton } from './dialog/withdraw-button';
 export { PersonLink } from './person-record/person-link';
 export { DuplicateReasons } from './duplicate/duplicate-reasons';
 export { useNamedValue } from './choices/named-value';

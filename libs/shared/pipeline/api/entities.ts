@@ -1,6 +1,7 @@
 import { ClearanceEntity } from './clearance/clearance.entity';
 import { MessageTemplateEntity } from './family-message/message-template.entity';
 import { MessageTextEntity } from './family-message/message-text.entity';
+import { ToldMessageEntity } from './family-message/told-message.entity';
 import { HoldEntity } from './hold/hold.entity';
 import { MilestoneEntity } from './milestone/milestone.entity';
 import { NeedEntity } from './need/need.entity';
@@ -27,4 +28,5 @@ export const pipelineEntities = [
   WorkloadWeightEntity,
   MessageTemplateEntity,
   MessageTextEntity,
+  ToldMessageEntity,
 ];

@@ -10,6 +10,8 @@ import { DirectClearances } from './clearance/direct-clearances.service';
 import { pipelineEntities } from './entities';
 import { FamilyMessagesController } from './family-message/family-messages.controller';
 import { FamilyMessages } from './family-message/family-messages.service';
+import { ToldMessages } from './family-message/told-messages.service';
+import { ToldMessagesController } from './family-message/told-messages.controller';
 import { Gates } from './gate/gates';
 import { HoldsController } from './hold/holds.controller';
 import { Holds } from './hold/holds.service';
@@ -42,6 +44,7 @@ const own = [
   Workloads,
   Reassignments,
   FamilyMessages,
+  ToldMessages,
 ];
 const controllers = [
   CaseloadController,
@@ -52,6 +55,7 @@ const controllers = [
   TravelLinksController,
   WorkloadController,
   FamilyMessagesController,
+  ToldMessagesController,
 ];
 
 /** Programmes, clearances, holds and windows: what the stages stand on. */

@@ -14,6 +14,7 @@ export * from './clearance/direct-recording.rules';
 export * from './date-set/date-set';
 export * from './family-message/family-message';
 export * from './family-message/family-message.rules';
+export * from './family-message/told-message';
 export * from './gate/gate';
 export * from './gate/gate.rules';
 export * from './hold/hold';

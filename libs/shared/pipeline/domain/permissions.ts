@@ -35,6 +35,10 @@ export const pipelinePermissions = definePermissions({
     allows: 'preview, copy and print messages to families',
     roles: ['caseworker', 'manager', 'administrator'],
   },
+  'pipeline.family-message.record': {
+    allows: 'record that a family was told a message, and take such a record back',
+    roles: ['caseworker', 'manager'],
+  },
   'pipeline.message-template.edit': { allows: 'write the messages families get', roles: ['administrator'] },
   'pipeline.workload.read': {
     allows: 'see how much each caseworker of one’s offices carries and can carry',

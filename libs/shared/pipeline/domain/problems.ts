@@ -12,6 +12,26 @@ export const pipelineProblems = defineProblems({
     title: 'Nothing fills the place {place}',
     remedy: 'Use only the places that are listed.',
   },
+  'pipeline.told-message.gaps': {
+    kind: 'invalid',
+    title: 'Places in the message are not filled in',
+    remedy: 'Choose a message that can be filled in for this family.',
+  },
+  'pipeline.told-message.words-changed': {
+    kind: 'conflict',
+    title: 'The message no longer reads as it was shown',
+    remedy: 'Load the page again, and tell the family what has changed.',
+  },
+  'pipeline.told-message.before-referral': {
+    kind: 'invalid',
+    title: 'The case was referred only on {referredOn}',
+    remedy: 'Enter that day or a later one.',
+  },
+  'pipeline.told-message.withdrawn': {
+    kind: 'conflict',
+    title: 'This record has been taken back already',
+    remedy: 'Nothing to do.',
+  },
   'pipeline.caseload.owner-elsewhere': {
     kind: 'conflict',
     title: 'The colleague does not work for the office of this case',

@@ -62,6 +62,9 @@ describe('custody of a child', () => {
     expect(told({ people })).toBe('unsettled: nobody');
     expect(told({ people, custodies: [held('aunt', 'carer')] })).toBe('unsettled: nobody');
     expect(told({ people, custodies: [held('aunt', 'guardian')] })).toBe('settled: guardian');
+    const withoutAunt = [child, person('aunt', { isMember: false })];
+    expect(told({ people: withoutAunt, custodies: [held('aunt', 'guardian')] })).toBe('settled: guardian-stays-behind');
+    expect(told({ people: withoutAunt, custodies: [held('aunt', 'guardian', null)] })).toBe('unsettled: nobody');
   });
 
   it('is doubtful where the other parent is not recorded, unless a spouse goes along', () => {

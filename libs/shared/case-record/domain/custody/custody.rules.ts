@@ -30,7 +30,8 @@ export interface CustodyFacts {
 /**
  * Who holds custody of a child on a day, and whether it is settled (UNHCR note on best-interests assessments for a child
  * who goes with one parent; domain reference B5): settled with both parents, a paper of sole custody or guardianship,
- * proof of the other parent's death, or that parent's written consent.
+ * proof of the other parent's death, or that parent's written consent. A paper settles it only with whom it names: one
+ * that was merely uploaded may be about another child, or give custody to somebody else.
  */
 export function custodyOf(childId: string, facts: CustodyFacts, day: PlainDate): CustodyVerdict {
   const { people } = facts;
@@ -58,7 +59,10 @@ export function custodyOf(childId: string, facts: CustodyFacts, day: PlainDate):
   ];
   if (sole.length + guardians.length > 0) return verdict('unsettled', 'paper-missing', holders);
   const [parent] = withChild;
-  if (!parent) return verdict('unsettled', 'nobody', holders);
+  if (!parent) {
+    const isNamed = held.some(({ kind, documentId }) => kind === 'guardian' && documentId);
+    return isNamed ? verdict('settled', 'guardian-stays-behind', holders) : verdict('unsettled', 'nobody', holders);
+  }
   const [absent] = parents.filter((id) => id !== parent);
   if (absent) return { ...absentVerdict(absent, held, people), childId, holderIds: holders };
   return isPartnerPresent(parent, facts, isAdultMember)

@@ -46,6 +46,7 @@ export const custodyReasons = [
   'other-parent-dead',
   'other-parent-consents',
   'guardian',
+  'guardian-stays-behind',
   'nobody',
   'other-parent-absent',
   'death-not-proven',
@@ -55,7 +56,7 @@ export const custodyReasons = [
 export const custodyReason = z.enum(custodyReasons).meta({
   id: 'CustodyReason',
   description:
-    'Settled: adult to guardian. Not settled: nobody to paper-missing. To be asked: other-parent-not-recorded',
+    'Settled: adult to guardian-stays-behind. Not settled: nobody to paper-missing. To be asked: other-parent-not-recorded',
 });
 export type CustodyReason = z.infer<typeof custodyReason>;
 

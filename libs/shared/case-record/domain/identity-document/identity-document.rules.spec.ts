@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { identityDocumentInput } from './identity-document';
-import { documentNumberKey, documentValidity, identityDocumentFindings } from './identity-document.rules';
+import { documentNumberKey, documentValidity, identityDocumentFindings, scanKindOf } from './identity-document.rules';
 
 const today = '2026-06-15';
 const codes = (input: object) =>
@@ -31,6 +31,12 @@ describe('a document of identity', () => {
       'printedName case-record.person.name-characters',
     ]);
     expect(documentNumberKey('n-01 23/4.5')).toBe('N012345');
+  });
+
+  it('has a scan that is found again as what the paper is for', () => {
+    expect((['passport', 'family-book', 'identity-card', 'other'] as const).map(scanKindOf)).toEqual([
+      ...['travel-document', 'civil-status', 'identity-document', 'identity-document'],
+    ]);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { addMonths, type FieldProblem, type PlainDate } from '@passage/platform/domain';
+import type { DocumentKind } from '../document/document';
 import { finding } from '../finding/finding';
 import { isPlausibleName } from '../person/person-name.rules';
-import type { IdentityDocumentInput } from './identity-document';
+import type { IdentityDocumentInput, IdentityDocumentKind } from './identity-document';
 
 /**
  * Months before its last day from which a document is said to expire soon: many states and carriers ask for half a
@@ -37,6 +38,19 @@ export function identityDocumentFindings(input: IdentityDocumentInput, today: Pl
     findings.push(finding('case-record.person.name-characters', 'printedName'));
   }
   return findings;
+}
+
+const travelPapers: readonly IdentityDocumentKind[] = [
+  'passport',
+  'convention-travel-document',
+  'emergency-travel-document',
+];
+const civilPapers: readonly IdentityDocumentKind[] = ['birth-certificate', 'family-book', 'marriage-certificate'];
+
+/** What the scan of a paper is among the documents of the case. */
+export function scanKindOf(kind: IdentityDocumentKind): DocumentKind {
+  if (travelPapers.includes(kind)) return 'travel-document';
+  return civilPapers.includes(kind) ? 'civil-status' : 'identity-document';
 }
 
 /** A document number as it is compared: capitals, without spaces, dots, hyphens and slashes. */

@@ -9,6 +9,7 @@ const stillWritten: readonly string[] = [
   'case-record.protection-note.write',
   'case-record.task.manage',
   'case-processing.letter.write',
+  'pipeline.family-message.record',
 ];
 
 /** Whether a permission counts on the page of a closed case: those to read, and the few above. */

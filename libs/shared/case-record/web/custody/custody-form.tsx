@@ -1,11 +1,12 @@
 import { custodyInput, fullName, type CaseDetail, type Custody } from '@passage/case-record/domain';
 import { useToday } from '@passage/platform/web';
-import { FormGrid, RecordForm, recordFields } from '@passage/ui';
+import { FormGrid, RecordForm, recordFields, useFormValue } from '@passage/ui';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useRefreshCase } from '../case/case.queries';
 import { useNamedValue } from '../choices/named-value';
 import { useChoices } from '../choices/options';
+import { DocumentChoice } from '../document/document-choice';
 import { useDocumentOptions } from '../document/document-options';
 import { peopleOf } from '../relationship/people-of';
 import { addCustody, changeCustody } from './custody.queries';
@@ -55,14 +56,24 @@ export function CustodyForm({ detail, childId = '', custody, onDone }: CustodyFo
       <FormGrid>
         <Fields.Date name="fromOn" labelId="case-record.relationship.from-on" max={today} />
         <Fields.Date name="untilOn" labelId="case-record.relationship.until-on" />
-        <Fields.Choice
-          name="documentId"
-          labelId="case-record.custody.document"
-          hintId="case-record.custody.document-hint"
-          options={documents}
-        />
+        <Paper caseId={detail.id} />
         <Fields.Text name="note" labelId="case-record.note.body" />
       </FormGrid>
     </RecordForm>
+  );
+}
+
+/** The paper it rests on: a document of the case, or a file uploaded here that belongs to the child. */
+function Paper({ caseId }: { readonly caseId: string }): ReactNode {
+  const childId = String(useFormValue('childId'));
+  return (
+    <DocumentChoice
+      name="documentId"
+      labelId="case-record.custody.document"
+      hintId="case-record.custody.document-hint"
+      caseId={caseId}
+      kind="custody-paper"
+      personId={childId}
+    />
   );
 }

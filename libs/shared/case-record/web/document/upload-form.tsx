@@ -4,15 +4,13 @@ import { useSession } from '@passage/access/web';
 import { documentInput, fullName, recordCompartments, type CaseDetail } from '@passage/case-record/domain';
 import { Message, useText } from '@passage/platform/web';
 import { FileDrop, FormGrid, RecordForm, recordFields } from '@passage/ui';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { useChoices } from '../choices/options';
 import { peopleOf } from '../relationship/people-of';
-import { documentsQuery, uploadDocument } from './document.queries';
+import { acceptedFiles, titleOf, useDocumentUpload } from './document-upload';
 
 const Fields = recordFields<z.input<typeof documentInput>>();
-const accepted = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.txt';
 
 interface UploadFormProps {
   readonly detail: CaseDetail;
@@ -28,7 +26,7 @@ export function UploadForm({ detail, onDone }: UploadFormProps): ReactNode {
     <FileDrop
       label={<Message id="case-record.document.choose" />}
       hint={<Message id="case-record.document.accepted" />}
-      accept={accepted}
+      accept={acceptedFiles}
       onFile={setFile}
     />
   );
@@ -36,14 +34,13 @@ export function UploadForm({ detail, onDone }: UploadFormProps): ReactNode {
 
 function DescribeForm({ detail, file, onDone }: UploadFormProps & { readonly file: File }): ReactNode {
   const text = useText();
-  const client = useQueryClient();
   const { documentKinds } = useChoices();
   const held = compartmentsOf(useSession().staff.roles);
-  const [share, setShare] = useState<number>();
+  const { share, send } = useDocumentUpload(detail.id);
   const open = recordCompartments.filter((compartment) => compartment === 'case' || held.includes(compartment));
   const initialValues: z.input<typeof documentInput> = {
     kind: 'other',
-    title: file.name.replace(/\.[^.]*$/u, ''),
+    title: titleOf(file),
     compartment: 'case',
     personId: null,
   };
@@ -52,15 +49,8 @@ function DescribeForm({ detail, file, onDone }: UploadFormProps & { readonly fil
       id={`case-record.document.new.${detail.id}.${file.name}`}
       schema={documentInput}
       initialValues={initialValues}
-      save={({ personId, ...fields }) =>
-        uploadDocument(detail.id, file, { ...fields, ...(personId ? { personId } : {}) }, setShare).finally(() =>
-          setShare(undefined),
-        )
-      }
-      onSaved={() => {
-        void client.invalidateQueries(documentsQuery(detail.id));
-        onDone();
-      }}
+      save={({ personId, ...fields }) => send(file, { ...fields, ...(personId ? { personId } : {}) })}
+      onSaved={onDone}
       onCancel={onDone}
       saveLabel={<Message id="case-record.document.upload" />}
     >

@@ -1,13 +1,19 @@
-import { identityDocumentInput, type IdentityDocument, type IdentityDocumentInput } from '@passage/case-record/domain';
+import {
+  identityDocumentInput,
+  scanKindOf,
+  type IdentityDocument,
+  type IdentityDocumentInput,
+  type IdentityDocumentKind,
+} from '@passage/case-record/domain';
 import { useToday } from '@passage/platform/web';
-import { FormGrid, recordFields } from '@passage/ui';
-import { useQuery } from '@tanstack/react-query';
+import { FormGrid, recordFields, useFormValue } from '@passage/ui';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useFactChoices } from '../choices/fact-options';
 import { useNamedValue } from '../choices/named-value';
 import { useCountryOptions } from '../country/names';
-import { documentsQuery } from '../document/document.queries';
+import { DocumentChoice } from '../document/document-choice';
+import { useDocumentOptions } from '../document/document-options';
 import { FactForm, valuesOf, type FactFormProps } from '../person-fact/fact-form';
 import { addIdentityDocument, changeIdentityDocument } from './identity-document.queries';
 
@@ -38,7 +44,7 @@ export function IdentityDocumentForm({ document: shown, read, ...props }: Identi
   const today = useToday();
   const { identityDocumentKinds } = useFactChoices();
   const countries = useCountryOptions();
-  const scans = useScanOptions(props.record.case.id);
+  const scans = useDocumentOptions(props.record.case.id);
   const named = useNamedValue({ kind: identityDocumentKinds, issuingCountry: countries, scanId: scans });
   return (
     <FactForm
@@ -64,17 +70,25 @@ export function IdentityDocumentForm({ document: shown, read, ...props }: Identi
         <Fields.Date name="expiresOn" labelId="case-record.identity-document.expires-on" />
         <Fields.Text name="printedName" labelId="case-record.identity-document.printed-name" />
         <Fields.Date name="printedBirthDate" labelId="case-record.identity-document.printed-birth-date" max={today} />
-        <Fields.Choice name="scanId" labelId="case-record.identity-document.scan" options={scans} />
         <Fields.Check name="isOriginalSeen" labelId="case-record.identity-document.is-original-seen" />
         <Fields.Check name="isHiddenFromFamily" labelId="case-record.hide-from-family" hintId="case-record.hide-hint" />
         <Fields.LongText name="machineReadableZone" labelId="case-record.identity-document.zone" />
+        <Scan {...props} />
       </FormGrid>
     </FactForm>
   );
 }
 
-/** Documents of the case that a scan can be chosen from. */
-function useScanOptions(caseId: string) {
-  const documents = useQuery(documentsQuery(caseId)).data?.items ?? [];
-  return documents.map(({ id, title }) => ({ value: id, label: title }));
+/** The scan: a document of the case, or a file uploaded here. */
+function Scan({ record }: Pick<FactFormProps, 'record'>): ReactNode {
+  const kind = useFormValue('kind') as IdentityDocumentKind;
+  return (
+    <DocumentChoice
+      name="scanId"
+      labelId="case-record.identity-document.scan"
+      caseId={record.case.id}
+      kind={scanKindOf(kind)}
+      personId={record.id}
+    />
+  );
 }

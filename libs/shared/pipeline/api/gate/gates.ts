@@ -13,6 +13,12 @@ import { Clock, RequestContext } from '@passage/platform/api';
 import { refuse, type FieldProblem, type PlainDate } from '@passage/platform/domain';
 import { CaseFactsReads, type NamedCaseFacts } from '../case-facts/case-facts.reads';
 
+interface GateCircumstances {
+  field?: string;
+  without?: readonly string[];
+  alongside?: readonly FieldProblem[];
+}
+
 /** Whether a case may be submitted, booked, or depart. Asked by stages before they act. */
 @Injectable()
 export class Gates {
@@ -31,13 +37,14 @@ export class Gates {
 
   /**
    * Refuses, naming every reason at a field of the input, when a case may not pass a gate on a day. Of people who stay
-   * behind (`without`) nothing is asked.
+   * behind (`without`) nothing is asked. What a stage found itself (`alongside`) is told with the reasons, so that nobody
+   * has to guess what a requirement lacks.
    */
   async require(
     caseId: string,
     gate: Gate,
     on: PlainDate,
-    { field = '', without = [] }: { field?: string; without?: readonly string[] } = {},
+    { field = '', without = [], alongside = [] }: GateCircumstances = {},
   ): Promise<void> {
     const { facts, linked } = await this.facts.of(caseId);
     const goes = ({ personId }: { personId: string | null }) => personId === null || !without.includes(personId);
@@ -47,7 +54,7 @@ export class Gates {
     const worded = await this.wordings.in(this.context.actor.locale);
     throw refuse(pipelineProblems, 'pipeline.gate.closed', {
       params: { gate, on },
-      errors: reasons.map((reason) => problemOf(reason, facts, field, worded)),
+      errors: [...reasons.map((reason) => problemOf(reason, facts, field, worded)), ...alongside],
     });
   }
 }

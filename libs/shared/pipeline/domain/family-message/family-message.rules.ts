@@ -17,6 +17,11 @@ export function filled(body: string, values: Readonly<Partial<Record<Placeholder
   return body.replace(place, (whole, name: Placeholder) => values[name] || whole);
 }
 
+/** Whether a filled text still has places without a value: what cannot be told to a family as it stands. */
+export function hasGaps(words: string): boolean {
+  return words.search(place) >= 0;
+}
+
 /** Which words of a template suit a family: its language, else English, else the first there are. */
 export function wordsFor<Words extends { language: string }>(
   texts: readonly Words[],

@@ -4,6 +4,8 @@ import type {
   MessageTemplateInput,
   MessageText,
   MessageTextInput,
+  ToldMessage,
+  ToldMessageInput,
 } from '@passage/pipeline/domain';
 import { http } from '@passage/platform/web';
 import { queryOptions } from '@tanstack/react-query';
@@ -44,3 +46,19 @@ export const saveTemplate = (
 /** Writes new words in one language. */
 export const writeText = (id: string, input: MessageTextInput, version: number | undefined) =>
   http.post<MessageTemplate>(`/api/message-templates/${id}/texts`, input, versioned(version));
+
+/** What the family of a case was told, latest first. */
+export const toldMessagesQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'told-messages'],
+    queryFn: ({ signal }) =>
+      http.get<{ items: readonly ToldMessage[] }>(`/api/cases/${caseId}/told-messages`, { signal }),
+  });
+
+/** Records that a member was told a message. */
+export const recordAsTold = (caseId: string, input: ToldMessageInput) =>
+  http.post<ToldMessage>(`/api/cases/${caseId}/told-messages`, input);
+
+/** Takes back what was recorded in error. */
+export const withdrawToldMessage = (id: string, reason: string, version: number | undefined) =>
+  http.post<ToldMessage>(`/api/told-messages/${id}/withdrawal`, { reason }, versioned(version));

@@ -1,21 +1,24 @@
 import { Button, CopyButton, Group, Select, Stack, Text } from '@mantine/core';
+import { IfPermitted } from '@passage/access/web';
 import { useLanguageName, useProductText } from '@passage/case-record/web';
 import {
   filled,
-  unknownPlaces,
+  hasGaps,
   valuesOf,
   wordsFor,
   type FamilyMessageFacts,
   type MessageTemplate,
 } from '@passage/pipeline/domain';
 import { Message, useText } from '@passage/platform/web';
-import { EmptyState, QueryStates, Section } from '@passage/ui';
-import { IconCopy, IconMessage, IconPrinter } from '@tabler/icons-react';
+import { EmptyState, OpenDialog, QueryStates, Section } from '@passage/ui';
+import { IconCopy, IconMessage, IconMessageCheck, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { messageFactsQuery, templatesQuery } from './family-message.queries';
 import classes from './family-message.module.css';
+import { TellingForm, type ToldWords } from './telling-form';
 import { TimeRangeWords } from './time-range-words';
+import { ToldMessages } from './told-messages';
 
 /** On the page of a case: how long it took others, and messages to the family in its own language. */
 export default function FamilyMessagesSection({ caseId }: { readonly caseId: string }): ReactNode {
@@ -30,9 +33,10 @@ export default function FamilyMessagesSection({ caseId }: { readonly caseId: str
           </Section>
           <Section title={<Message id="pipeline.family-messages" />}>
             <QueryStates query={templates}>
-              {({ items }) => <Messages facts={known} templates={items.filter(isReady)} />}
+              {({ items }) => <Messages caseId={caseId} facts={known} templates={items.filter(isReady)} />}
             </QueryStates>
           </Section>
+          <ToldMessages caseId={caseId} />
         </Stack>
       )}
     </QueryStates>
@@ -42,11 +46,12 @@ export default function FamilyMessagesSection({ caseId }: { readonly caseId: str
 const isReady = ({ isActive, texts }: MessageTemplate): boolean => isActive && texts.length > 0;
 
 interface MessagesProps {
+  readonly caseId: string;
   readonly facts: FamilyMessageFacts;
   readonly templates: readonly MessageTemplate[];
 }
 
-function Messages({ facts, templates }: MessagesProps): ReactNode {
+function Messages({ caseId, facts, templates }: MessagesProps): ReactNode {
   const text = useText();
   const nameOf = useLanguageName();
   const productText = useProductText();
@@ -58,7 +63,7 @@ function Messages({ facts, templates }: MessagesProps): ReactNode {
     return <EmptyState icon={IconMessage} title={<Message id="pipeline.family-messages.none" />} />;
   }
   const body = filled(words.body, valuesOf(facts, words.language));
-  const isComplete = !/\{[a-z-]+\}/.test(body) && unknownPlaces(body).length === 0;
+  const isComplete = !hasGaps(body);
   return (
     <Stack gap="sm">
       <Group gap="xs">
@@ -108,7 +113,40 @@ function Messages({ facts, templates }: MessagesProps): ReactNode {
         >
           <Message id="pipeline.family-messages.print" />
         </Button>
+        <RecordAsTold
+          caseId={caseId}
+          words={{ templateId: template.id, language: words.language, number: words.number, body }}
+          isDisabled={!isComplete}
+        />
       </Group>
     </Stack>
+  );
+}
+
+interface RecordAsToldProps {
+  readonly caseId: string;
+  readonly words: ToldWords;
+  readonly isDisabled: boolean;
+}
+
+function RecordAsTold({ caseId, words, isDisabled }: RecordAsToldProps): ReactNode {
+  const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => setIsOpen(false);
+  return (
+    <IfPermitted permission="pipeline.family-message.record">
+      <Button
+        size="xs"
+        leftSection={<IconMessageCheck size={14} />}
+        disabled={isDisabled}
+        onClick={() => setIsOpen(true)}
+      >
+        <Message id="pipeline.told-message.record" />
+      </Button>
+      {isOpen ? (
+        <OpenDialog onClose={close} size="lg" title={<Message id="pipeline.told-message.record" />}>
+          <TellingForm caseId={caseId} words={words} onDone={close} />
+        </OpenDialog>
+      ) : null}
+    </IfPermitted>
   );
 }

@@ -2482,6 +2482,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/told-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the family of a case was told, latest first */
+        get: operations["ToldMessagesController_ofCase"];
+        put?: never;
+        /**
+         * Record that a member was told a message
+         * @description Keeps the exact words with the version of the template; refused when they no longer read so.
+         */
+        post: operations["ToldMessagesController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/told-messages/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was recorded in error; it stays on record as that */
+        post: operations["ToldMessagesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/best-interests": {
         parameters: {
             query?: never;
@@ -6618,10 +6656,10 @@ export interface components {
          */
         CustodyStanding: "not-needed" | "settled" | "doubtful" | "unsettled";
         /**
-         * @description Settled: adult to guardian. Not settled: nobody to paper-missing. To be asked: other-parent-not-recorded
+         * @description Settled: adult to guardian-stays-behind. Not settled: nobody to paper-missing. To be asked: other-parent-not-recorded
          * @enum {string}
          */
-        CustodyReason: "adult" | "both-parents" | "sole-custody" | "other-parent-dead" | "other-parent-consents" | "guardian" | "nobody" | "other-parent-absent" | "death-not-proven" | "paper-missing" | "other-parent-not-recorded";
+        CustodyReason: "adult" | "both-parents" | "sole-custody" | "other-parent-dead" | "other-parent-consents" | "guardian" | "guardian-stays-behind" | "nobody" | "other-parent-absent" | "death-not-proven" | "paper-missing" | "other-parent-not-recorded";
         /** @description Who holds custody of a child, since when, on what paper */
         CustodyInput: {
             /**
@@ -9971,6 +10009,109 @@ export interface components {
             /** @description A tenth took longer */
             to: number | null;
         };
+        /** @description What the family of a case was told, latest first */
+        ToldMessageList: {
+            items: components["schemas"]["ToldMessage"][];
+        };
+        /** @description What a member of a family was told, word for word */
+        ToldMessage: {
+            /**
+             * Format: date
+             * @description Day on which the family was told
+             * @example 2026-03-01
+             */
+            toldOn: string;
+            channel: components["schemas"]["MessageChannel"];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            templateId: string;
+            /**
+             * @description Language, BCP 47
+             * @example ar
+             */
+            language: string;
+            /** @description Which version of the words in this language */
+            number: number;
+            body: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            id: string;
+            /** @description What staff call the message now */
+            title: string;
+            person: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+                nameLocal: string;
+            };
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            };
+            recordedAt: string;
+            withdrawnAt: string | null;
+            withdrawnBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                id: string;
+                name: string;
+            } | null;
+            withdrawReason: string;
+            /** @description Version, raised by every change; send it back as If-Match */
+            version: number;
+        };
+        /**
+         * @description How the family was told
+         * @enum {string}
+         */
+        MessageChannel: "in-person" | "phone" | "messaging-app" | "letter" | "email";
+        /** @description A message a member was told, with its exact words */
+        ToldMessageInput: {
+            /**
+             * Format: date
+             * @description Day on which the family was told
+             * @example 2026-03-01
+             */
+            toldOn: string;
+            channel: components["schemas"]["MessageChannel"];
+            /**
+             * Format: uuid
+             * @description The member who was told
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID)
+             */
+            templateId: string;
+            /**
+             * @description Language, BCP 47
+             * @example ar
+             */
+            language: string;
+            /** @description Which version of the words in this language */
+            number: number;
+            /** @description The exact words, as they were shown with every place filled in */
+            body: string;
+        };
+        /** @description Taking back what was recorded in error, or no longer holds */
+        WithdrawalInput: {
+            /** @description Why it is taken back */
+            reason: string;
+        };
         /** @description Procedures of a case, latest first, and where its children stand */
         BestInterestList: {
             items: components["schemas"]["BestInterest"][];
@@ -10065,7 +10206,7 @@ export interface components {
             name: string;
             nameLocal: string;
             situations: components["schemas"]["ChildSituation"][];
-            /** @description Custody is settled or a paper of it is there */
+            /** @description Custody is settled */
             isOnPaper: boolean;
             standing: components["schemas"]["BestInterestStanding"];
             /**
@@ -10161,11 +10302,6 @@ export interface components {
              * @default null
              */
             documentId: string | null;
-        };
-        /** @description Taking back what was recorded in error, or no longer holds */
-        WithdrawalInput: {
-            /** @description Why it is taken back */
-            reason: string;
         };
         /** @description Rules by situation, the latest version first */
         BestInterestRuleList: {
@@ -30753,6 +30889,235 @@ export interface operations {
             };
             /** @description platform.input.invalid: Some of what was entered cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ToldMessagesController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the family of a case was told, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldMessageList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.family-message.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ToldMessagesController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldMessageInput"];
+            };
+        };
+        responses: {
+            /** @description Record that a member was told a message */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldMessage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.family-message.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pipeline.told-message.words-changed: The message no longer reads as it was shown */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description pipeline.clearance.not-a-member: This person is not a member of the case
+             *     pipeline.told-message.gaps: Places in the message are not filled in
+             *     pipeline.told-message.before-referral: The case was referred only on {referredOn}
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ToldMessagesController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the change was made from */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the record */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description Take back what was recorded in error; it stays on record as that */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldMessage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right pipeline.family-message.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pipeline.told-message.withdrawn: This record has been taken back already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.stale: Someone else changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.input.invalid: Some of what was entered cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.version-required: The version being changed was not named */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
