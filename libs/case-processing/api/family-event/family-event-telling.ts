@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { FamilyEventInput, FamilyEventKind } from '@passage/case-processing/domain';
+import type { FamilyEventInput, FamilyEventKind, RowChange } from '@passage/case-processing/domain';
 import { CaseScope, Timeline, type CaseEntity } from '@passage/case-record/api';
+import { TravelLinkEntity } from '@passage/pipeline/api';
+import { UnitOfWork } from '@passage/platform/api';
+import { In } from 'typeorm';
 import type { FamilyEventEntity } from './family-event.entity';
 
 /** Events that each of the two they concern has on the timeline, by name. */
@@ -13,6 +16,7 @@ const aboutTheFirst: readonly FamilyEventKind[] = ['birth', 'death', 'leaving'];
 @Injectable()
 export class FamilyEventTelling {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly scope: CaseScope,
     private readonly timeline: Timeline,
   ) {}
@@ -22,9 +26,25 @@ export class FamilyEventTelling {
     await this.tell(event, event.kind, event.happenedOn, input.kind === 'leaving' ? input.leaveReason : null);
   }
 
-  /** Says that an event was undone. */
+  /** Says that an event was undone, and of a case that it travels together again with those it left by the event. */
   async undone(event: FamilyEventEntity, today: string): Promise<void> {
     await this.tell(event, `${event.kind}-undone`, today);
+    for (const caseId of await this.linkedAgain(event)) {
+      const { officeId } = await this.scope.require(caseId);
+      const code = 'pipeline.travel-link.made';
+      await this.timeline.record({ caseId, officeId, stage: 'movement', code, happenedOn: today });
+    }
+  }
+
+  private async linkedAgain({ caseId, otherCaseId, changes }: FamilyEventEntity): Promise<string[]> {
+    const left = (changes as RowChange[]).flatMap(({ table, id, after }) =>
+      table === 'travelLinks' && after === null ? [id] : [],
+    );
+    const { manager } = this.work;
+    // A group in which nobody else is left is dissolved at once, so that what is told is what stands in the end.
+    await manager.query('set constraints pipeline.dissolve_groups_of_one immediate');
+    const linked = await manager.findBy(TravelLinkEntity, { caseId: In(left) });
+    return linked.map((link) => link.caseId).filter((id) => id === caseId || id === otherCaseId);
   }
 
   private async tell(

@@ -40,11 +40,17 @@ const targets: Readonly<Record<FamilyTable, Target>> = {
 export class RowChanges {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Writes the changes in their order, and brings the windows of these cases and those they travel with up to date. */
+  /**
+   * Writes the changes in their order, and brings the windows of these cases and those they travel with up to date. What
+   * travels together comes last: a case that closes leaves its group by itself and tells the others, and only an open one
+   * is linked.
+   */
   async write(changes: readonly RowChange[], caseIds: readonly string[]): Promise<void> {
     const { manager } = this.work;
+    const isLink = ({ table }: RowChange): boolean => table === 'travelLinks';
+    const inOrder = [...changes.filter((change) => !isLink(change)), ...changes.filter(isLink)];
     await manager.query(`select set_config('passage.defer_windows', 'on', true)`);
-    for (const change of changes) await this.writeOne(change);
+    for (const change of inOrder) await this.writeOne(change);
     await manager.query(`select set_config('passage.defer_windows', '', true)`);
     await manager.query('select pipeline.refresh_windows($1::uuid[])', [[...caseIds]]);
   }
@@ -55,6 +61,9 @@ export class RowChanges {
     const key = table === 'travelLinks' ? { caseId: id } : { id };
     if (after === null) {
       await manager.delete(entity, key);
+    } else if (before === null && table === 'travelLinks') {
+      // A case that was linked with others since stays with them.
+      await manager.createQueryBuilder().insert().into(entity).values(columnsOf(table, after)).orIgnore().execute();
     } else if (before === null) {
       await manager.insert(entity, await this.freshRow(table, after));
     } else {

@@ -75,9 +75,9 @@ export function cancelTasks(draft: FamilyDraft, isMoot: (task: FamilyRows['tasks
   for (const task of moot) draft.update('tasks', task, { state: 'cancelled' });
 }
 
-/** Warns that a booking no longer fits who travels, and has it changed; `seenTo` is the case that goes on. */
-export function touchBooking(draft: FamilyDraft, caseId: string, seenTo = caseId): void {
+/** Warns that a booking no longer fits who travels, and has it changed; `seenTo` is the case that goes on, null where none does. */
+export function touchBooking(draft: FamilyDraft, caseId: string, seenTo: string | null = caseId): void {
   if (!hasReached(draft.rows, caseId, 'booked') || hasReached(draft.rows, caseId, 'departed', 'arrived')) return;
   draft.warn('booked');
-  openTask(draft, seenTo, 'booking-to-change');
+  if (seenTo !== null) openTask(draft, seenTo, 'booking-to-change');
 }

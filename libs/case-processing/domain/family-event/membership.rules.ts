@@ -76,6 +76,7 @@ export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: In
   cancelTasks(draft, (each) => each.personId === personId || (others.length === 0 && each.caseId === of.id));
   if (others.length === 0) {
     partFromTravelGroup(draft, of.id);
+    if (member.isTravelling) touchBooking(draft, of.id, null);
     draft.update('cases', of, { closedOn: draft.at.today, closureReason: 'deceased' });
   } else {
     goStale(draft, of.id, isPrincipal ? ['members', 'principal-applicant'] : ['members']);
