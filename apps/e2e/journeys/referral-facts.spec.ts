@@ -138,8 +138,15 @@ describe('a referral that is made complete', () => {
     await dialogOf(page).getByRole('alert').waitFor();
     const number = dialogOf(page).getByRole('textbox', { name: 'Document number' });
     expect(await number.inputValue()).toBe('SY-0042');
+    let arrive = (): void => undefined;
+    const underWay = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/documents', (route) => underWay.then(() => route.continue()));
     const card = await uploadHere('Identity card');
+    await number.press('Enter');
+    await dialogOf(page).locator('[type=submit][data-loading]').waitFor();
+    arrive();
     await chosen('Scan', 'Identity card');
+    await page.unroute('**/documents');
     await dialogOf(page).getByRole('alert').waitFor({ state: 'detached' });
     await fillDay(dialogOf(page), 'Issued on', '2020-01-02');
     await fillDay(dialogOf(page), 'Valid until', '2019-01-02');

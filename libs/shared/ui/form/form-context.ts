@@ -14,6 +14,8 @@ export interface FormScope {
   readonly isRequired: (name: string) => boolean;
   /** Tells the form what a field is called, for the view of conflicts. */
   readonly nameField: (name: string, label: string) => void;
+  /** Lets the form wait with saving for something a field still fetches or sends. */
+  readonly setWaiting: (isWaiting: boolean) => void;
 }
 
 /** Carries the form to its fields. */

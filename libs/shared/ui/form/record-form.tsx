@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { Message } from '@passage/platform/web';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { ConflictDialog } from './conflict-dialog';
 import { FormContext, type FormValues } from './form-context';
@@ -32,6 +32,11 @@ export function RecordForm<Schema extends z.ZodType<FormValues, FormValues>, Res
   const labels = useRef(new Map<string, string>());
   const element = useRef<HTMLFormElement>(null);
   const record = useRecordForm(props, element);
+  const [isWaiting, setWaiting] = useState(false);
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    if (isWaiting) event.preventDefault();
+    else record.submit(event);
+  };
   const discard = (): void => {
     record.discardDraft();
     props.onCancel?.();
@@ -44,12 +49,13 @@ export function RecordForm<Schema extends z.ZodType<FormValues, FormValues>, Res
         initialValues: props.initialValues,
         isLocked: record.isSaving,
         isRequired: record.isRequired,
+        setWaiting,
         nameField: (name, label) => {
           labels.current.set(name, label);
         },
       }}
     >
-      <form ref={element} onSubmit={record.submit} noValidate className={classes.form} aria-busy={record.isSaving}>
+      <form ref={element} onSubmit={submit} noValidate className={classes.form} aria-busy={record.isSaving}>
         {record.hasRestoredDraft ? (
           <div className={classes.draft} role="status">
             <Message id="ui.draft.restored" />
@@ -63,7 +69,7 @@ export function RecordForm<Schema extends z.ZodType<FormValues, FormValues>, Res
           <FormProblem problem={record.problem} isShownBesideField={(name) => labels.current.has(name)} />
         ) : null}
         <Group gap="xs" className={classes.foot ?? ''}>
-          <Button type="submit" loading={record.isSaving}>
+          <Button type="submit" loading={record.isSaving || isWaiting}>
             {props.saveLabel ?? <Message id="ui.save" />}
           </Button>
           {props.onCancel ? (

@@ -4,7 +4,7 @@ import type { DocumentKind } from '@passage/case-record/domain';
 import { asProblem, Message, useText, type MessageId } from '@passage/platform/web';
 import { FileDrop, FormProblem, recordFields, useFormScope } from '@passage/ui';
 import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useDocumentOptions } from './document-options';
 import { acceptedFiles, titleOf, useDocumentUpload } from './document-upload';
 
@@ -27,13 +27,17 @@ interface DocumentChoiceProps {
  */
 export function DocumentChoice({ caseId, kind, personId, ...field }: DocumentChoiceProps): ReactNode {
   const text = useText();
-  const { form, isLocked } = useFormScope();
+  const { form, isLocked, setWaiting } = useFormScope();
   const options = useDocumentOptions(caseId);
   const { share, send } = useDocumentUpload(caseId);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (file: File) => send(file, { kind, title: titleOf(file), ...(personId && { personId }) }),
     onSuccess: ({ id }) => form.setFieldValue(field.name, id),
   });
+  useEffect(() => {
+    setWaiting(isPending);
+    return () => setWaiting(false);
+  }, [isPending, setWaiting]);
   return (
     <Stack gap={8} style={{ gridColumn: '1 / -1' }}>
       <Fields.Choice {...field} options={options} isDisabled={isPending} />
