@@ -14,7 +14,7 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { caseQuery } from '../case/case.queries';
 import { useLanguageOptions } from '../country/names';
-import { documentsQuery } from '../document/document.queries';
+import { DocumentChoice } from '../document/document-choice';
 import type { FactFormProps } from '../person-fact/fact-form';
 import { useRefreshPerson } from '../person-record/person-record.queries';
 import { peopleOf } from '../relationship/people-of';
@@ -28,7 +28,6 @@ export function ConsentForm({ record, onDone }: FactFormProps): ReactNode {
   const today = useToday();
   const refresh = useRefreshPerson(record);
   const languages = useLanguageOptions(record.language);
-  const documents = useQuery(documentsQuery(record.case.id)).data?.items ?? [];
   const family = useQuery(caseQuery(record.case.id)).data;
   const others = family ? peopleOf(family).filter(({ id }) => id !== record.id) : [];
   const isChild = ageOn(record.birthDate, today) < ageOfConsent;
@@ -74,10 +73,12 @@ export function ConsentForm({ record, onDone }: FactFormProps): ReactNode {
         <Fields.Text name="guardianName" labelId="case-record.consent.guardian-name" />
         <Fields.Text name="guardianCapacity" labelId="case-record.consent.guardian-capacity" />
         <Fields.Choice name="language" labelId="case-record.consent.language" options={languages} />
-        <Fields.Choice
+        <DocumentChoice
           name="documentId"
           labelId="case-record.consent.document"
-          options={documents.map(({ id, title }) => ({ value: id, label: title }))}
+          caseId={record.case.id}
+          kind="consent"
+          personId={record.id}
         />
         <Fields.Date name="validUntil" labelId="case-record.consent.valid-until" />
         <Fields.LongText name="note" labelId="case-record.consent.note" />

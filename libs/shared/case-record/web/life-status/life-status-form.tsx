@@ -9,6 +9,7 @@ import { useRefreshCase } from '../case/case.queries';
 import { useNamedValue } from '../choices/named-value';
 import { useChoices } from '../choices/options';
 import { useCountryOptions } from '../country/names';
+import { DocumentChoice } from '../document/document-choice';
 import { useDocumentOptions } from '../document/document-options';
 import { familyPictureQuery } from '../family-picture/family-picture.queries';
 import { peopleOf } from '../relationship/people-of';
@@ -88,11 +89,13 @@ function NewsForm({
         <Fields.Choice name="sincePrecision" labelId="case-record.life-status.precision" options={choices.precisions} />
         <Fields.Choice name="source" labelId="case-record.life-status.source" options={choices.newsSources} />
         <Fields.Date name="reportedOn" labelId="case-record.life-status.reported-on" max={today} />
-        <Fields.Choice
+        <DocumentChoice
           name="documentId"
           labelId="case-record.life-status.document"
           hintId="case-record.life-status.document-hint"
-          options={documents}
+          caseId={detail.id}
+          kind="civil-status"
+          personId={person.id}
         />
         <Fields.Choice name="country" labelId="case-record.life-status.country" options={countries} />
         <Fields.Text name="place" labelId="case-record.life-status.place" />
