@@ -89,6 +89,7 @@ import { PipelineToldMessages1768000600000 } from './1768000600000-pipeline-told
 import { PipelineOwnersOfHolds1768000210000 } from './1768000210000-pipeline-owners-of-holds';
 import { CaseRecordHandoverTold1768000230000 } from './1768000230000-case-record-handover-told';
 import { CaseProcessingBestInterestTold1768000220000 } from './1768000220000-case-processing-best-interest-told';
+import { CaseRecordHandoverEndsWithCase1768000800000 } from './1768000800000-case-record-handover-ends-with-case';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -172,15 +173,16 @@ export const migrations = [
   CaseRecordLighterLikeness1767010300000,
   AccessTemporaryTablesLast1767900000000,
   CaseProcessingBestInterestRace1767020010000,
-  CaseRecordUnreadIndexes1768000400000,
-  CaseProcessingBestInterestGroundsRace1768000410000,
-  CaseRecordPlannedSearch1768000420000,
   PipelineClosedCasesTravelAlone1768000200000,
   PipelineOwnersOfHolds1768000210000,
   CaseProcessingBestInterestTold1768000220000,
   CaseRecordHandoverTold1768000230000,
   CaseRecordWordedCodes1768000300000,
+  CaseRecordUnreadIndexes1768000400000,
+  CaseProcessingBestInterestGroundsRace1768000410000,
+  CaseRecordPlannedSearch1768000420000,
   CaseProcessingLeaving1768000500000,
-  PipelineWholeTravelGroups1768000700000,
   PipelineToldMessages1768000600000,
+  PipelineWholeTravelGroups1768000700000,
+  CaseRecordHandoverEndsWithCase1768000800000,
 ];

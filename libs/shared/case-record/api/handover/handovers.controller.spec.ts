@@ -124,6 +124,18 @@ describe('a handover to another office', () => {
     expect(told[2]?.params).toMatchObject({ answer: 'The school year is over in June' });
   });
 
+  it('ends with a case that closes, and is not there to be accepted', async () => {
+    const { detail, handover } = await proposed();
+    const closure = { reason: 'withdrawn', closedOn: api.today };
+    const { version } = (await sender.get<CaseDetail>(`/api/cases/${detail.id}`)).body;
+    expect((await sender.post(`/api/cases/${detail.id}/closures`, closure, { ifMatch: version })).status).toBe(201);
+    const { body } = await receiver.get<Handover>(`/api/handovers/${handover.id}`);
+    expect(body).toMatchObject({ state: 'withdrawn', mayAnswer: false, version: handover.version + 1 });
+    const { items } = (await sender.get<{ items: TimelineEvent[] }>(`/api/cases/${detail.id}/timeline`)).body;
+    const told = items.find(({ code }) => code === 'case-record.handover.ended-by-closing');
+    expect(told).toMatchObject({ params: { office: expect.any(String) }, staff: { id: sender.staff.id } });
+  });
+
   it('is accepted by the receiving office only, for somebody who works there, while the case is still the sender’s', async () => {
     const { detail, handover } = await proposed();
     expect((await move(sender, handover, 'acceptance', { ownerId: receiver.staff.id })).status).toBe(403);
@@ -131,8 +143,10 @@ describe('a handover to another office', () => {
     expect((await move(stranger, handover, 'acceptance', { ownerId: receiver.staff.id })).status).toBe(404);
     const elsewhere = await move(receiver, handover, 'acceptance', { ownerId: sender.staff.id });
     expect([elsewhere.status, elsewhere.body.code]).toEqual([422, 'case-record.handover.owner-elsewhere']);
-    const closure = { reason: 'duplicate', closedOn: api.today };
-    await sender.post(`/api/cases/${detail.id}/closures`, closure, { ifMatch: detail.version });
+    await api.owner.query('update case_record.cases set office_id = $2 where id = $1', [
+      detail.id,
+      stranger.staff.officeIds[0],
+    ]);
     const late = await accepted(handover);
     expect([late.status, late.body.code]).toEqual([409, 'case-record.handover.case-moved']);
     expect(await statusFor(receiver, detail.id)).toBe(404);

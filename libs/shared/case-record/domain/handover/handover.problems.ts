@@ -29,7 +29,7 @@ export const handoverProblems = defineProblems({
   },
   'case-record.handover.case-moved': {
     kind: 'conflict',
-    title: 'The case was closed, or belongs to another office now',
+    title: 'The case belongs to another office now',
     remedy: 'Return the handover; the sending office can propose it again.',
   },
   'case-record.handover.owner-elsewhere': {

@@ -27749,7 +27749,7 @@ export interface operations {
             /**
              * @description case-record.handover.waiting: A handover of this case waits for an answer already
              *     case-record.handover.answered: This handover has been answered or withdrawn
-             *     case-record.handover.case-moved: The case was closed, or belongs to another office now
+             *     case-record.handover.case-moved: The case belongs to another office now
              *     case-record.case.closed: This case is closed
              */
             409: {
@@ -27838,7 +27838,7 @@ export interface operations {
             /**
              * @description case-record.handover.waiting: A handover of this case waits for an answer already
              *     case-record.handover.answered: This handover has been answered or withdrawn
-             *     case-record.handover.case-moved: The case was closed, or belongs to another office now
+             *     case-record.handover.case-moved: The case belongs to another office now
              */
             409: {
                 headers: {
@@ -27944,7 +27944,7 @@ export interface operations {
             /**
              * @description case-record.handover.waiting: A handover of this case waits for an answer already
              *     case-record.handover.answered: This handover has been answered or withdrawn
-             *     case-record.handover.case-moved: The case was closed, or belongs to another office now
+             *     case-record.handover.case-moved: The case belongs to another office now
              */
             409: {
                 headers: {
@@ -28050,7 +28050,7 @@ export interface operations {
             /**
              * @description case-record.handover.waiting: A handover of this case waits for an answer already
              *     case-record.handover.answered: This handover has been answered or withdrawn
-             *     case-record.handover.case-moved: The case was closed, or belongs to another office now
+             *     case-record.handover.case-moved: The case belongs to another office now
              */
             409: {
                 headers: {
