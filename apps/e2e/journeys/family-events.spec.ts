@@ -45,6 +45,7 @@ describe('events of a family', () => {
     const section = await openEvents(theatre, page, caseId);
     await undoEvent(page, section, /Birth/, 'Another family');
     await section.getByText('Undone', { exact: true }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('[role=tabpanel]'));
   });
 
   it('lead from the list of those who come of age to the case, also on a phone and from right to left', async () => {

@@ -13,6 +13,7 @@ import 'dayjs/locale/ar';
 import 'dayjs/locale/en-gb';
 import 'dayjs/locale/fr';
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { useKeptFocus } from '../feedback/kept-focus';
 import './styles';
 import { theme } from './theme';
 
@@ -56,6 +57,7 @@ export function UiProvider({ children }: UiProviderProps): ReactNode {
     document.documentElement.lang = locale;
     document.documentElement.dir = direction;
   }, [locale, direction]);
+  useKeptFocus();
   const text = useText();
   const close = text('ui.close');
   const clear = text('ui.clear');
