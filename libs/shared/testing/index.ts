@@ -11,6 +11,7 @@ export {
 } from './family/family';
 export { recordFamilyEvent } from './family/record-event';
 export { readPaper, type ReadPaper } from './paper/read-paper';
+export { readSheet } from './paper/read-sheet';
 export { signIn } from './persona/persona';
 export { TestClient, type Answer } from './persona/test-client';
 export { startApiProcess, type ApiProcess } from './server/api-process';
