@@ -31,12 +31,24 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** Milliseconds until what follows the size of the screen, such as the mark of a choice, has followed it. */
+const patience = 2000;
+
 /** Whether something stands out beyond the edge of the screen, or on a phone beyond that of the card it belongs on. */
 export async function isWiderThanScreen(page: Page): Promise<boolean> {
-  return await page.evaluate(() => {
-    const withCards = matchMedia('(max-width: 48em)').matches
-      ? document.querySelectorAll('.mantine-TableScrollContainer-scrollContainer:has(table[role=table])')
-      : [];
-    return [document.documentElement, ...withCards].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-  });
+  const fits = page.waitForFunction(
+    () => {
+      const withCards = matchMedia('(max-width: 48em)').matches
+        ? document.querySelectorAll('.mantine-TableScrollContainer-scrollContainer:has(table[role=table])')
+        : [];
+      const parts = [document.documentElement, ...withCards];
+      return parts.every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+    },
+    undefined,
+    { timeout: patience },
+  );
+  return await fits.then(
+    () => false,
+    () => true,
+  );
 }

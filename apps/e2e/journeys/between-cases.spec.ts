@@ -41,10 +41,11 @@ describe('between two cases', () => {
       .fill(number ?? '');
   };
   const told = (words: string | RegExp) => dialogOf(page).getByText(words).first().waitFor();
-  /** The travel windows of the effect shown, a row each: the case, now, afterwards. */
+  /** The travel window of a case in the effect shown, now and afterwards. */
   const windowOf = async ({ caseId }: TestFamily) =>
     await dialogOf(page)
-      .getByRole('row', { name: numbers.get(caseId) ?? '' })
+      .getByRole('rowgroup')
+      .filter({ has: page.getByRole('rowheader', { name: numbers.get(caseId) ?? '' }) })
       .getByRole('cell')
       .allInnerTexts();
   /** Whose case a person's standing clearances are, and how many hold. */

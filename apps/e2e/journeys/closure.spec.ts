@@ -160,7 +160,7 @@ describe('a case that stops, ends and goes on', () => {
     await looksRight(caseworker);
     await caseworker.reload();
     const death = { kind: 'death', happenedOn: theatre.api.today, reason: 'Told by a neighbour' };
-    const of = { ...death, personId: alone.personIds[0] };
+    const of = { ...death, personId: alone.personIds[0], confirmedWarnings: ['booked'] };
     expect((await client.post(`/api/cases/${alone.caseId}/family-events`, of, { ifMatch: 1 })).status).toBe(201);
     const events = await at(caseworker, alone, 'Events');
     await act(caseworker, 'More actions', 'Open the case again');
