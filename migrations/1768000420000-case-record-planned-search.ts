@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { bearingWords, nameSearch } from './1766003010000-case-record-name-pairs';
 
 /**
- * A name of several words is looked up by statements that are planned once a connection: planning them anew took longer
- * than running them. And it is looked up by the keys of its words first, which whoever is spelt alike has too: a name
+ * A name of several words is looked up by statements that are planned once a connection: planning them anew took about as
+ * long as running them. And it is looked up by the keys of its words first, which whoever is spelt alike has too: a name
  * that nobody bears is told by one look instead of two.
  */
 export class CaseRecordPlannedSearch1768000420000 implements MigrationInterface {
