@@ -9,6 +9,7 @@ export class PipelineClosedCasesTravelAlone1768000200000 implements MigrationInt
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(telling);
+    await runner.query(leavingGroup(''));
     await runner.query(leaving);
     await runner.query(/* sql */ `
       select pipeline.leave_travel_group(l.case_id)
@@ -38,29 +39,10 @@ const telling = /* sql */ `
 `;
 
 const leaving = /* sql */ `
-  -- Also the cases of offices that the reader does not see: they have waited for this one as well.
-  create function pipeline.leave_travel_group(of_case uuid) returns void security definer
-    set search_path = pg_catalog, pipeline, pg_temp language plpgsql as $$
-    declare
-      of_group uuid;
-      others uuid[];
-      numbers text;
-    begin
-      delete from travel_links where case_id = of_case returning group_id into of_group;
-      if not found then return; end if;
-      perform from travel_links where group_id = of_group order by case_id for update;
-      select array_agg(c.id), string_agg(c.number, ', ' order by c.number) into others, numbers
-      from travel_links l join case_record.cases c on c.id = l.case_id where l.group_id = of_group;
-      if others is null then return; end if;
-      if cardinality(others) = 1 then delete from travel_links where group_id = of_group; end if;
-      perform case_record.tell(of_case, null, 'movement', 'pipeline.travel-link.left-by-closing', jsonb_build_object('numbers', numbers));
-      perform case_record.tell(other, null, 'movement', 'pipeline.travel-link.companion-closed', jsonb_build_object('number', c.number))
-      from unnest(others) other join case_record.cases c on c.id = of_case;
-    end $$;
   revoke execute on function pipeline.leave_travel_group(uuid) from public;
 
   -- The cases it travelled with until it closed, if it has not been linked or unlinked since. Also those of offices the
-  -- reader does not see, by their numbers, as while they were linked.
+  -- reader does not see, by their numbers, as while they were linked; but nothing of a case that the reader does not see.
   create function pipeline.former_companions(of_case uuid) returns table (case_id uuid, number text) stable security definer
     set search_path = pg_catalog, pg_temp rows 2 language sql as $$
     select c.id, c.number from (
@@ -68,7 +50,9 @@ const leaving = /* sql */ `
       where e.case_id = of_case and e.code in ('pipeline.travel-link.made', 'pipeline.travel-link.ended', 'pipeline.travel-link.left-by-closing')
       order by e.created_at desc, e.id desc limit 1) latest
     join case_record.cases c on c.number = any (string_to_array(latest.numbers, ', '))
-    where latest.code = 'pipeline.travel-link.left-by-closing' $$;
+    where latest.code = 'pipeline.travel-link.left-by-closing' and exists (select from case_record.cases own where own.id = of_case
+      and (access.sees_all_offices() or own.office_id = any (access.office_ids())
+        or access.agency_id() is not null and own.id in (select case_record.agency_case_ids()))) $$;
   revoke execute on function pipeline.former_companions(uuid) from public;
   grant execute on function pipeline.former_companions(uuid) to passage_app;
 
@@ -88,4 +72,27 @@ const leaving = /* sql */ `
     end $$;
   create trigger leave_travel_group after update of closed_on on case_record.cases for each row
     when ((old.closed_on is null) is distinct from (new.closed_on is null)) execute function pipeline.case_closed_or_reopened();
+`;
+
+/** Takes a case out of its group and tells all of it; `first` is what a later migration does before. */
+export const leavingGroup = (first: string): string => /* sql */ `
+  -- Also the cases of offices that the reader does not see: they have waited for this one as well.
+  create or replace function pipeline.leave_travel_group(of_case uuid) returns void security definer
+    set search_path = pg_catalog, pipeline, pg_temp language plpgsql as $$
+    declare
+      of_group uuid;
+      others uuid[];
+      numbers text;
+    begin${first}
+      delete from travel_links where case_id = of_case returning group_id into of_group;
+      if not found then return; end if;
+      perform from travel_links where group_id = of_group order by case_id for update;
+      select array_agg(c.id), string_agg(c.number, ', ' order by c.number) into others, numbers
+      from travel_links l join case_record.cases c on c.id = l.case_id where l.group_id = of_group;
+      if others is null then return; end if;
+      if cardinality(others) = 1 then delete from travel_links where group_id = of_group; end if;
+      perform case_record.tell(of_case, null, 'movement', 'pipeline.travel-link.left-by-closing', jsonb_build_object('numbers', numbers));
+      perform case_record.tell(other, null, 'movement', 'pipeline.travel-link.companion-closed', jsonb_build_object('number', c.number))
+      from unnest(others) other join case_record.cases c on c.id = of_case;
+    end $$;
 `;

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { leavingGroup } from './1768000200000-pipeline-closed-cases-travel-alone';
 
 /**
  * A closed case is in no travel group and a group has at least two cases, whatever brings links back or takes them away:
@@ -8,7 +9,7 @@ export class PipelineWholeTravelGroups1768000700000 implements MigrationInterfac
   name = 'PipelineWholeTravelGroups1768000700000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(leaving(inOneOrder));
+    await runner.query(leavingGroup(inOneOrder));
     await runner.query(/* sql */ `
       create function pipeline.travel_link_made() returns trigger security definer set search_path = pg_catalog, pg_temp language plpgsql as $$
         begin
@@ -43,7 +44,7 @@ export class PipelineWholeTravelGroups1768000700000 implements MigrationInterfac
       drop trigger travel_link_made on pipeline.travel_links;
       drop function pipeline.dissolve_groups_of_one(), pipeline.travel_link_made();
     `);
-    await runner.query(leaving(''));
+    await runner.query(leavingGroup(''));
   }
 }
 
@@ -51,24 +52,3 @@ export class PipelineWholeTravelGroups1768000700000 implements MigrationInterfac
 const inOneOrder = /* sql */ `
       perform from travel_links where group_id = (select l.group_id from travel_links l where l.case_id = of_case)
       order by case_id for update;`;
-
-const leaving = (first: string): string => /* sql */ `
-  create or replace function pipeline.leave_travel_group(of_case uuid) returns void security definer
-    set search_path = pg_catalog, pipeline, pg_temp language plpgsql as $$
-    declare
-      of_group uuid;
-      others uuid[];
-      numbers text;
-    begin${first}
-      delete from travel_links where case_id = of_case returning group_id into of_group;
-      if not found then return; end if;
-      perform from travel_links where group_id = of_group order by case_id for update;
-      select array_agg(c.id), string_agg(c.number, ', ' order by c.number) into others, numbers
-      from travel_links l join case_record.cases c on c.id = l.case_id where l.group_id = of_group;
-      if others is null then return; end if;
-      if cardinality(others) = 1 then delete from travel_links where group_id = of_group; end if;
-      perform case_record.tell(of_case, null, 'movement', 'pipeline.travel-link.left-by-closing', jsonb_build_object('numbers', numbers));
-      perform case_record.tell(other, null, 'movement', 'pipeline.travel-link.companion-closed', jsonb_build_object('number', c.number))
-      from unnest(others) other join case_record.cases c on c.id = of_case;
-    end $$;
-`;

@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { BestInterest, BestInterestOutcome } from '@passage/case-processing/domain';
+import { WithdrawButton } from '@passage/case-record/web';
 import { Message, PlainDate } from '@passage/platform/web';
 import { StatusBadge, type Tone } from '@passage/ui';
 import type { ReactNode } from 'react';
-import { WithdrawButton } from '../submission/withdraw-button';
 import classes from './best-interest.module.css';
 import { GroundCauses } from './ground-causes';
 import { withdrawBestInterest } from './best-interest.queries';

@@ -1,11 +1,11 @@
 import { Group, List, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { Decision } from '@passage/case-processing/domain';
+import { WithdrawButton } from '@passage/case-record/web';
 import { Message, PlainDate } from '@passage/platform/web';
 import { KeyValueList, PersonName, RelativeDays, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
 import { ReviewsOfDecision } from '../review-request/reviews-of-decision';
-import { WithdrawButton } from '../submission/withdraw-button';
 import { withdrawDecision } from './decision.queries';
 import { outcomeTones } from './outcome-tones';
 import { ReopenDecision } from './reopen-decision';

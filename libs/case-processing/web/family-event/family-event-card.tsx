@@ -1,10 +1,10 @@
 import { Group, List, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { FamilyEvent } from '@passage/case-processing/domain';
+import { WithdrawButton } from '@passage/case-record/web';
 import { AppLink, Instant, Message, PlainDate } from '@passage/platform/web';
 import { Code, KeyValueList, PersonName, StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
-import { WithdrawButton } from '../submission/withdraw-button';
 import { undoFamilyEvent } from './family-event.queries';
 
 interface FamilyEventCardProps {

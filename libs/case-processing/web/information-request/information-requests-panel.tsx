@@ -1,13 +1,13 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { InformationRequest } from '@passage/case-processing/domain';
+import { WithdrawButton } from '@passage/case-record/web';
 import { Message, PlainDate } from '@passage/platform/web';
 import { QueryStates, RelativeDays, Section, StatusBadge } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { FamilyMember } from '../case-section/family-member';
 import { useRefreshCase } from '../interview/interview.queries';
-import { WithdrawButton } from '../submission/withdraw-button';
 import { InformationAnswerForm, InformationRequestForm } from './information-request-forms';
 import { informationRequestsQuery, withdrawInformationRequest } from './information-request.queries';
 

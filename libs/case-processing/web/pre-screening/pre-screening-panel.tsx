@@ -1,13 +1,12 @@
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { PreScreening, PreScreeningItem, PreScreeningOutcome } from '@passage/case-processing/domain';
-import { useProductText } from '@passage/case-record/web';
+import { useProductText, WithdrawButton } from '@passage/case-record/web';
 import { Message, PlainDate } from '@passage/platform/web';
 import { QueryStates, Section, StatusBadge, type Tone } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useRefreshCase } from '../interview/interview.queries';
-import { WithdrawButton } from '../submission/withdraw-button';
 import { PreScreeningForm } from './pre-screening-form';
 import { preScreeningsQuery, withdrawPreScreening } from './pre-screening.queries';
 

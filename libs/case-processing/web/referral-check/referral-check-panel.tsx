@@ -1,12 +1,12 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { usePermitted } from '@passage/access/web';
 import type { AdviceCode, MissingFact, ReferralCheck, ReferralFinding } from '@passage/case-processing/domain';
+import { WithdrawButton } from '@passage/case-record/web';
 import { Message, PlainDate } from '@passage/platform/web';
 import { QueryStates, Section, StatusBadge, useNotices } from '@passage/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import { useRefreshCase } from '../interview/interview.queries';
-import { WithdrawButton } from '../submission/withdraw-button';
 import { confirmReferral, referralCheckQuery, withdrawConfirmation } from './referral-check.queries';
 
 /** Whether the referral is complete: what is missing, what deserves a look, and who confirmed. */

@@ -1,11 +1,10 @@
-import { ProductText } from '@passage/case-record/web';
+import { ProductText, WithdrawButton } from '@passage/case-record/web';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { CheckLine, SecurityCheck } from '@passage/case-processing/domain';
 import { Message } from '@passage/platform/web';
 import { StatusBadge } from '@passage/ui';
 import type { ReactNode } from 'react';
-import { WithdrawButton } from '../submission/withdraw-button';
 import { CheckFacts } from './check-facts';
 import { CheckStateBadge } from './check-state-badge';
 import { withdrawCheck } from './security-check.queries';

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import { submissionInput, type Submission } from '@passage/case-processing/domain';
+import { WithdrawButton } from '@passage/case-record/web';
 import { Message, PlainDate, useToday } from '@passage/platform/web';
 import { FormGrid, KeyValueList, QueryStates, RecordForm, Section, StatusBadge, recordFields } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -8,7 +9,6 @@ import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { useRefreshCase } from '../interview/interview.queries';
 import { submissionsOfCaseQuery, submitCase, withdrawSubmission } from './submission.queries';
-import { WithdrawButton } from './withdraw-button';
 
 const Fields = recordFields<z.input<typeof submissionInput>>();
 

@@ -118,6 +118,7 @@ describe('a case that closes while it is to travel together with others', () => 
     expect(await close(ours)).toBe(201);
     expect(await opensOn(theirs, colleague)).toEqual(['2026-06-01']);
     expect((await told(theirs, colleague))[0]?.[0]).toBe('companion-closed');
+    expect((await colleague.get(`/api/cases/${ours.caseId}/travel-links/former`)).status).toBe(404);
     expect(await former(ours)).toEqual([
       { caseId: theirs.caseId, number, name: null, isVisible: false, isClosed: false },
     ]);

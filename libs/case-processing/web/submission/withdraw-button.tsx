@@ -1,1 +1,0 @@
-export { WithdrawButton } from '@passage/case-record/web';
