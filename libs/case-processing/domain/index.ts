@@ -83,6 +83,7 @@ export * from './family-event/family-event.rules';
 export * from './family-event/family-state';
 export * from './family-event/effect.rules';
 export * from './family-event/outlook.rules';
+export { comingFrom } from './family-event/standing-ties.rules';
 export * from './family-event/undo.rules';
 export type { EventContext } from './family-event/family-draft';
 export * from './decision/decision.problems';

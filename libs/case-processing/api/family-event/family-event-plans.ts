@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   caseProcessingProblems,
+  comingFrom,
   planFamilyEvent,
   problemAt,
   type EventCases,
@@ -43,7 +44,8 @@ export class FamilyEventPlans {
     const cases = casesOf(families, caseId, otherId);
     if (cases.other?.closedOn) throw atOther('other-case-closed');
     if (otherId !== null) await this.requireFree(input, caseId, otherId);
-    const isNew = input.kind === 'birth' || input.kind === 'split';
+    const isNew =
+      input.kind === 'birth' || input.kind === 'split' || (input.kind === 'add-on' && input.person !== null);
     const { ofCase, ofPeople } =
       isFinal && isNew ? await this.numbers.draw(1, this.clock.today()) : { ofCase: '', ofPeople: [] };
     const plan = planFamilyEvent(input, cases, families.state, {
@@ -55,6 +57,15 @@ export class FamilyEventPlans {
     });
     if (plan.problems.length > 0) throw refusalFor(plan);
     return { ...families, cases, plan };
+  }
+
+  /** Who would come with the case of that number, and how the relationships on record say that they stand. */
+  async coming(caseId: string, number: string): Promise<{ otherId: string; members: ReturnType<typeof comingFrom> }> {
+    await this.scope.requireOpen(caseId);
+    const otherId = await this.otherCaseId(caseId, number);
+    const rows = await this.states.rowsOf([caseId, otherId]);
+    const of = rows.cases.find(({ id }) => id === caseId);
+    return { otherId, members: of ? comingFrom(rows, of, otherId) : [] };
   }
 
   private async otherCaseId(caseId: string, number: string): Promise<string> {

@@ -1,12 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  comingMembers,
   familyEvent,
   familyEventEffect,
   familyEventInput,
   familyEventList,
   familyEventProblems,
+  otherCase,
   undoInput,
+  type ComingMembers,
   type FamilyEvent,
   type FamilyEventEffect,
   type FamilyEventInput,
@@ -36,6 +39,21 @@ export class FamilyEventController {
   @Describe({ summary: 'Events of a family, latest first', returns: familyEventList })
   async ofCase(@Param(id) params: { id: string }): Promise<{ items: FamilyEvent[] }> {
     return await this.reads.ofCase(params.id);
+  }
+
+  @Get('cases/:id/family-events/coming')
+  @Requires('case-processing.family-event.record')
+  @IdParam('id', 'The case')
+  @Describe({
+    summary: 'Who would come with another case by a merge, and how they stand where the relationships on record say it',
+    returns: comingMembers,
+    problems: familyEventProblems,
+  })
+  async coming(
+    @Param(id) params: { id: string },
+    @Query({ schema: otherCase }) { otherCaseNumber }: { otherCaseNumber: string },
+  ): Promise<ComingMembers> {
+    return await this.events.coming(params.id, otherCaseNumber);
   }
 
   @Post('cases/:id/family-events/preview')

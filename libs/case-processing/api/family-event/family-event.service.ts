@@ -3,11 +3,13 @@ import { ReadLog } from '@passage/audit/api';
 import {
   effectOf,
   unconfirmedProblems,
+  type ComingMembers,
   type FamilyEvent,
   type FamilyEventEffect,
   type FamilyEventInput,
 } from '@passage/case-processing/domain';
 import { CaseEntity, CaseScope } from '@passage/case-record/api';
+import { fullName } from '@passage/case-record/domain';
 import { changeVersioned, Clock, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse } from '@passage/platform/domain';
 import { FamilyEventPlans, type WorkedOut } from './family-event-plans';
@@ -40,6 +42,22 @@ export class FamilyEventService {
         personIds: state.rows.people.map(({ id }) => id),
       });
       return effectOf(state, plan, companions, this.clock.today());
+    });
+  }
+
+  /** Who would come with another case, and how they stand where the relationships on record say it. */
+  async coming(caseId: string, number: string): Promise<ComingMembers> {
+    return await this.work.run(async () => {
+      const { otherId, members } = await this.plans.coming(caseId, number);
+      await this.readLog.record('coming-members', {
+        caseIds: [otherId],
+        personIds: members.map(({ person }) => person.id),
+      });
+      return {
+        items: members.map(({ person, relationship }) => ({
+          ...{ personId: person.id, name: fullName(person), nameLocal: person.nameLocal, relationship },
+        })),
+      };
     });
   }
 

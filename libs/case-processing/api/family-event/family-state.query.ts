@@ -67,6 +67,9 @@ export const familyStateQuery = `select json_build_object(
   ) as rows,
   (select coalesce(json_agg(json_build_object('code', l.code, 'effectiveFrom', l.effective_from, 'value', l.value)), '[]')
     from case_record.kinship_limits l) as limits,
+  (select coalesce(json_agg(json_build_object('childId', x.child_id, 'personId', x.person_id, 'kind', x.kind,
+      'fromOn', x.from_on, 'untilOn', x.until_on) order by x.id), '[]')
+    from case_record.custodies x where x.case_id = any ($1::uuid[])) as custodies,
   json_build_object(
     'results', (select coalesce(json_agg(b), '[]')
       from unnest($1::uuid[]) c, jsonb_array_elements(case_processing.best_interests_standing(c)) b),

@@ -15,6 +15,7 @@ export interface StandingFamilies {
 interface Found {
   rows: FamilyState['rows'];
   limits: Pick<KinshipLimit, 'code' | 'effectiveFrom' | 'value'>[];
+  custodies: FamilyState['custodies'];
   bestInterests: FamilyState['bestInterests'];
 }
 
@@ -39,13 +40,13 @@ export class FamilyStates {
   async of(caseIds: readonly string[]): Promise<StandingFamilies> {
     const rules: Record<string, FamilyState['rules'][string]> = {};
     const companions = new Map<string, DateSet>();
-    const { rows, limits, bestInterests } = await this.found(caseIds);
+    const { rows, limits, ...more } = await this.found(caseIds);
     for (const { id, programmeId } of rows.cases) {
       const { facts, linked } = await this.facts.of(id);
       rules[programmeId] = facts.rules;
       for (const { caseId, window } of linked) companions.set(caseId, window);
     }
-    return { state: { rows, rules, limits: limitsOn(limits, this.clock.today()), bestInterests }, companions };
+    return { state: { rows, rules, limits: limitsOn(limits, this.clock.today()), ...more }, companions };
   }
 
   /** The rows alone. */

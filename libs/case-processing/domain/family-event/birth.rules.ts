@@ -2,7 +2,7 @@ import { personFindings, relationshipFindings } from '@passage/case-record/domai
 import type { InputOf } from './family-event';
 import { refuseDeparted } from './event-checks.rules';
 import { openTask, touchBooking } from './event-tasks.rules';
-import type { FamilyDraft } from './family-draft';
+import { keepPerson, type FamilyDraft } from './family-draft';
 import { kinFactsOf, membershipOf, personOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 import { goStale } from './stale.rules';
@@ -19,17 +19,11 @@ export function planBirth(draft: FamilyDraft, of: FamilyRows['cases'], input: In
       .map((each) => ({ ...each, field: `child.${each.field}` })),
   );
   if (draft.problems.length > 0) return [];
-  const keptWith = { caseId: of.id, officeId: of.officeId };
-  const { id } = draft.insert('people', {
-    id: draft.at.newId(),
-    number: draft.at.personNumber,
-    ...keptWith,
-    ...facts,
-    mergedIntoId: null,
-  });
+  const id = keepPerson(draft, of, facts);
   draft.insert('members', {
     id: draft.at.newId(),
-    ...keptWith,
+    caseId: of.id,
+    officeId: of.officeId,
     personId: id,
     relationship: standingOf(draft, parentIds),
     isTravelling,

@@ -1,3 +1,4 @@
+import type { PersonFacts } from '@passage/case-record/domain';
 import type { FieldProblem, PlainDate, ProblemParams } from '@passage/platform/domain';
 import { problemAt, type CaseProcessingProblem } from '../problems';
 import type { FamilyEventWarning } from './family-event';
@@ -69,4 +70,11 @@ export class FamilyDraft {
     this.changes.push(change);
     this.current = afterChanges(this.current, [change]);
   }
+}
+
+/** Drafts a record for somebody who had none, kept with the case. */
+export function keepPerson(draft: FamilyDraft, of: FamilyRows['cases'], facts: PersonFacts): string {
+  const { newId, personNumber: number } = draft.at;
+  const keptWith = { caseId: of.id, officeId: of.officeId };
+  return draft.insert('people', { id: newId(), number, ...keptWith, ...facts, mergedIntoId: null }).id;
 }

@@ -37,6 +37,11 @@ export const familyEventProblems = defineProblems({
     title: 'This person is a member of a case already',
     remedy: 'Choose somebody who is on record but not a member, or let the person join from the other case.',
   },
+  'case-processing.family-event.who-joins': {
+    kind: 'invalid',
+    title: 'It is not said who joins',
+    remedy: 'Choose somebody on record, or enter somebody new.',
+  },
   'case-processing.family-event.same-person': {
     kind: 'invalid',
     title: 'The same person is named twice',

@@ -1,13 +1,14 @@
 import { finding } from '@passage/case-record/domain';
 import type { FieldProblem } from '@passage/platform/domain';
 import { problemAt } from '../problems';
+import { planAddOn } from './add-on.rules';
 import { planBirth } from './birth.rules';
 import { planMarriage, planParting } from './couple.rules';
 import type { FamilyEventInput, FamilyEventWarning } from './family-event';
 import { FamilyDraft, type EventContext } from './family-draft';
 import type { FamilyRows, FamilyState, RowChange } from './family-state';
 import { planLeaving } from './leaving.rules';
-import { planAddOn, planDeath, planPrincipalApplicantChange } from './membership.rules';
+import { planDeath, planPrincipalApplicantChange } from './membership.rules';
 import { planSplit } from './split.rules';
 import { planCrossReference, planJoin, planMerge } from './two-cases.rules';
 

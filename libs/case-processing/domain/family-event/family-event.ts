@@ -31,6 +31,7 @@ export const familyEventWarnings = [
   'dependant-marries',
   'couple-stays-together',
   'parts-couple',
+  'parts-child',
   'booked',
   'other-programme',
   'leaves-travel-group',
@@ -52,6 +53,8 @@ const common = {
 
 const standing = z.object({ personId: recordId, relationship: memberRelationship });
 const otherCaseNumber = text(40, 1).meta({ description: 'Number of the other case' });
+/** Names the other case by its number. */
+export const otherCase = z.object({ otherCaseNumber });
 const couple = { personId: recordId, partnerId: recordId };
 const successorId = recordId
   .nullable()
@@ -67,12 +70,21 @@ export const birthInput = z.object({
   isTravelling: z.boolean().default(true),
 });
 
-/** A relative on record who is found, or comes, and joins the case. */
+/** A relative who is found, or comes, and joins the case: on record already, or new. */
 export const addOnInput = z.object({
   kind: z.literal('add-on'),
   ...common,
-  personId: recordId.meta({ description: 'A person kept with the case who is not a member' }),
-  relationship: memberRelationship,
+  personId: recordId
+    .nullable()
+    .default(null)
+    .meta({ description: 'A person kept with the case who is not a member; null for somebody new' }),
+  person: personFacts
+    .nullable()
+    .default(null)
+    .meta({ description: 'Somebody who is not on record yet; null for a person who is' }),
+  relationship: memberRelationship.meta({
+    description: 'How they stand to the principal applicant; kept as a relationship of the two where it says one',
+  }),
   isTravelling: z.boolean().default(true),
 });
 
@@ -126,11 +138,10 @@ export const mergeInput = z.object({
   kind: z.literal('merge'),
   ...common,
   otherCaseNumber,
-  relationships: z
-    .array(standing)
-    .max(100)
-    .default([])
-    .meta({ description: 'How those who come stand to the principal applicant; other dependants unless given' }),
+  relationships: z.array(standing).max(100).default([]).meta({
+    description:
+      'How those who come stand to the principal applicant, kept as relationships where they say one; for those left out, as the relationships on record say, else as other dependants',
+  }),
 });
 
 /** Members leave this case for another that goes on. */
@@ -187,6 +198,23 @@ export const undoObstacle = z
   .enum(undoObstacles)
   .meta({ id: 'UndoObstacle', description: 'What depends on the event, so that it cannot be undone' });
 export type UndoObstacle = z.infer<typeof undoObstacle>;
+
+/** Who would come with a case that is merged, for whom it is asked how they stand. */
+export const comingMembers = z
+  .object({
+    items: z.array(
+      z.object({
+        personId: recordId,
+        name: z.string(),
+        nameLocal: z.string(),
+        relationship: memberRelationship
+          .nullable()
+          .meta({ description: 'How the relationships on record say they stand; null where they do not say' }),
+      }),
+    ),
+  })
+  .meta({ id: 'ComingMembers', description: 'Members of a case who would come with it into another' });
+export type ComingMembers = z.infer<typeof comingMembers>;
 
 const staff = z.object({ id: recordId, name: z.string() });
 const named = z.object({ personId: recordId, name: z.string(), nameLocal: z.string() });

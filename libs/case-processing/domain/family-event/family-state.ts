@@ -1,4 +1,5 @@
 import type {
+  Custody,
   KinshipLimits,
   LeaveReason,
   LifeStatusInput,
@@ -84,6 +85,8 @@ export interface FamilyState {
   rules: Readonly<Record<string, RulesInForce | null>>;
   /** The figures by which relationships are checked. */
   limits: KinshipLimits;
+  /** What people are to children before the law. */
+  custodies: readonly Pick<Custody, 'childId' | 'personId' | 'kind' | 'fromOn' | 'untilOn'>[];
   /** What was found to be best for children, and which changes put that in doubt by the rules in force. */
   bestInterests: { results: readonly RecordedBestInterest[]; staleOn: readonly GroundCause[] };
 }

@@ -1,7 +1,9 @@
 import {
   asKept,
+  custodyKinds,
   memberRelationships,
   placeholderLimits,
+  type CustodyKind,
   type MemberRelationship,
   type RelationshipKind,
 } from '@passage/case-record/domain';
@@ -49,6 +51,7 @@ interface SomeCase {
   people: SomePerson[];
   clearances: { who: number; rule: number; outcome: Outcome; from: number; days: number; isStale: boolean }[];
   ties: { one: number; other: number; kind: RelationshipKind }[];
+  custody: { child: number; holder: number; kind: CustodyKind }[];
   isHeld: boolean;
   steps: number;
   programme: string;
@@ -76,6 +79,14 @@ const someCase = (maximum: number): fc.Arbitrary<SomeCase> =>
       }),
       { maxLength: 5 },
     ),
+    custody: fc.array(
+      fc.record({
+        child: fc.nat(maximum),
+        holder: fc.nat(maximum),
+        kind: fc.constantFrom<CustodyKind>(...custodyKinds),
+      }),
+      { maxLength: 2 },
+    ),
     isHeld: fc.boolean(),
     steps: fc.constantFrom(0, 0, 1, 1, 2),
     programme: fc.constant(usProgramme?.code ?? ''),
@@ -94,6 +105,7 @@ export const someFamilies: fc.Arbitrary<FamilyState> = fc
       rows: { ...Object.fromEntries(both), travelLinks } as unknown as FamilyState['rows'],
       rules: programmeRules,
       limits: placeholderLimits,
+      custodies: [...custodiesOf('a', first), ...custodiesOf('b', second)],
       bestInterests: { results: [], staleOn: [] },
     };
   });
@@ -191,6 +203,13 @@ function stateOf(caseId: string, some: SomeCase): Rows {
       },
     ],
   };
+}
+
+function custodiesOf(caseId: string, { custody, people }: SomeCase): FamilyState['custodies'] {
+  return custody.map(({ child, holder, kind }) => ({
+    ...{ childId: `${caseId}-p${child % people.length}`, personId: `${caseId}-p${holder % people.length}`, kind },
+    ...{ fromOn: '2025-01-10', untilOn: null },
+  }));
 }
 
 function uniqueTies({ ties, people }: SomeCase): { one: number; other: number; kind: RelationshipKind }[] {

@@ -2,10 +2,11 @@ import type { InputOf } from './family-event';
 import { checkDay, requireMembers, warnOfChildPrincipal, warnOfChildrenAlone } from './event-checks.rules';
 import { cancelTasks, openTask, touchBooking } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
-import { childrenOf, isChildOn, membersOf, partnersOf } from './family-lookups';
+import { childrenOf, isChildOn, membersOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 import { checkSuccessor } from './membership.rules';
 import { makePrincipal } from './membership-moves.rules';
+import { warnOfParting } from './parting.rules';
 import { goStale } from './stale.rules';
 
 /**
@@ -32,7 +33,7 @@ export function planLeaving(draft: FamilyDraft, of: FamilyRows['cases'], input: 
     openTask(draft, of.id, 'custody-papers', id);
   }
   if (member.isTravelling) touchBooking(draft, of.id);
-  if (partnersOf(draft.rows, personId).some(isStaying)) draft.warn('parts-couple');
+  warnOfParting(draft, happenedOn);
   if (isChildOn(draft.rows, personId, happenedOn)) draft.warn('children-without-carer');
   warnOfChildrenAlone(draft, of.id, happenedOn);
   warnOfChildPrincipal(draft, of.id, happenedOn);

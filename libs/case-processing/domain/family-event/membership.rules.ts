@@ -1,9 +1,7 @@
-import { finding } from '@passage/case-record/domain';
 import type { PlainDate } from '@passage/platform/domain';
 import type { InputOf } from './family-event';
 import {
   checkDay,
-  refuseDeparted,
   requireAlive,
   requireMembers,
   warnOfChildPrincipal,
@@ -15,49 +13,6 @@ import { membershipOf, membersOf, partnersOf, personOf } from './family-lookups'
 import type { FamilyRows } from './family-state';
 import { makePrincipal, partFromTravelGroup } from './membership-moves.rules';
 import { goStale } from './stale.rules';
-
-/** Somebody kept with the case becomes a member: a relative who was found, or who comes. */
-export function planAddOn(draft: FamilyDraft, of: FamilyRows['cases'], input: InputOf<'add-on'>): string[] {
-  const { personId, relationship, isTravelling, happenedOn } = input;
-  refuseDeparted(draft, of.id);
-  checkDay(draft, happenedOn, [personId]);
-  const person = personOf(draft.rows, personId);
-  if (person?.caseId !== of.id) {
-    draft.refuse('personId', 'case-processing.family-event.not-on-record');
-  } else if (person.mergedIntoId !== null) {
-    draft.problems.push(finding('case-record.person.merged', 'personId'));
-  } else if (membershipOf(draft.rows, personId)) {
-    draft.refuse('personId', 'case-processing.family-event.already-member');
-  }
-  requireAlive(draft, personId, 'personId');
-  if (relationship === 'principal-applicant') {
-    draft.refuse('relationship', 'case-processing.family-event.principal-stands-apart');
-  }
-  const lastLeftOn = draft.rows.members
-    .filter((each) => each.personId === personId)
-    .flatMap((each) => each.leftOn ?? [])
-    .sort()
-    .at(-1);
-  if (lastLeftOn !== undefined && happenedOn < lastLeftOn) {
-    draft.refuse('happenedOn', 'case-processing.family-event.member-until', { leftOn: lastLeftOn });
-  }
-  if (draft.problems.length > 0) return [];
-  draft.insert('members', {
-    id: draft.at.newId(),
-    caseId: of.id,
-    officeId: of.officeId,
-    personId,
-    relationship,
-    isTravelling,
-    joinedOn: happenedOn,
-    leftOn: null,
-    leaveReason: null,
-  });
-  goStale(draft, of.id, ['members']);
-  openTask(draft, of.id, 'add-on-checks', personId);
-  if (isTravelling) touchBooking(draft, of.id);
-  return [personId];
-}
 
 /** A member dies. The case goes on under another principal applicant, or closes with its last member. */
 export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: InputOf<'death'>): string[] {

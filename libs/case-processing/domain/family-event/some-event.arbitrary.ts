@@ -17,6 +17,7 @@ const beside = memberRelationships.filter((each) => each !== 'principal-applican
 export function someEvent(state: FamilyState, kinds: readonly FamilyEventKind[] = familyEventKinds) {
   const people = state.rows.people.filter(({ caseId }) => caseId === 'a').map(({ id }) => id);
   const members = state.rows.members.filter(({ caseId }) => caseId === 'a').map(({ personId }) => personId);
+  const coming = state.rows.members.filter(({ caseId }) => caseId === 'b').map(({ personId }) => personId);
   const anybody = fc.constantFrom(...people);
   const someMember = fc.constantFrom(...members);
   const some = fc.subarray(members, { minLength: 1 });
@@ -32,6 +33,14 @@ export function someEvent(state: FamilyState, kinds: readonly FamilyEventKind[] 
       },
       ...{ personIds: some, principal: fc.nat(60), successor: fc.option(someMember), isTravelling: fc.boolean() },
       relationship: fc.constantFrom(...beside),
+      ...{ isNew: fc.boolean(), age: fc.integer({ min: 0, max: 80 }) },
+      relationships: fc
+        .subarray(coming)
+        .chain((ids) =>
+          fc.tuple(
+            ...ids.map((id) => fc.record({ personId: fc.constant(id), relationship: fc.constantFrom(...beside) })),
+          ),
+        ),
       leaveReason: fc.constantFrom(...leavingReason.options),
       keepsNumber: fc.constantFrom('remaining' as const, 'parting' as const),
       together: fc.subarray([...togetherKinds], { minLength: 1 }),
@@ -46,11 +55,15 @@ export function someEvent(state: FamilyState, kinds: readonly FamilyEventKind[] 
         ...{ givenNames: 'Nour', familyName: '', nameLocal: '', sex: 'female' as const, nationality: null },
         ...{ language: null, phone: null, registrationNumber: null, flags: [] },
       };
+      const birthDate = addDays(happenedOn, -365 * drawn.age);
+      const newcomer = { ...child, birthDate, birthDatePrecision: 'day' as const };
       switch (kind) {
         case 'birth':
           return { kind, ...common, child, parentIds: drawn.parentIds, isTravelling };
         case 'add-on':
-          return { kind, ...common, personId: drawn.relative, relationship, isTravelling };
+          return drawn.isNew
+            ? { kind, ...common, personId: null, person: newcomer, relationship, isTravelling }
+            : { kind, ...common, personId: drawn.relative, person: null, relationship, isTravelling };
         case 'marriage':
         case 'divorce':
         case 'separation':
@@ -64,7 +77,7 @@ export function someEvent(state: FamilyState, kinds: readonly FamilyEventKind[] 
         case 'split':
           return { kind, ...common, personIds, principalApplicantId, successorId, keepsNumber: drawn.keepsNumber };
         case 'merge':
-          return { kind, ...common, ...other, relationships: [] };
+          return { kind, ...common, ...other, relationships: drawn.relationships };
         case 'join':
           return { kind, ...common, ...other, personIds, relationship, successorId };
         case 'cross-reference':

@@ -12,6 +12,7 @@ import type { FamilyDraft } from './family-draft';
 import { membersOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 import { carryRelationships, makePrincipal, moveMember, standingsUnder } from './membership-moves.rules';
+import { warnOfParting } from './parting.rules';
 import { goStale } from './stale.rules';
 
 /** One half of a family that parts: who is in it, and on whom it hangs. */
@@ -50,6 +51,7 @@ export function planSplit(draft: FamilyDraft, of: FamilyRows['cases'], input: In
     warnOfChildrenAlone(draft, each.id, happenedOn);
     warnOfChildPrincipal(draft, each.id, happenedOn);
   }
+  warnOfParting(draft, happenedOn);
   touchBooking(draft, of.id);
   if (draft.rows.travelLinks.some(({ caseId }) => caseId === of.id)) draft.warn('leaves-travel-group');
   return personIds;

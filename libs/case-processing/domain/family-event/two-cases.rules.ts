@@ -12,7 +12,9 @@ import { membersOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 import { checkSuccessor } from './membership.rules';
 import { carryRelationships, makePrincipal, moveMember, partFromTravelGroup } from './membership-moves.rules';
+import { warnOfParting } from './parting.rules';
 import { goStale, goStaleForProgramme } from './stale.rules';
+import { comingFrom, recordStanding } from './standing-ties.rules';
 
 type Case = FamilyRows['cases'];
 
@@ -39,9 +41,10 @@ export function planMerge(draft: FamilyDraft, of: Case, other: Case, input: Inpu
   if (draft.problems.length > 0) return [];
   touchBooking(draft, of.id);
   touchBooking(draft, other.id, of.id);
-  const given = new Map(relationships.map((each) => [each.personId, each.relationship]));
+  const told = new Map(comingFrom(draft.rows, of, other.id).map((each) => [each.person.id, each.relationship]));
+  for (const { personId, relationship } of relationships) told.set(personId, relationship);
   for (const member of coming) {
-    const relationship = given.get(member.personId) ?? 'other-dependant';
+    const relationship = told.get(member.personId) ?? 'other-dependant';
     moveMember(draft, member, { to: of, relationship, on: happenedOn, leaveReason: 'other-case' });
   }
   const keptWith = { caseId: of.id, officeId: of.officeId };
@@ -50,6 +53,7 @@ export function planMerge(draft: FamilyDraft, of: Case, other: Case, input: Inpu
     personIds.push(relative.id);
   }
   carryRelationships(draft, of, personIds);
+  relationships.forEach((each, index) => recordStanding(draft, of, each, `relationships.${index}.relationship`));
   const stop = draft.rows.holds.filter(({ caseId, personId }) => caseId === other.id && personId === null);
   for (const hold of stop) draft.update('holds', hold, keptWith);
   cancelTasks(draft, ({ caseId }) => caseId === other.id);
@@ -79,6 +83,7 @@ export function planJoin(draft: FamilyDraft, of: Case, other: Case, input: Input
     moveMember(draft, member, { to: other, relationship, on: happenedOn, leaveReason: 'other-case' });
   }
   carryRelationships(draft, other, personIds);
+  for (const personId of personIds) recordStanding(draft, other, { personId, relationship }, 'relationship');
   if (principalGoes && successorId) makePrincipal(draft, of, successorId);
   if (other.programmeId !== of.programmeId) {
     draft.warn('other-programme');
@@ -89,6 +94,7 @@ export function planJoin(draft: FamilyDraft, of: Case, other: Case, input: Input
     openTask(draft, each.id, 'review-composition');
     touchBooking(draft, each.id);
   }
+  warnOfParting(draft, happenedOn);
   warnOfChildrenAlone(draft, of.id, happenedOn);
   warnOfChildPrincipal(draft, of.id, happenedOn);
   return personIds;

@@ -1,4 +1,4 @@
-import type { MemberRelationship, RelationshipKind } from '@passage/case-record/domain';
+import type { MemberRelationship, RelationshipKind, Tie } from '@passage/case-record/domain';
 
 /** What a way of standing to the principal applicant means as a relationship between two people. */
 export interface MeantRelationship {
@@ -24,3 +24,12 @@ export const meantRelationships: readonly MeantRelationship[] = [
   { relationship: 'parent', kind: 'biological-parent', ofPrincipal: false },
   { relationship: 'grandparent', kind: 'grandparent', ofPrincipal: false },
 ];
+
+/** What standing so to the principal applicant makes of the two; null where nothing follows from it. */
+export function tieMeant(principalId: string, personId: string, relationship: MemberRelationship): Tie | null {
+  const meant = meantRelationships.find((each) => each.relationship === relationship);
+  if (!meant) return null;
+  return meant.ofPrincipal
+    ? { personId: principalId, relatedPersonId: personId, kind: meant.kind }
+    : { personId, relatedPersonId: principalId, kind: meant.kind };
+}
