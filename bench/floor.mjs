@@ -73,13 +73,9 @@ const statements = {
     values: (query) => [query.get('office')],
   },
   '/person': {
-    text: `with person as (
-        insert into case_record.people (id, number, case_id, office_id, given_names, family_name, name_local, sex, birth_date, nationality, language)
-        select $1, $2, c.id, c.office_id, $4, $5, $6, $7, $8, $9, $10 from case_record.cases c where c.id = $3
-        returning id, case_id, office_id)
-      insert into case_record.case_members (id, case_id, office_id, person_id, relationship, is_travelling, joined_on)
-      select $11, case_id, office_id, id, $12, true, current_date from person
-      returning json_build_object('id', person_id)::text as body`,
+    text: `insert into case_record.people (id, number, case_id, office_id, given_names, family_name, name_local, sex, birth_date, nationality, language)
+      select $1, $2, c.id, c.office_id, $4, $5, $6, $7, $8, $9, $10 from case_record.cases c where c.id = $3
+      returning json_build_object('id', id)::text as body`,
     values: (query, body) => [
       ...[
         randomUUID(),
@@ -90,7 +86,7 @@ const statements = {
         body.nameLocal,
         body.sex,
       ],
-      ...[body.birthDate, body.nationality, body.language, randomUUID(), body.relationship],
+      ...[body.birthDate, body.nationality, body.language],
     ],
   },
 };

@@ -35,8 +35,6 @@ const newPerson = (n: number) => ({
   language: 'ar',
   phone: null,
   registrationNumber: null,
-  relationship: 'sibling',
-  isTravelling: true,
 });
 
 /** The lines of the table, in order. */

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BestInterestList, CheckLineList, FamilyEvent } from '@passage/case-processing/domain';
-import type {
-  AddedPerson,
-  CaseDetail,
-  CustodyList,
-  DuplicateComparison,
-  PersonMerge,
-} from '@passage/case-record/domain';
+import type { Person, CaseDetail, CustodyList, DuplicateComparison, PersonMerge } from '@passage/case-record/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
 
 /** What is kept of a person by every area, when their records become one, two again, or their family is split. */
@@ -52,8 +46,8 @@ describe('what is kept of a person', () => {
   };
   /** Another record of the child in the same case, with something of every area kept of it. */
   const secondRecord = async (caseId: string, custodian: string): Promise<string> => {
-    const twice = person('Umar', '2018-05-05', 'child', { sex: 'male', isMember: false });
-    const { body } = await caseworker.post<AddedPerson>(`/api/cases/${caseId}/people`, twice);
+    const twice = person('Umar', '2018-05-05', 'child', { sex: 'male' });
+    const { body } = await caseworker.post<Person>(`/api/cases/${caseId}/people`, twice);
     const custody = { childId: body.id, personId: custodian, kind: 'sole', fromOn: '2026-01-01' };
     await caseworker.post(`/api/cases/${caseId}/custodies`, custody);
     const ofPerson = `$1::uuid as person_id, c.id as case_id, c.office_id`;
@@ -184,7 +178,7 @@ describe('what is kept of a person', () => {
   it('keeps custody whichever of its two people was merged, and leaves it where only one of them goes along', async () => {
     const { caseId, mother, child } = await aFamily();
     const twice = person('Ranya', '1990-02-01', 'sibling', { isMember: false });
-    const { body: record } = await caseworker.post<AddedPerson>(`/api/cases/${caseId}/people`, twice);
+    const { body: record } = await caseworker.post<Person>(`/api/cases/${caseId}/people`, twice);
     const custody = { childId: child, personId: record.id, kind: 'sole', fromOn: '2026-01-01' };
     await caseworker.post(`/api/cases/${caseId}/custodies`, custody);
     const made = await merge(mother, record.id);

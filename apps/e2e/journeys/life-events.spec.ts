@@ -56,7 +56,7 @@ describe('events in the life of a family', () => {
     await clearEverything(api, { ...family, personIds: [] }, '2026-06-01', '2026-12-01');
     await api.owner.query(`update case_record.case_members set joined_on = '2026-03-01' where case_id = $1`, [caseId]);
     const outside = async (givenNames: string) => {
-      const relative = { ...person(givenNames, 'female', '1990-04-04', 'sibling'), isMember: false };
+      const relative = { ...person(givenNames, 'female', '1990-04-04', 'sibling') };
       return (await caseworker.post<{ id: string }>(`/api/cases/${caseId}/people`, relative)).body.id;
     };
     await outside('Salma');

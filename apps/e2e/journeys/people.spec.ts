@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFamily } from '@passage/testing';
+import { aFamily, recordFamilyEvent } from '@passage/testing';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
 import { choose, confirm, dialogOf, fillDay } from '../browser/forms';
@@ -136,9 +136,10 @@ describe('a caseworker who writes down everything known of a person', () => {
     const { caseId } = await aFamily(theatre.api);
     const longest = {
       ...{ givenNames: 'X'.repeat(200), familyName: 'Y'.repeat(200), nameLocal: 'ش'.repeat(300) },
-      ...{ sex: 'female', birthDate: '2001-02-03', relationship: 'child' },
+      ...{ sex: 'female', birthDate: '2001-02-03' },
     };
-    const { status } = await client.post(`/api/cases/${caseId}/people`, longest);
+    const joining = { kind: 'add-on', happenedOn: theatre.api.today, relationship: 'other-dependant', person: longest };
+    const { status } = await recordFamilyEvent(client, caseId, joining);
     expect(status).toBe(201);
     const phone = await theatre.as('caseworker', { width: 390 });
     for (const tab of ['family', 'family-picture', 'window', 'case-processing']) {

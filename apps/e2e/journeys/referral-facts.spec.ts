@@ -12,7 +12,7 @@ const needed = 'Custody on paper, or a best-interests result, for a child with o
 async function aFatherElsewhere(client: TestClient, { caseId, personIds }: TestFamily): Promise<void> {
   const father = await client.post<{ id: string }>(`/api/cases/${caseId}/people`, {
     ...{ givenNames: 'Sami', familyName: 'Barakat', nameLocal: 'سامي بركات', sex: 'male', birthDate: '1985-03-04' },
-    ...{ nationality: 'SY', relationship: 'spouse', isMember: false },
+    ...{ nationality: 'SY', relationship: 'spouse' },
   });
   for (const personId of [personIds[0], father.body.id]) {
     const tie = { personId, relatedPersonId: personIds[1], kind: 'biological-parent' };

@@ -28,6 +28,7 @@ export { useFormValue } from './form/form-context';
 export { FormGrid } from './form/form-grid';
 export { FormProblem } from './form/form-problem';
 export { FormPage } from './form/form-page';
+export { valueAt } from './form/field-issue';
 export { useFormValues } from './form/form-values';
 export { recordFields, type RecordFields } from './form/record-fields';
 export { RecordForm } from './form/record-form';

@@ -42,7 +42,7 @@ describe('the best interests of children', () => {
   const withPaper = async ({ caseId, officeId, people }: Family) => {
     const aunt = await caseworker.post<{ id: string }>(`/api/cases/${caseId}/people`, {
       ...{ givenNames: 'Salma', familyName: 'Haddad', nameLocal: '', sex: 'female', birthDate: '1980-01-01' },
-      ...{ nationality: 'SY', relationship: 'other-dependant', isMember: false },
+      ...{ nationality: 'SY', relationship: 'other-dependant' },
     });
     const { rows } = await api.owner.query<{ id: string }>(
       `insert into case_record.documents (id, case_id, office_id, person_id, kind, title, file_name, media_type, size_bytes, sha256, storage_key, uploaded_by)

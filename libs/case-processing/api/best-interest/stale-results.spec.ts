@@ -52,6 +52,11 @@ describe('a best-interests result whose ground changes', () => {
     );
   };
   const event = (input: object) => ({ happenedOn: '2026-06-10', reason: 'Told at the interview', ...input });
+  /** The child goes with its grandmother, without its mother. */
+  const parted = () => ({
+    ...{ kind: 'split', personIds: [grandmother, child], principalApplicantId: grandmother },
+    confirmedWarnings: ['parts-child'],
+  });
   const preview = async (input: object) =>
     (await caseworker.post<FamilyEventEffect>(`/api/cases/${family.caseId}/family-events/preview`, event(input))).body
       .bestInterests;
@@ -167,26 +172,28 @@ describe('a best-interests result whose ground changes', () => {
       successorId: grandmother,
     };
     expect(await preview(together)).toEqual([]);
-    const alone = { kind: 'split', personIds: [grandmother, child], principalApplicantId: grandmother };
+    const alone = parted();
     expect(await preview(alone)).toMatchObject([{ personId: child, causes: ['parents'] }]);
     const { otherCase, id, version } = await record(together);
     expect([await standing(otherCase?.id), await tasks()]).toEqual([['met', []], []]);
     await caseworker.post(`/api/family-events/${id}/undoing`, { reason: 'Too early' }, { ifMatch: version });
     expect([await standing(), await tasks()]).toEqual([['met', []], []]);
-    const parted = await record(alone);
-    expect([(await standing(parted.otherCase?.id))[1], await tasks()]).toEqual([['parents'], ['open']]);
-    expect((await stopped(parted.otherCase?.id))[0]).toHaveLength(1);
+    const apart = await record(alone);
+    expect([(await standing(apart.otherCase?.id))[1], await tasks()]).toEqual([['parents'], ['open']]);
+    expect((await stopped(apart.otherCase?.id))[0]).toHaveLength(1);
     await caseworker.post(
-      `/api/family-events/${parted.id}/undoing`,
+      `/api/family-events/${apart.id}/undoing`,
       { reason: 'They stay together' },
-      { ifMatch: parted.version },
+      { ifMatch: apart.version },
     );
     expect([await standing(), (await stopped())[0]]).toEqual([['met', []], []]);
   });
 
   it('stands in the way of no undoing when an event has cleared it up', async () => {
-    const alone = { kind: 'split', personIds: [grandmother, child], principalApplicantId: grandmother };
-    const { otherCase } = await record(alone);
+    const parent = { personId: mother, relatedPersonId: child, kind: 'biological-parent' };
+    expect((await caseworker.post(`/api/cases/${family.caseId}/relationships`, parent)).status).toBe(201);
+    await omar.found({ heldOn: '2026-06-01' });
+    const { otherCase } = await record(parted());
     const { body: other } = await caseworker.get<CaseDetail>(`/api/cases/${otherCase?.id}`);
     const back = await record({
       kind: 'merge',

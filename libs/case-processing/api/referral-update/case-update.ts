@@ -1,28 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import {
   Cases,
+  CaseScope,
   IdentityChanges,
   IdentityDocuments,
   Members,
   People,
-  Relationships,
   Timeline,
 } from '@passage/case-record/api';
 import {
   identityDocumentInput,
-  relationshipInput,
   type CaseChange,
   type IdentityChangeInput,
   type MemberRelationship,
   type PersonChange,
 } from '@passage/case-record/domain';
-import {
-  meantRelationships,
-  type FamilyDifferences,
-  type PersonDifference,
-  type StandingCase,
-} from '@passage/case-processing/domain';
+import { type FamilyDifferences, type PersonDifference, type StandingCase } from '@passage/case-processing/domain';
 import { Clock } from '@passage/platform/api';
+import { FamilyEventService } from '../family-event/family-event.service';
 import type { ComparedFamily, KnownFamily } from './family-comparison';
 
 type ChangedPerson = FamilyDifferences['people'][number];
@@ -48,7 +43,8 @@ export class CaseUpdate {
     private readonly identityChanges: IdentityChanges,
     private readonly documents: IdentityDocuments,
     private readonly members: Members,
-    private readonly relationships: Relationships,
+    private readonly scope: CaseScope,
+    private readonly events: FamilyEventService,
     private readonly timeline: Timeline,
   ) {}
 
@@ -57,7 +53,7 @@ export class CaseUpdate {
     const facts = Object.fromEntries(differences.case.map(({ field, to }) => [field, to])) as CaseChange;
     if (differences.case.length > 0) await this.cases.change(standing.id, standing.version, facts);
     for (const person of differences.people) await this.changePerson(person, { family, standing, fileName });
-    for (const { rowNumber } of differences.added) await this.addMember(rowNumber, family, standing);
+    for (const { rowNumber } of differences.added) await this.addMember(rowNumber, { family, standing, fileName });
     await this.tell(standing, family, differences);
   }
 
@@ -83,17 +79,21 @@ export class CaseUpdate {
     }
   }
 
-  private async addMember(rowNumber: number, { rows }: KnownFamily, standing: StandingCase): Promise<void> {
-    const row = rows.find((each) => each.rowNumber === rowNumber);
+  /**
+   * By the event that a caseworker would record, so that it is checked, puts in doubt what it must, and can be undone.
+   * What asks for a look at the effect first is not done by a file.
+   */
+  private async addMember(rowNumber: number, { family, standing, fileName }: Update): Promise<void> {
+    const row = family.rows.find((each) => each.rowNumber === rowNumber);
     if (!row) return;
-    const { documentNumber, documentKind, ...person } = row.person;
-    const added = await this.people.add(standing.id, { ...person, isTravelling: true, isMember: true });
-    if (documentNumber) await this.addDocument(added.id, documentNumber, documentKind);
-    const principal = standing.people.find(({ membership }) => membership?.relationship === 'principal-applicant');
-    const meant = meantRelationships.find(({ relationship }) => relationship === person.relationship);
-    if (!principal || !meant) return;
-    const [personId, relatedPersonId] = meant.ofPrincipal ? [principal.id, added.id] : [added.id, principal.id];
-    await this.relationships.add(standing.id, relationshipInput.parse({ personId, relatedPersonId, kind: meant.kind }));
+    const { documentNumber, documentKind, relationship, ...person } = row.person;
+    const { version } = await this.scope.require(standing.id);
+    const { people } = await this.events.record(standing.id, version, {
+      ...{ kind: 'add-on', person, personId: null, relationship, isTravelling: true },
+      ...{ happenedOn: this.clock.today(), reason: fileName, confirmedWarnings: [] },
+    });
+    const [added] = people;
+    if (added && documentNumber) await this.addDocument(added.personId, documentNumber, documentKind);
   }
 
   private async addDocument(personId: string, number: string, kind: DocumentKind): Promise<void> {

@@ -70,6 +70,9 @@ function changedSince(): Refusal {
 function problemOf({ code, definition, options }: Refusal): RowProblem {
   if (code === 'platform.record.stale') return updateProblem('case-processing.referral-update.changed-since');
   const [field] = options.errors ?? [];
+  if (field?.code === 'case-processing.family-event.unconfirmed') {
+    return updateProblem('case-processing.referral-update.needs-event');
+  }
   if (!field) return rowProblem(code, definition, options.params);
   return { column: '', code: field.code, reason: field.reason, remedy: field.remedy, params: field.params ?? {} };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ReferralImport, ReferralUpdate, RejectedRow } from '@passage/case-processing/domain';
+import type { FamilyEvent, ReferralImport, ReferralUpdate, RejectedRow } from '@passage/case-processing/domain';
 import type { Approval, CaseDetail } from '@passage/case-record/domain';
 import type { Page, ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
@@ -93,6 +93,8 @@ describe('updating cases by an import', () => {
       [first.caseId],
     );
     expect(audited[0]?.n).toBe(1);
+    const { body: events } = await caseworker.get<{ items: FamilyEvent[] }>(`/api/cases/${first.caseId}/family-events`);
+    expect(events.items).toMatchObject([{ kind: 'add-on', reason: 'update.csv', obstacles: [] }]);
 
     const again = await checked(caseworker, file, 'update-again.csv');
     expect(again.counts).toMatchObject({ differing: 1, alreadyThere: 1 });
@@ -120,6 +122,29 @@ describe('updating cases by an import', () => {
     ]);
     const file = await caseworker.get<string>(`/api/referral-imports/${done.id}/rejected-rows/file`);
     expect(file.body).toContain('was changed since its differences were shown');
+  });
+
+  it('adds nobody whose joining has to be looked at first, and says where to do so', async () => {
+    const rows = await kept(families(1, 'BOOKED'));
+    const newborn = {
+      referral_number: 'BOOKED-1',
+      relationship: 'child',
+      given_names: 'Noor',
+      birth_date: '2026-01-05',
+    };
+    const found = await checked(caseworker, referralCsv([...rows, newborn]));
+    const [update] = await updatesOf(found);
+    await api.owner.query(
+      `insert into pipeline.milestones (id, case_id, office_id, code, happened_on)
+       select gen_random_uuid(), id, office_id, 'booked', '2026-06-05' from case_record.cases where id = $1`,
+      [update?.caseId],
+    );
+    const done = await confirm(await choose(found, 'update'));
+    expect(done.counts).toMatchObject({ updated: 0, rejected: 1 });
+    expect((await rejectedOf(done))[0]?.errors.map(({ code }) => code)).toEqual([
+      'case-processing.referral-update.needs-event',
+    ]);
+    expect((await read(update?.caseId ?? '')).members).toHaveLength(3);
   });
 
   it('that is stopped keeps each case as it was or whole, and goes on where it was', async () => {

@@ -38,6 +38,9 @@ export function effectOf(
       };
     }),
     members,
+    ties: after.rows.relationships
+      .filter(({ id }) => !before.rows.relationships.some((each) => each.id === id))
+      .map(({ caseId, personId, kind, relatedPersonId }) => ({ caseId, personId, kind, relatedPersonId })),
     stale: doubted(before, after),
     bestInterests: resultsDoubted(before, after, today),
     needed: caseIds.flatMap((caseId) => neededIn(before, after, caseId, today)),

@@ -1,4 +1,4 @@
-import { leaveReason, memberRelationship } from '@passage/case-record/domain';
+import { leaveReason, memberRelationship, relationshipKind } from '@passage/case-record/domain';
 import { stage, windowOutlook } from '@passage/pipeline/domain';
 import { plainDate, recordId } from '@passage/platform/domain';
 import { z } from 'zod';
@@ -51,6 +51,9 @@ export const familyEventEffect = z
     people: z.array(z.object({ personId: recordId, name: z.string(), nameLocal: z.string() })),
     cases: z.array(affectedCase),
     members: z.array(memberMove),
+    ties: z
+      .array(z.object({ caseId: recordId, personId: recordId, kind: relationshipKind, relatedPersonId: recordId }))
+      .meta({ description: 'Relationships that are recorded' }),
     stale: z.array(doubtedClearance).meta({ description: 'Clearances that go stale' }),
     bestInterests: z.array(z.object({ caseId: recordId, personId: recordId, causes: z.array(groundCause) })).meta({
       description:

@@ -17,6 +17,11 @@ export const referralUpdateProblems = defineProblems({
     title: 'The case is closed',
     remedy: 'Open the case again, then upload these rows once more.',
   },
+  'case-processing.referral-update.needs-event': {
+    kind: 'conflict',
+    title: 'That somebody new joins this family has consequences that must be looked at first',
+    remedy: 'Add the new member on the page of the case, tab “Family”, then upload these rows once more.',
+  },
   'case-processing.referral-update.changed-since': {
     kind: 'conflict',
     title: 'The case was changed since its differences were shown; nothing was overwritten',

@@ -32,7 +32,7 @@ export function ConfirmEvent({ detail, input, effect, onBack, onDone }: ConfirmE
       <Text fw={600} component="h3" fz="md">
         <Message id={`case-processing.family-event.${input.kind}`} /> · <PlainDate value={input.happenedOn} />
         {effect.people
-          .filter(({ personId }) => namedIn(input).includes(personId))
+          .filter(({ personId }) => namedIn(input, effect).includes(personId))
           .map(({ personId, name }) => (
             <Fragment key={personId}>
               {' · '}
@@ -77,7 +77,7 @@ export function ConfirmEvent({ detail, input, effect, onBack, onDone }: ConfirmE
 }
 
 /** Whom the event as entered is about. */
-function namedIn(input: FamilyEventInput): string[] {
+function namedIn(input: FamilyEventInput, { members }: FamilyEventEffect): string[] {
   switch (input.kind) {
     case 'birth':
       return input.parentIds;
@@ -86,6 +86,7 @@ function namedIn(input: FamilyEventInput): string[] {
     case 'separation':
       return [input.personId, input.partnerId];
     case 'add-on':
+      return members.filter(({ move }) => move === 'joins').map(({ personId }) => personId);
     case 'death':
     case 'leaving':
     case 'principal-applicant-change':

@@ -57,6 +57,22 @@ export function EffectView({ caseId, effect }: EffectViewProps): ReactNode {
           </li>
         ))}
       </EffectPart>
+      {effect.ties.length > 0 ? (
+        <EffectPart titleId="case-processing.family-event.ties" noneId="case-record.relationships.none">
+          {effect.ties.map(({ caseId: of, personId, kind, relatedPersonId }) => (
+            <li key={`${personId} ${relatedPersonId}`}>
+              <Message
+                id="case-record.relationship.sentence"
+                values={{
+                  person: <Whose effect={effect} caseId={of} personId={personId} />,
+                  kind: <Message id={`case-record.kind.${kind}`} />,
+                  related: <Whose effect={effect} caseId={of} personId={relatedPersonId} />,
+                }}
+              />
+            </li>
+          ))}
+        </EffectPart>
+      ) : null}
       <EffectPart titleId="case-processing.family-event.stale" noneId="case-processing.family-event.stale.none">
         {effect.stale.map((each) => (
           <li key={`${each.caseId} ${each.requirementCode} ${each.personId ?? ''}`}>

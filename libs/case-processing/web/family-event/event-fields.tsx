@@ -1,9 +1,12 @@
 import { leavingReason, togetherKinds, type FamilyEventKind } from '@passage/case-processing/domain';
-import { fullName, memberRelationships, sexes, type CaseDetail, type Person } from '@passage/case-record/domain';
+import { sexes, type CaseDetail } from '@passage/case-record/domain';
 import { useCountryOptions } from '@passage/case-record/web';
 import { useText, useToday } from '@passage/platform/web';
 import { FormGrid, recordFields } from '@passage/ui';
 import type { ReactNode } from 'react';
+import { AddOnFields } from './add-on-fields';
+import { MergeFields, OtherCaseField } from './merge-fields';
+import { membersOf, optionsOf, othersOf, useRelationships } from './people-of-case';
 
 const Fields = recordFields<Record<string, unknown>>();
 
@@ -49,7 +52,7 @@ function KindFields({ kind, detail }: EventFieldsProps): ReactNode {
     case 'split':
       return <SplitFields detail={detail} />;
     case 'merge':
-      return <OtherCaseField />;
+      return <MergeFields caseId={detail.id} />;
     case 'join':
       return <JoinFields detail={detail} />;
     case 'cross-reference':
@@ -59,28 +62,6 @@ function KindFields({ kind, detail }: EventFieldsProps): ReactNode {
 
 interface OfCase {
   readonly detail: CaseDetail;
-}
-
-function optionsOf(people: readonly Person[]) {
-  return people.map((person) => ({ value: person.id, label: fullName(person) }));
-}
-
-function membersOf({ members }: CaseDetail): Person[] {
-  return members.filter(({ leftOn }) => leftOn === null).map(({ person }) => person);
-}
-
-/** Everybody kept with the case who is not a member now. */
-function othersOf(detail: CaseDetail): Person[] {
-  const current = new Set(membersOf(detail).map(({ id }) => id));
-  const former = detail.members.map(({ person }) => person).filter(({ id }) => !current.has(id));
-  return [...new Map([...detail.relatives, ...former].map((person) => [person.id, person])).values()];
-}
-
-function useRelationships() {
-  const text = useText();
-  return memberRelationships
-    .filter((value) => value !== 'principal-applicant')
-    .map((value) => ({ value, label: text(`case-record.member.${value}`) }));
 }
 
 function BirthFields({ detail }: OfCase): ReactNode {
@@ -100,28 +81,6 @@ function BirthFields({ detail }: OfCase): ReactNode {
         />
         <Fields.Choice name="child.nationality" labelId="case-record.person.nationality" options={countries} />
         <Fields.Choices name="parentIds" labelId="case-processing.family-event.parents" options={optionsOf(people)} />
-      </FormGrid>
-      <Fields.Check name="isTravelling" labelId="case-processing.family-event.travels" />
-    </>
-  );
-}
-
-function AddOnFields({ detail }: OfCase): ReactNode {
-  return (
-    <>
-      <FormGrid>
-        <Fields.Choice
-          name="personId"
-          labelId="case-processing.family-event.relative"
-          hintId="case-processing.family-event.relative.hint"
-          options={optionsOf(othersOf(detail))}
-          isFirst
-        />
-        <Fields.Choice
-          name="relationship"
-          labelId="case-processing.family-event.relationship"
-          options={useRelationships()}
-        />
       </FormGrid>
       <Fields.Check name="isTravelling" labelId="case-processing.family-event.travels" />
     </>
@@ -218,17 +177,6 @@ function SplitFields({ detail }: OfCase): ReactNode {
         options={halves.map((value) => ({ value, label: text(`case-processing.family-event.keeps-number.${value}`) }))}
       />
     </>
-  );
-}
-
-function OtherCaseField(): ReactNode {
-  return (
-    <Fields.Text
-      name="otherCaseNumber"
-      labelId="case-processing.family-event.other-case"
-      hintId="case-processing.family-event.other-case.hint"
-      isFirst
-    />
   );
 }
 

@@ -13,6 +13,8 @@ import {
   splitInput,
   type FamilyEventKind,
 } from '@passage/case-processing/domain';
+import { standingTo, type CaseDetail } from '@passage/case-record/domain';
+import { blankPersonLike } from '@passage/case-record/web';
 import type { z } from 'zod';
 
 type Values = Record<string, unknown>;
@@ -29,13 +31,13 @@ export const eventSchemas: Readonly<Record<FamilyEventKind, z.ZodType<Values, Va
   leaving: leavingInput.omit(asked),
   'principal-applicant-change': principalApplicantChangeInput.omit({ ...asked, relationships: true }),
   split: splitInput.omit(asked),
-  merge: mergeInput.omit({ ...asked, relationships: true }),
+  merge: mergeInput.omit(asked),
   join: joinInput.omit(asked),
   'cross-reference': crossReferenceInput.omit(asked),
 };
 
 /** The form of each kind before anything is typed; about somebody, where it was begun beside them. */
-export function emptyEvent(kind: FamilyEventKind, today: string, personId: string | null): Values {
+export function emptyEvent(kind: FamilyEventKind, today: string, detail: CaseDetail, personId: string | null): Values {
   const common = { happenedOn: today, reason: '' };
   switch (kind) {
     case 'birth': {
@@ -43,7 +45,7 @@ export function emptyEvent(kind: FamilyEventKind, today: string, personId: strin
       return { ...common, child: { ...names, sex: null, nationality: null }, parentIds: [], isTravelling: true };
     }
     case 'add-on':
-      return { ...common, personId, relationship: null, isTravelling: true };
+      return { ...common, ...joining(detail, personId), isTravelling: true };
     case 'marriage':
     case 'divorce':
     case 'separation':
@@ -57,10 +59,18 @@ export function emptyEvent(kind: FamilyEventKind, today: string, personId: strin
     case 'split':
       return { ...common, personIds: [], principalApplicantId: null, successorId: null, keepsNumber: 'remaining' };
     case 'merge':
-      return { ...common, otherCaseNumber: '' };
+      return { ...common, otherCaseNumber: '', relationships: [] };
     case 'join':
       return { ...common, personIds: [], otherCaseNumber: '', relationship: 'other-dependant', successorId: null };
     case 'cross-reference':
       return { ...common, otherCaseNumber: '', together: ['travel'] };
   }
+}
+
+/** Who joins: the person it was begun beside, with what the relationships say of them, or somebody new. */
+function joining(detail: CaseDetail, personId: string | null): Values {
+  const { principalApplicantId, relationships } = detail;
+  if (personId === null) return { personId, person: blankPersonLike(detail), relationship: null };
+  const known = principalApplicantId ? standingTo(principalApplicantId, personId, relationships) : null;
+  return { personId, person: null, relationship: known };
 }

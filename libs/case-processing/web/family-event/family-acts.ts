@@ -1,6 +1,6 @@
 import type { FamilyEventKind } from '@passage/case-processing/domain';
 import type { FamilyAct } from '@passage/platform/web';
-import { IconDoorExit, IconUserPlus, IconUserStar } from '@tabler/icons-react';
+import { IconBabyCarriage, IconDoorExit, IconUserPlus, IconUserStar } from '@tabler/icons-react';
 
 const permission = 'case-processing.family-event.record';
 
@@ -19,6 +19,22 @@ export const familyActs: readonly FamilyAct[] = [
     beside: 'family',
     fewestMembers: 2,
     to: recordingOf('principal-applicant-change'),
+  },
+  {
+    labelId: 'case-processing.family-event.act.birth',
+    icon: IconBabyCarriage,
+    permission,
+    beside: 'family',
+    fewestMembers: 1,
+    to: recordingOf('birth'),
+  },
+  {
+    labelId: 'case-processing.family-event.act.newcomer',
+    icon: IconUserPlus,
+    permission,
+    beside: 'family',
+    fewestMembers: 1,
+    to: recordingOf('add-on'),
   },
   {
     labelId: 'case-processing.family-event.act.leaving',

@@ -1,4 +1,4 @@
-import type { FamilyEvent, FamilyEventEffect, FamilyEventInput } from '@passage/case-processing/domain';
+import type { ComingMembers, FamilyEvent, FamilyEventEffect, FamilyEventInput } from '@passage/case-processing/domain';
 import { http } from '@passage/platform/web';
 import { queryOptions } from '@tanstack/react-query';
 
@@ -7,6 +7,19 @@ export const familyEventsQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['case', caseId, 'family-events'],
     queryFn: ({ signal }) => http.get<{ items: FamilyEvent[] }>(`/api/cases/${caseId}/family-events`, { signal }),
+  });
+
+/** Who would come with the case of a number; asks nothing while there is none. */
+export const comingMembersQuery = (caseId: string, otherCaseNumber: string | null) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'family-events', 'coming', otherCaseNumber],
+    queryFn: ({ signal }) =>
+      http.get<ComingMembers>(`/api/cases/${caseId}/family-events/coming`, {
+        signal,
+        query: { otherCaseNumber: otherCaseNumber ?? '' },
+      }),
+    enabled: otherCaseNumber !== null,
+    retry: false,
   });
 
 /** What an event would do. */

@@ -96,7 +96,7 @@ function Particulars({ kind, detail, personId, typed, onWeighed, onCancel }: Par
     <RecordForm
       id={`case-processing.family-event.${detail.id}.${kind}${personId ? `.${personId}` : ''}`}
       schema={eventSchemas[kind]}
-      initialValues={typed ?? emptyEvent(kind, today, personId)}
+      initialValues={typed ?? emptyEvent(kind, today, detail, personId)}
       save={async (values) => ({ values, effect: await previewFamilyEvent(detail.id, asInput(kind, values)) })}
       onSaved={({ values, effect }) => onWeighed(values, effect)}
       onCancel={onCancel}

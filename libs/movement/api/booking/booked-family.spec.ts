@@ -51,17 +51,23 @@ describe('a booking, as the family changes', () => {
 
   /** Somebody joins who has everything that travel asks for. */
   const join = async ({ caseId }: TestFamily) => {
-    const { body } = await caseworker.post<{ id: string }>(`/api/cases/${caseId}/people`, {
-      ...{ givenNames: 'Nour', familyName: 'Barakat', sex: 'female', birthDate: '1999-01-01', nationality: 'SY' },
-      ...{ relationship: 'spouse', isMember: true, isTravelling: true },
-    });
+    const person = { givenNames: 'Nour', sex: 'female', birthDate: '1999-01-01', nationality: 'SY' };
+    const joining = {
+      kind: 'add-on',
+      happenedOn: today,
+      relationship: 'spouse',
+      person,
+      confirmedWarnings: ['booked'],
+    };
+    const { body } = await recordFamilyEvent<{ people: { personId: string }[] }>(caseworker, caseId, joining);
+    const id = body.people[0]?.personId ?? '';
     await api.owner.query(
       `insert into pipeline.clearances (id, case_id, office_id, person_id, requirement_code, stage, outcome, valid_period, source_type)
        select gen_random_uuid(), i.case_id, c.office_id, i.person_id, i.code, i.stage, 'cleared', daterange('2026-06-01', '2026-09-01'), 'test'
        from pipeline.items i join case_record.cases c on c.id = i.case_id where i.person_id = $1`,
-      [body.id],
+      [id],
     );
-    return body.id;
+    return id;
   };
   const leave = async ({ caseId }: TestFamily, personId: string) => {
     const leaving = { kind: 'leaving', happenedOn: today, personId, leaveReason: 'own-case' };
@@ -81,6 +87,7 @@ describe('a booking, as the family changes', () => {
     const family = await readyFamily();
     const { body: made } = await book(family);
     const newcomer = await join(family);
+    await lookedAtAgain(family);
     expect((await read(made)).isAtRisk).toBe(true);
     const refused = await confirm<Problem>(made);
     expect([refused.status, refused.body.code]).toEqual([409, 'movement.booking.seats-differ']);

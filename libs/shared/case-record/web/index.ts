@@ -5,6 +5,9 @@ export { CountryName, LanguageName, useLanguageName, useCountryOptions, useLangu
 export { useDocumentOptions } from './document/document-options';
 export { WithdrawButton } from './dialog/withdraw-button';
 export { PersonLink } from './person-record/person-link';
+export { DuplicateHints } from './duplicate/duplicate-hints';
+export { IdentityFields } from './person/identity-fields';
+export { blankPersonLike } from './person/person-form';
 export { DuplicateReasons } from './duplicate/duplicate-reasons';
 export { useNamedValue } from './choices/named-value';
 export { useChoices, useColleagueOptions } from './choices/options';

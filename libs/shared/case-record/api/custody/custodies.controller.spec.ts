@@ -24,7 +24,7 @@ describe('custody and relatives', () => {
     detail.members.find(({ person }) => person.givenNames === name)?.person.id ?? '';
   const relative = (detail: CaseDetail, ties: object[], change: object = {}) =>
     caseworker.post<AddedRelative>(`/api/cases/${detail.id}/relatives`, {
-      person: personOf({ givenNames: 'Karim', birthDate: '1985-01-01', isMember: false, ...change }),
+      person: personOf({ givenNames: 'Karim', birthDate: '1985-01-01', ...change }),
       ties,
     });
   const verdictOf = async (detail: CaseDetail) =>
@@ -75,17 +75,17 @@ describe('custody and relatives', () => {
     expect((await stranger.post(`/api/cases/${detail.id}/custodies`, input)).status).toBe(404);
   });
 
-  it('adds a relative with all ties or not at all, and derives how a member stands to the principal applicant', async () => {
+  it('keeps a relative with all ties or not at all, outside of the case', async () => {
     const detail = await createCase(caseworker, around);
     const [mother, child] = [idOf(detail, 'Samira'), idOf(detail, 'Huda')];
     const ties = [
       { otherId: mother, holder: 'other', kind: 'step-parent' },
       { otherId: idOf(detail, 'Yousef'), holder: 'other', kind: 'biological-parent' },
     ];
-    const { status, body } = await relative(detail, ties, { birthDate: '2012-01-01', isMember: true });
+    const { status, body } = await relative(detail, ties, { birthDate: '2012-01-01' });
     const after = (await caseworker.get<CaseDetail>(`/api/cases/${detail.id}`)).body;
-    const added = after.members.find(({ person }) => person.id === body.id);
-    expect([status, added?.relationship, after.relationships.length]).toEqual([201, 'step-child', 2]);
+    expect([status, after.relatives.map(({ id }) => id), after.relationships.length]).toEqual([201, [body.id], 2]);
+    expect(after.members).toHaveLength(detail.members.length);
 
     const impossible = await relative(detail, [{ otherId: child, holder: 'newcomer', kind: 'biological-parent' }], {
       birthDate: '2015-12-01',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AddedPerson, CaseDetail, FamilyPicture, LifeStatus } from '@passage/case-record/domain';
+import type { Person, CaseDetail, FamilyPicture, LifeStatus } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { recordFamilyEvent, startApi, type TestApi, type TestClient } from '@passage/testing';
 import { createCase, personOf, surroundings, type Surroundings } from '../case/family.fixture';
@@ -28,8 +28,8 @@ describe('life statuses', () => {
 
   /** Somebody kept with the case who is no member. */
   const relative = async (caseId: string, facts: object) => {
-    const person = personOf({ ...facts, isMember: false });
-    return (await caseworker.post<AddedPerson>(`/api/cases/${caseId}/people`, person)).body.id;
+    const person = personOf({ ...facts });
+    return (await caseworker.post<Person>(`/api/cases/${caseId}/people`, person)).body.id;
   };
 
   it('are recorded once, changed from the version read, taken back, and shown in the picture of the family', async () => {

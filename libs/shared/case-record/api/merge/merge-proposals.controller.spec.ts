@@ -26,7 +26,7 @@ describe('a merge that needs a second person', () => {
   const pairOf = async (name: string): Promise<DuplicateComparison> => {
     const member = personOf({ givenNames: name, familyName: 'Haddad', relationship: 'principal-applicant' });
     const family = await createCase(caseworker, around, { people: [member] });
-    const relative = { ...member, familyName: 'Hadad', relationship: 'sibling', isMember: false };
+    const relative = { ...member, familyName: 'Hadad', relationship: 'sibling' };
     const { body: other } = await caseworker.post<{ id: string }>(`/api/cases/${family.id}/people`, relative);
     const pair = { personId: family.members[0]?.person.id, otherPersonId: other.id };
     return (await caseworker.post<DuplicateComparison>('/api/duplicate-pairs', pair)).body;

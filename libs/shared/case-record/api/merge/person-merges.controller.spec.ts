@@ -138,7 +138,6 @@ describe('merging two records of one person', () => {
       sex: 'female',
       birthDate: '2015-11-30',
       relationship: 'child',
-      isMember: false,
     });
     const { body: record } = await caseworker.post<{ id: string }>(`/api/cases/${family.id}/people`, twice);
     const tie = { personId: mother, relatedPersonId: record.id, kind: 'biological-parent' };

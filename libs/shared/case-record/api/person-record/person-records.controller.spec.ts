@@ -4,13 +4,12 @@ import type {
   Contact,
   FurtherName,
   IdentityDocument,
-  Person,
   PersonLanguage,
   PersonRecord,
   SearchResults,
 } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
-import { startApi, type TestApi, type TestClient } from '@passage/testing';
+import { recordFamilyEvent, startApi, type TestApi, type TestClient } from '@passage/testing';
 import { createCase, personOf, surroundings, type Surroundings } from '../case/family.fixture';
 
 describe('what is kept of a person', () => {
@@ -30,8 +29,11 @@ describe('what is kept of a person', () => {
     await api.stop();
   });
 
-  const newPerson = async (change: object = {}): Promise<Person> =>
-    (await caseworker.post<Person>(`/api/cases/${family.id}/people`, personOf(change))).body;
+  const newPerson = async (change: object = {}): Promise<{ id: string }> => {
+    const joining = { kind: 'add-on', happenedOn: api.today, relationship: 'sibling', person: personOf(change) };
+    const { body } = await recordFamilyEvent<{ people: { personId: string }[] }>(caseworker, family.id, joining);
+    return { id: body.people[0]?.personId ?? '' };
+  };
   const read = async (id: string, client = caseworker) => (await client.get<PersonRecord>(`/api/people/${id}`)).body;
   const add = async <T>(personId: string, what: string, input: object, client = caseworker) =>
     await client.post<T>(`/api/people/${personId}/${what}`, input);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AddedPerson, CaseDetail, Person } from '@passage/case-record/domain';
+import type { CaseDetail, Person } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
 import { createCase, personOf, surroundings, type Surroundings } from '../case/family.fixture';
@@ -22,35 +22,33 @@ describe('people of a case', () => {
   const codesOf = (body: unknown) => (body as ProblemDetails).errors?.map(({ field, code }) => `${field} ${code}`);
   const read = async (id: string) => (await caseworker.get<CaseDetail>(`/api/cases/${id}`)).body;
 
-  it('are added as members, with what is left out filled in', async () => {
+  it('are kept on record outside of the case, with what is left out filled in', async () => {
     const { id } = await createCase(caseworker, around);
-    const { status, body } = await caseworker.post<AddedPerson>(`/api/cases/${id}/people`, personOf());
+    const { status, body } = await caseworker.post<Person>(`/api/cases/${id}/people`, personOf());
     expect(status).toBe(201);
     expect(body).toMatchObject({ givenNames: 'Samir', birthDatePrecision: 'day', phone: null, flags: [], version: 1 });
-    const member = (await read(id)).members.find(({ person }) => person.id === body.id);
-    expect(member).toMatchObject({ id: body.membershipId, relationship: 'sibling', isTravelling: true });
+    const { members, relatives } = await read(id);
+    expect([members.length, relatives.map(({ givenNames }) => givenNames)]).toEqual([3, ['Samir']]);
     const timeline = await caseworker.get<{ items: { code: string; person: { name: string } | null }[] }>(
       `/api/cases/${id}/timeline`,
     );
     expect(timeline.body.items[0]).toMatchObject({
-      code: 'case-record.person.joined',
+      code: 'case-record.person.noted',
       person: { name: 'Samir Haddad' },
     });
   });
 
-  it('may be relatives who are not part of the case', async () => {
+  it('become members by no other way than an event, whatever is sent along', async () => {
     const { id } = await createCase(caseworker, around);
-    const missing = personOf({ givenNames: 'Jamal', relationship: 'parent', isMember: false });
-    const { body } = await caseworker.post<AddedPerson>(`/api/cases/${id}/people`, missing);
-    expect(body.membershipId).toBeNull();
-    const { members, relatives } = await read(id);
-    expect([members.length, relatives.map(({ givenNames }) => givenNames)]).toEqual([3, ['Jamal']]);
+    const sent = personOf({ isMember: true, relationship: 'principal-applicant' });
+    expect((await caseworker.post<Person>(`/api/cases/${id}/people`, sent)).status).toBe(201);
+    expect((await read(id)).members).toHaveLength(3);
   });
 
   it('have names without unseen marks of direction and with single spaces', async () => {
     const { id } = await createCase(caseworker, around);
     const input = personOf({ givenNames: ' Ali \u202E  Reza\u200F ', nameLocal: '\u200Fعلی‌رضا  احمدی' });
-    const { body } = await caseworker.post<AddedPerson>(`/api/cases/${id}/people`, input);
+    const { body } = await caseworker.post<Person>(`/api/cases/${id}/people`, input);
     expect([body.givenNames, body.nameLocal]).toEqual(['Ali Reza', 'علی‌رضا احمدی']);
   });
 
@@ -61,24 +59,17 @@ describe('people of a case', () => {
       { birthDate: '1896-01-01' },
       { givenNames: '...', familyName: '77' },
       { nameLocal: 'س'.repeat(301) },
-      { joinedOn: '2026-06-16' },
     ].map(async (change) => codesOf((await caseworker.post(`/api/cases/${id}/people`, personOf(change))).body));
     expect(await Promise.all(tries)).toEqual([
       ['birthDate platform.field.future-date'],
       ['birthDate case-record.person.birth-too-long-ago'],
       ['givenNames case-record.person.name-characters', 'familyName case-record.person.name-characters'],
       ['nameLocal platform.field.too-long'],
-      ['joinedOn platform.field.future-date'],
     ]);
   });
 
-  it('are not added as a second principal applicant, to a closed case or to another office’s', async () => {
+  it('are not kept with a closed case or another office’s', async () => {
     const { id, version } = await createCase(caseworker, around);
-    const principal = await caseworker.post<ProblemDetails>(
-      `/api/cases/${id}/people`,
-      personOf({ relationship: 'principal-applicant' }),
-    );
-    expect([principal.status, principal.body.code]).toEqual([409, 'case-record.principal-applicant.change-apart']);
     const stranger = await api.as(around.elsewhere);
     expect((await stranger.post(`/api/cases/${id}/people`, personOf())).status).toBe(404);
     const closure = { reason: 'duplicate', closedOn: api.today };

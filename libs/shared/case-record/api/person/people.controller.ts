@@ -1,19 +1,17 @@
 import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
-  addedPerson,
   approval,
   caseRecordProblems,
   identityChangeInput,
   person,
   personChange,
-  personInput,
-  type AddedPerson,
+  personRecordInput,
   type Approval,
   type IdentityChangeInput,
   type Person,
   type PersonChange,
-  type PersonInput,
+  type PersonRecordInput,
 } from '@passage/case-record/domain';
 import { Describe, ExpectedVersion, IdParam, Requires } from '@passage/platform/api';
 import { idParam } from '@passage/platform/domain';
@@ -23,7 +21,6 @@ import { People } from './people.service';
 
 const {
   'case-record.case.closed': closed,
-  'case-record.principal-applicant.change-apart': changeApart,
   'case-record.person.name-characters': nameCharacters,
   'case-record.approval.required': approvalRequired,
   'case-record.approval.not-required': approvalNotRequired,
@@ -45,19 +42,19 @@ export class PeopleController {
   @Requires('case-record.person.edit')
   @IdParam('id', 'Identifier of the case')
   @Describe({
-    summary: 'Add a person to a case',
+    summary: 'Keep a relative on record with a case, outside of it',
+    description: 'Who becomes a member does so by an event of the family, which shows its effect first.',
     status: 201,
-    returns: addedPerson,
+    returns: person,
     problems: {
       'case-record.case.closed': closed,
-      'case-record.principal-applicant.change-apart': changeApart,
       'case-record.person.name-characters': nameCharacters,
     },
   })
   async add(
     @Param({ schema: idParam }) { id }: { id: string },
-    @Body({ schema: personInput }) input: PersonInput,
-  ): Promise<AddedPerson> {
+    @Body({ schema: personRecordInput }) input: PersonRecordInput,
+  ): Promise<Person> {
     return await this.people.add(id, input);
   }
 

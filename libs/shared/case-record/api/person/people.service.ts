@@ -5,14 +5,12 @@ import {
   finding,
   identityChangeKind,
   identityFields,
-  joiningFindings,
   personFindings,
   personNumber,
   refusalOf,
-  type AddedPerson,
   type Person,
   type PersonChange,
-  type PersonInput,
+  type PersonRecordInput,
 } from '@passage/case-record/domain';
 import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse } from '@passage/platform/domain';
@@ -46,30 +44,25 @@ export class People {
     private readonly rules: ApprovalRules,
   ) {}
 
-  /** Adds a person to an open case: two statements, because referrals are entered by the hundred. */
-  async add(caseId: string, input: PersonInput): Promise<AddedPerson> {
+  /** Keeps a relative on record with an open case, outside of it: two statements, because many are entered in a row. */
+  async add(caseId: string, input: PersonRecordInput): Promise<Person> {
     const today = this.clock.today();
-    const joinedOn = input.joinedOn ?? today;
-    const refusal = refusalOf([...personFindings(input, today), ...joiningFindings(joinedOn, today)]);
+    const refusal = refusalOf(personFindings(input, today));
     if (refusal) throw refusal;
-    if (input.isMember && input.relationship === 'principal-applicant') {
-      throw refuse(caseRecordProblems, 'case-record.principal-applicant.change-apart', { field: 'relationship' });
-    }
     return await this.work.run(async (manager) => {
       const [found] = await manager.query<CaseForPerson[]>(caseForPersonQuery, [caseId]);
       if (!found) throw refuse(platformProblems, 'platform.record.not-found');
       if (found.closedOn) throw refuse(caseRecordProblems, 'case-record.case.closed');
       const { officeId, agencyId, sequence } = found;
       const number = personNumber(Number(sequence));
-      const [row] = await manager.query<{ person: Person; membershipId: string | null }[]>(addPersonQuery, [
+      const [row] = await manager.query<{ person: Person }[]>(addPersonQuery, [
         ...[newId(), number, caseId, officeId, input.givenNames, input.familyName, input.nameLocal, input.sex],
         ...[input.birthDate, input.birthDatePrecision, input.nationality, input.language, input.phone],
-        ...[input.registrationNumber, input.flags, newId(), input.relationship, input.isMember, input.isTravelling],
-        ...[joinedOn, newId(), today, this.context.actor.staffId],
+        ...[input.registrationNumber, input.flags, newId(), today, this.context.actor.staffId],
       ]);
       if (!row) throw new Error('the person was not returned');
       this.scope.changed({ id: caseId, officeId, agencyId });
-      return { ...row.person, membershipId: row.membershipId };
+      return row.person;
     });
   }
 

@@ -50,8 +50,8 @@ export class RelationshipsController {
   @Requires('case-record.person.edit')
   @IdParam('id', 'Identifier of the case')
   @Describe({
-    summary: 'Add a person together with their relationships',
-    description: 'All of it is kept, or nothing. How a member stands to the principal applicant follows where it can.',
+    summary: 'Keep a relative on record together with their relationships',
+    description: 'All of it is kept, or nothing. Who becomes a member does so by an event of the family.',
     status: 201,
     returns: addedRelative,
     problems: relationshipProblems,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   refusalOf,
-  standingTo,
   within,
   type AddedRelative,
   type RelationshipInput,
@@ -10,13 +9,12 @@ import {
   type TieInput,
 } from '@passage/case-record/domain';
 import { UnitOfWork } from '@passage/platform/api';
-import { newId, Refusal } from '@passage/platform/domain';
+import { Refusal } from '@passage/platform/domain';
 import { CaseScope } from '../case/case-scope';
 import { People } from '../person/people.service';
-import { RelationshipEntity } from './relationship.entity';
 import { Relationships } from './relationships.service';
 
-/** New people together with what ties them to a family. */
+/** New people on record together with what ties them to a family. */
 @Injectable()
 export class Relatives {
   constructor(
@@ -26,19 +24,11 @@ export class Relatives {
     private readonly relationships: Relationships,
   ) {}
 
-  /** Adds a person with their relationships: all of it, or nothing. */
+  /** Keeps a person on record with their relationships: all of it, or nothing. */
   async add(caseId: string, { person, ties }: RelativeInput): Promise<AddedRelative> {
-    return await this.work.run(async (manager) => {
-      const { principalApplicantId } = await this.scope.lock(caseId);
-      const known = [
-        ...(await manager.findBy(RelationshipEntity, { caseId })),
-        ...ties.map((tie) => asTold(newcomer, tie)),
-      ];
-      const stands = principalApplicantId ? standingTo(principalApplicantId, newcomer, known) : null;
-      const added = await atField(
-        'person',
-        this.people.add(caseId, { ...person, relationship: stands ?? person.relationship }),
-      );
+    return await this.work.run(async () => {
+      await this.scope.lock(caseId);
+      const added = await atField('person', this.people.add(caseId, person));
       const warnings: RelationshipWarning[] = [];
       for (const [index, tie] of ties.entries()) {
         const saved = await atField(`ties.${index}`, this.relationships.add(caseId, asTold(added.id, tie)));
@@ -48,9 +38,6 @@ export class Relatives {
     });
   }
 }
-
-/** Stands for the person who has no identifier yet. */
-const newcomer = newId();
 
 function asTold(id: string, { otherId, holder, ...tie }: TieInput): RelationshipInput {
   const [personId, relatedPersonId] = holder === 'newcomer' ? [id, otherId] : [otherId, id];

@@ -29,7 +29,7 @@ const caseFacts = {
   ownerId: recordId.nullable().meta({ description: 'Colleague who looks after the case' }),
 };
 
-/** A person who joins a case. */
+/** A person a case is created with. Whoever joins it later does so by an event of the family. */
 export const personInput = personFacts
   .extend({
     relationship: memberRelationship,
@@ -41,12 +41,6 @@ export const personInput = personFacts
   })
   .meta({ id: 'PersonInput', description: 'A person and how they stand to the principal applicant' });
 export type PersonInput = z.infer<typeof personInput>;
-
-/** The answer to adding a person. */
-export const addedPerson = person
-  .extend({ membershipId: recordId.nullable().meta({ description: 'Null for a relative who is not a member' }) })
-  .meta({ id: 'AddedPerson', description: 'The person as kept, with the membership' });
-export type AddedPerson = z.infer<typeof addedPerson>;
 
 /** A new case with its first people, exactly one of whom is the principal applicant. */
 export const caseInput = z

@@ -43,6 +43,13 @@ export const personFacts = z.object({
   flags: z.array(personFlag).max(20).default([]),
 });
 
+/** A relative who is kept on record with a case and is no member of it. */
+export const personRecordInput = personFacts.meta({
+  id: 'PersonRecordInput',
+  description: 'Somebody who is kept on record with a case and is no member of it',
+});
+export type PersonRecordInput = z.infer<typeof personRecordInput>;
+
 /** Changes to a person; what is left out stays. */
 export const personChange = z
   .object({

@@ -1,6 +1,6 @@
 import { recordId } from '@passage/platform/domain';
 import { z } from 'zod';
-import { addedPerson, personInput } from '../case/case';
+import { person, personRecordInput } from '../person/person';
 import { relationshipInput, relationshipWarning } from './relationship';
 
 /** Who of the two is what the kind says. */
@@ -16,19 +16,17 @@ export const tieInput = relationshipInput
   .meta({ id: 'TieInput', description: 'What ties a new person to somebody who is there' });
 export type TieInput = z.infer<typeof tieInput>;
 
-/** A new person together with what ties them to the family: both are kept, or neither is. */
+/** A new person on record together with what ties them to the family: both are kept, or neither is. */
 export const relativeInput = z
   .object({
-    person: personInput.meta({
-      description: 'How a member stands to the principal applicant follows from the ties where they say so',
-    }),
+    person: personRecordInput,
     ties: z.array(tieInput).min(1).max(10),
   })
   .meta({ id: 'RelativeInput', description: 'A new person and their relationships' });
 export type RelativeInput = z.infer<typeof relativeInput>;
 
 /** The answer to adding a relative. */
-export const addedRelative = addedPerson
+export const addedRelative = person
   .extend({ warnings: z.array(relationshipWarning) })
   .meta({ id: 'AddedRelative', description: 'The person as kept, and what deserves a second look' });
 export type AddedRelative = z.infer<typeof addedRelative>;

@@ -69,7 +69,7 @@ export default function NewCasePage(): ReactNode {
           <FormGrid columns={3}>
             <IdentityFields at="people.0." isFirst={false} />
           </FormGrid>
-          <DuplicateHints index={0} />
+          <DuplicateHints at="people.0." />
         </Section>
         <OtherMembers others={others} onChange={setOthers} />
       </RecordForm>

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IfPermitted } from '@passage/access/web';
 import { duplicateSearch, type DuplicateCandidate, type DuplicateSearch } from '@passage/case-record/domain';
 import { AppLink, Message, PlainDate } from '@passage/platform/web';
-import { PersonName, useFormValues } from '@passage/ui';
+import { PersonName, useFormValues, valueAt } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { duplicateCandidatesQuery } from './duplicate.queries';
@@ -13,23 +13,22 @@ import classes from './duplicate.module.css';
 const pauseMs = 400;
 
 interface DuplicateHintsProps {
-  /** Where in the form the person stands: the place in its list; left out where the form is about one person. */
-  readonly index?: number;
+  /** Path of the person in the form, ending with a dot; empty where the form is about one person. */
+  readonly at?: string;
 }
 
 /** Who on record may be the person being entered; follows the typing, and says nothing while there is nobody. */
-export function DuplicateHints({ index }: DuplicateHintsProps): ReactNode {
+export function DuplicateHints({ at = '' }: DuplicateHintsProps): ReactNode {
   return (
     <IfPermitted permission="case-record.duplicate.search">
-      <Hints {...(index === undefined ? {} : { index })} />
+      <Hints at={at} />
     </IfPermitted>
   );
 }
 
-function Hints({ index }: DuplicateHintsProps): ReactNode {
+function Hints({ at }: Required<DuplicateHintsProps>): ReactNode {
   const values = useFormValues();
-  const typed = index === undefined ? values : Array.isArray(values.people) ? (values.people[index] as unknown) : {};
-  const [sought] = useDebouncedValue(JSON.stringify(soughtOf(typed)), pauseMs);
+  const [sought] = useDebouncedValue(JSON.stringify(soughtOf(valueAt(values, at.split('.').filter(Boolean)))), pauseMs);
   const search = JSON.parse(sought) as DuplicateSearch;
   const { data } = useQuery(duplicateCandidatesQuery(search, isEnough(search)));
   const items = isEnough(search) ? (data?.items ?? []) : [];

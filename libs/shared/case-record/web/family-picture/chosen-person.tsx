@@ -6,6 +6,7 @@ import { PersonName, Section } from '@passage/ui';
 import { IconHeartbeat, IconPencil, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { DialogButton } from '../dialog/dialog-button';
+import { FamilyActButtons } from '../family/family-acts';
 import familyClasses from '../family/family.module.css';
 import { LifeStatusForm } from '../life-status/life-status-form';
 import { LifeStatusLine } from '../life-status/life-status-line';
@@ -68,6 +69,7 @@ export function ChosenPerson({ detail, picture, person, onChoose }: ChosenPerson
 
 function Acts({ detail, person, onChoose }: Omit<ChosenPersonProps, 'picture'>): ReactNode {
   const onRecord = peopleOf(detail).find(({ id }) => id === person.id);
+  const mayJoin = onRecord && !person.memberRelationship && person.lifeStatus?.state !== 'dead';
   return (
     <div className={classes.acts}>
       {kin.map((each) => (
@@ -93,6 +95,7 @@ function Acts({ detail, person, onChoose }: Omit<ChosenPersonProps, 'picture'>):
       <DialogButton labelId="case-record.life-status.edit" icon={IconHeartbeat}>
         {(close) => <LifeStatusForm detail={detail} person={person} onDone={close} />}
       </DialogButton>
+      {mayJoin ? <FamilyActButtons detail={detail} beside="other" personId={person.id} /> : null}
     </div>
   );
 }

@@ -1,12 +1,9 @@
-import { IfPermitted, usePermitted } from '@passage/access/web';
+import { usePermitted } from '@passage/access/web';
 import type { CaseDetail } from '@passage/case-record/domain';
 import { Message, useSearchParams } from '@passage/platform/web';
 import { Section } from '@passage/ui';
-import { IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { DialogButton } from '../dialog/dialog-button';
-import { AddPersonForm } from '../person/person-form';
 import { photosQuery } from '../photo/photo.queries';
 import { FamilyActButtons } from './family-acts';
 import classes from './family.module.css';
@@ -16,25 +13,13 @@ import { MemberRow } from './member-row';
 export function MembersPanel({ detail }: { readonly detail: CaseDetail }): ReactNode {
   const { person: sought } = useSearchParams();
   const current = detail.members.filter(({ leftOn }) => leftOn === null);
-  const isOpen = detail.closedOn === null;
   const mayReadPeople = usePermitted()('case-record.person.read');
   const photos = useQuery({ ...photosQuery(detail.id), enabled: mayReadPeople }).data?.items ?? [];
   return (
     <Section
       title={<Message id="case-record.family.title" />}
       padding="flush"
-      actions={
-        isOpen ? (
-          <>
-            <FamilyActButtons detail={detail} beside="family" />
-            <IfPermitted permission="case-record.person.edit">
-              <DialogButton labelId="case-record.person.add" icon={IconUserPlus} variant="filled">
-                {(close) => <AddPersonForm detail={detail} onDone={close} />}
-              </DialogButton>
-            </IfPermitted>
-          </>
-        ) : null
-      }
+      actions={<FamilyActButtons detail={detail} beside="family" />}
     >
       <ul className={classes.members}>
         {current.map((member) => (

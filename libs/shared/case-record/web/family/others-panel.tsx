@@ -1,16 +1,17 @@
-import { IfPermitted } from '@passage/access/web';
+import { Text } from '@mantine/core';
+import { IfPermitted, usePermitted } from '@passage/access/web';
 import { fullName, type CaseDetail, type Person } from '@passage/case-record/domain';
 import { Message, PlainDate } from '@passage/platform/web';
 import { PersonName, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
-import { IconHeartbeat, IconPencil } from '@tabler/icons-react';
+import { IconHeartbeat, IconPencil, IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { DialogButton } from '../dialog/dialog-button';
 import { familyPictureQuery } from '../family-picture/family-picture.queries';
 import { LifeStatusForm } from '../life-status/life-status-form';
 import { LifeStatusLine } from '../life-status/life-status-line';
 import { SexAndBirth } from '../person/sex-and-birth';
-import { EditPersonForm } from '../person/person-form';
+import { AddRelativeForm, EditPersonForm } from '../person/person-form';
 import { PersonLink } from '../person-record/person-link';
 import { FamilyActButtons } from './family-acts';
 import classes from './family.module.css';
@@ -19,9 +20,26 @@ import classes from './family.module.css';
 export function OthersPanel({ detail }: { readonly detail: CaseDetail }): ReactNode {
   const current = new Set(detail.members.filter(({ leftOn }) => leftOn === null).map(({ person }) => person.id));
   const former = detail.members.filter(({ person, leftOn }) => leftOn !== null && !current.has(person.id));
-  if (former.length === 0 && detail.relatives.length === 0) return null;
+  const mayAdd = usePermitted()('case-record.person.edit') && detail.closedOn === null;
+  const isEmpty = former.length === 0 && detail.relatives.length === 0;
+  if (isEmpty && !mayAdd) return null;
   return (
-    <Section title={<Message id="case-record.family.others" />} padding="flush">
+    <Section
+      title={<Message id="case-record.family.others" />}
+      padding={isEmpty ? 'normal' : 'flush'}
+      actions={
+        mayAdd ? (
+          <DialogButton labelId="case-record.relative.add" icon={IconUserPlus}>
+            {(close) => <AddRelativeForm detail={detail} onDone={close} />}
+          </DialogButton>
+        ) : null
+      }
+    >
+      {isEmpty ? (
+        <Text size="sm" c="dimmed">
+          <Message id="case-record.family.others.none" />
+        </Text>
+      ) : null}
       <ul className={classes.members}>
         {former.map(({ id, person, leftOn, leaveReason }) => (
           <OtherRow key={id} detail={detail} person={person}>

@@ -2,15 +2,14 @@ import { Button, Group, Text } from '@mantine/core';
 import {
   identityChangeKind,
   personChange,
-  personInput,
+  personRecordInput,
   type CaseDetail,
   type Person,
 } from '@passage/case-record/domain';
 import { Message } from '@passage/platform/web';
-import { FormGrid, RecordForm, recordFields } from '@passage/ui';
+import { FormGrid, RecordForm } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import type { z } from 'zod';
 import { approvalsOfCaseQuery } from '../approval/approval.queries';
 import { IdentityChangeForm } from '../approval/identity-change-form';
 import { useRefreshCase } from '../case/case.queries';
@@ -20,8 +19,6 @@ import { useCountryOptions } from '../country/names';
 import { DuplicateHints } from '../duplicate/duplicate-hints';
 import { IdentityFields } from './identity-fields';
 import { addPerson, changePerson } from './person.queries';
-
-const Fields = recordFields<z.input<typeof personInput>>();
 
 /** Nothing typed yet about a person. */
 export const blankPerson = {
@@ -37,46 +34,38 @@ export const blankPerson = {
   registrationNumber: null,
 } as const;
 
-interface AddPersonFormProps {
+/** Somebody of whom nothing is typed but what relatives mostly share with the principal applicant. */
+export function blankPersonLike({ members }: CaseDetail) {
+  const { familyName = '', nationality = null, language = null } = members[0]?.person ?? {};
+  return { ...blankPerson, familyName, nationality, language };
+}
+
+interface AddRelativeFormProps {
   readonly detail: CaseDetail;
   readonly onDone: () => void;
 }
 
-/** Adds a person to the case: a member, or a relative who is only kept on record. */
-export function AddPersonForm({ detail, onDone }: AddPersonFormProps): ReactNode {
-  const { relationships } = useChoices();
+/** Keeps a relative on record outside of the case. Who becomes a member does so by an event, which shows its effect. */
+export function AddRelativeForm({ detail, onDone }: AddRelativeFormProps): ReactNode {
   const refresh = useRefreshCase(detail.id);
-  const principal = detail.members[0]?.person;
   return (
     <RecordForm
       id={`case-record.person.new.${detail.id}`}
-      schema={personInput}
-      initialValues={{
-        ...blankPerson,
-        familyName: principal?.familyName ?? '',
-        nationality: principal?.nationality ?? null,
-        language: principal?.language ?? null,
-        relationship: 'child',
-        isTravelling: true,
-        isMember: true,
-      }}
+      schema={personRecordInput}
+      initialValues={blankPersonLike(detail)}
       save={(input) => addPerson(detail.id, input)}
       onSaved={() => {
         refresh();
         onDone();
       }}
       onCancel={onDone}
-      saveLabel={<Message id="case-record.person.add" />}
+      saveLabel={<Message id="case-record.relative.add" />}
     >
+      <Text size="sm" c="dimmed">
+        <Message id="case-record.relative.hint" />
+      </Text>
       <FormGrid>
-        <IdentityFields language={principal?.language} />
-        <Fields.Choice name="relationship" labelId="case-record.member.relationship" options={relationships} />
-        <Fields.Check
-          name="isMember"
-          labelId="case-record.member.is-member"
-          hintId="case-record.member.is-member-hint"
-        />
-        <Fields.Check name="isTravelling" labelId="case-record.member.is-travelling" />
+        <IdentityFields language={detail.members[0]?.person.language} />
       </FormGrid>
       <DuplicateHints />
     </RecordForm>

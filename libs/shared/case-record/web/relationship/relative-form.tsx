@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import {
   fullName,
   isCouple,
@@ -14,6 +14,7 @@ import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { useRefreshCase } from '../case/case.queries';
 import { useChoices } from '../choices/options';
+import { DuplicateHints } from '../duplicate/duplicate-hints';
 import { IdentityFields } from '../person/identity-fields';
 import { blankPerson } from '../person/person-form';
 import { peopleOf } from './people-of';
@@ -79,6 +80,9 @@ export function RelativeForm({ detail, person, kin, onDone }: RelativeFormProps)
       onCancel={() => onDone()}
       saveLabel={<Message id={`case-record.kin.add-${kin}`} />}
     >
+      <Text size="sm" c="dimmed">
+        <Message id="case-record.relative.hint" />
+      </Text>
       <FormGrid>
         <IdentityFields at="person." />
         <Fields.Choice
@@ -102,13 +106,8 @@ export function RelativeForm({ detail, person, kin, onDone }: RelativeFormProps)
             searchable
           />
         ) : null}
-        <Fields.Check
-          name="person.isMember"
-          labelId="case-record.member.is-member"
-          hintId="case-record.member.is-member-hint"
-        />
-        <Fields.Check name="person.isTravelling" labelId="case-record.member.is-travelling" />
       </FormGrid>
+      <DuplicateHints at="person." />
       <RelationshipDetailFields at="ties.0." people={people} today={today} />
     </RecordForm>
   );
@@ -126,9 +125,6 @@ function initialValues(person: PicturedPerson, kin: Kin, today: string): Values 
       language: person.language,
       birthDate: supposed > today ? today : `${supposed.slice(0, 4)}-01-01`,
       birthDatePrecision: 'estimated',
-      relationship: 'other-dependant',
-      isMember: false,
-      isTravelling: false,
     },
     ties: [{ ...details, kind: kinds[0] ?? 'other-relative', otherId: person.id, holder }],
   };

@@ -599,7 +599,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a person to a case */
+        /**
+         * Keep a relative on record with a case, outside of it
+         * @description Who becomes a member does so by an event of the family, which shows its effect first.
+         */
         post: operations["PeopleController_add"];
         delete?: never;
         options?: never;
@@ -692,8 +695,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a person together with their relationships
-         * @description All of it is kept, or nothing. How a member stands to the principal applicant follows where it can.
+         * Keep a relative on record together with their relationships
+         * @description All of it is kept, or nothing. Who becomes a member does so by an event of the family.
          */
         post: operations["RelationshipsController_addRelative"];
         delete?: never;
@@ -3567,6 +3570,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/family-events/coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would come with another case by a merge, and how they stand where the relationships on record say it */
+        get: operations["FamilyEventController_coming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/family-events/preview": {
         parameters: {
             query?: never;
@@ -5852,8 +5872,8 @@ export interface components {
              */
             reopenedOn: string | null;
         };
-        /** @description The person as kept, with the membership */
-        AddedPerson: {
+        /** @description Somebody who is kept on record with a case and is no member of it */
+        PersonRecordInput: {
             /** @description Given names in Latin script */
             givenNames: string;
             /**
@@ -5895,20 +5915,6 @@ export interface components {
             registrationNumber: string | null;
             /** @default [] */
             flags: string[];
-            /**
-             * Format: uuid
-             * @description Identifier (UUID)
-             */
-            id: string;
-            /** @description Person number with check character */
-            number: string;
-            /** @description Version, raised by every change; send it back as If-Match */
-            version: number;
-            /**
-             * Format: uuid
-             * @description Null for a relative who is not a member
-             */
-            membershipId: string | null;
         };
         /** @description Changes to a person; what is left out stays as it is */
         PersonChange: {
@@ -6180,8 +6186,7 @@ export interface components {
         };
         /** @description A new person and their relationships */
         RelativeInput: {
-            /** @description How a member stands to the principal applicant follows from the ties where they say so */
-            person: components["schemas"]["PersonInput"];
+            person: components["schemas"]["PersonRecordInput"];
             ties: components["schemas"]["TieInput"][];
         };
         /** @description What ties a new person to somebody who is there */
@@ -6279,11 +6284,6 @@ export interface components {
             number: string;
             /** @description Version, raised by every change; send it back as If-Match */
             version: number;
-            /**
-             * Format: uuid
-             * @description Null for a relative who is not a member
-             */
-            membershipId: string | null;
             warnings: components["schemas"]["RelationshipWarning"][];
         };
         /** @description Who is what to whom; details left out stay as they are */
@@ -13715,12 +13715,26 @@ export interface components {
          * @description What must be confirmed before the event is recorded
          * @enum {string}
          */
-        FamilyEventWarning: "children-without-carer" | "child-principal" | "under-age-marriage" | "already-married" | "dependant-marries" | "couple-stays-together" | "parts-couple" | "booked" | "other-programme" | "leaves-travel-group";
+        FamilyEventWarning: "children-without-carer" | "child-principal" | "under-age-marriage" | "already-married" | "dependant-marries" | "couple-stays-together" | "parts-couple" | "parts-child" | "booked" | "other-programme" | "leaves-travel-group";
         /**
          * @description What depends on the event, so that it cannot be undone
          * @enum {string}
          */
         UndoObstacle: "later-event" | "clearance-since" | "decision-since" | "submission-since" | "booking-since" | "departure-since" | "changed-since";
+        /** @description Members of a case who would come with it into another */
+        ComingMembers: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                name: string;
+                nameLocal: string;
+                /** @description How the relationships on record say they stand; null where they do not say */
+                relationship: components["schemas"]["MemberRelationship"] | null;
+            }[];
+        };
         /** @description Something that happened to a family, with its day and reason */
         FamilyEventInput: {
             /** @enum {string} */
@@ -13795,9 +13809,58 @@ export interface components {
             confirmedWarnings: components["schemas"]["FamilyEventWarning"][];
             /**
              * Format: uuid
-             * @description A person kept with the case who is not a member
+             * @description A person kept with the case who is not a member; null for somebody new
+             * @default null
              */
-            personId: string;
+            personId: string | null;
+            /**
+             * @description Somebody who is not on record yet; null for a person who is
+             * @default null
+             */
+            person: {
+                /** @description Given names in Latin script */
+                givenNames: string;
+                /**
+                 * @description Family name in Latin script; empty where there is none
+                 * @default
+                 */
+                familyName: string;
+                /**
+                 * @description The full name in the script of its own language
+                 * @default
+                 */
+                nameLocal: string;
+                sex: components["schemas"]["Sex"];
+                /**
+                 * Format: date
+                 * @description A day, YYYY-MM-DD
+                 * @example 2026-03-01
+                 */
+                birthDate: string;
+                /** @default day */
+                birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+                /**
+                 * @description Country, ISO 3166-1 alpha-2
+                 * @default null
+                 * @example SY
+                 */
+                nationality: string | null;
+                /**
+                 * @description Language spoken best, BCP 47 code or name
+                 * @default null
+                 */
+                language: string | null;
+                /** @default null */
+                phone: string | null;
+                /**
+                 * @description Number given at registration by UNHCR
+                 * @default null
+                 */
+                registrationNumber: string | null;
+                /** @default [] */
+                flags: string[];
+            } | null;
+            /** @description How they stand to the principal applicant; kept as a relationship of the two where it says one */
             relationship: components["schemas"]["MemberRelationship"];
             /** @default true */
             isTravelling: boolean;
@@ -14021,7 +14084,7 @@ export interface components {
             /** @description Number of the other case */
             otherCaseNumber: string;
             /**
-             * @description How those who come stand to the principal applicant; other dependants unless given
+             * @description How those who come stand to the principal applicant, kept as relationships where they say one; for those left out, as the relationships on record say, else as other dependants
              * @default []
              */
             relationships: {
@@ -14173,6 +14236,25 @@ export interface components {
                 formerRelationship: components["schemas"]["MemberRelationship"] | null;
                 leaveReason: components["schemas"]["LeaveReason"] | null;
                 isTravelling: boolean;
+            }[];
+            /** @description Relationships that are recorded */
+            ties: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                caseId: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                personId: string;
+                kind: components["schemas"]["RelationshipKind"];
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID)
+                 */
+                relatedPersonId: string;
             }[];
             /** @description Clearances that go stale */
             stale: {
@@ -20254,17 +20336,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonInput"];
+                "application/json": components["schemas"]["PersonRecordInput"];
             };
         };
         responses: {
-            /** @description Add a person to a case */
+            /** @description Keep a relative on record with a case, outside of it */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddedPerson"];
+                    "application/json": components["schemas"]["Person"];
                 };
             };
             /** @description Not signed in */
@@ -20294,10 +20376,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description case-record.case.closed: This case is closed
-             *     case-record.principal-applicant.change-apart: The principal applicant is changed by a step of its own
-             */
+            /** @description case-record.case.closed: This case is closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20783,7 +20862,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Add a person together with their relationships */
+            /** @description Keep a relative on record together with their relationships */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -37520,6 +37599,7 @@ export interface operations {
              *     case-processing.family-event.not-a-member: This person is not a member of the case now
              *     case-processing.family-event.not-on-record: This person is not kept with the case
              *     case-processing.family-event.already-member: This person is a member of a case already
+             *     case-processing.family-event.who-joins: It is not said who joins
              *     case-processing.family-event.same-person: The same person is named twice
              *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
              *     case-processing.family-event.successor-goes: This person will not be a member of that half
@@ -37549,6 +37629,108 @@ export interface operations {
             };
             /** @description platform.record.version-required: The version being changed was not named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FamilyEventController_coming: {
+        parameters: {
+            query: {
+                /** @description Number of the other case */
+                otherCaseNumber: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who would come with another case by a merge, and how they stand where the relationships on record say it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingMembers"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Without the right case-processing.family-event.record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description platform.record.not-found: There is no such record, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.family-event.departed: The family has left already
+             *     case-processing.family-event.undone: This event has been undone already
+             *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description case-processing.family-event.before-birth: Somebody concerned was born only on {birthDate}
+             *     case-processing.family-event.after-death: Somebody concerned died on {diedOn}
+             *     case-processing.family-event.before-joining: Somebody concerned joined the case only on {joinedOn}
+             *     case-processing.family-event.member-until: This person was a member of the case until {leftOn}
+             *     case-processing.family-event.not-a-member: This person is not a member of the case now
+             *     case-processing.family-event.not-on-record: This person is not kept with the case
+             *     case-processing.family-event.already-member: This person is a member of a case already
+             *     case-processing.family-event.who-joins: It is not said who joins
+             *     case-processing.family-event.same-person: The same person is named twice
+             *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
+             *     case-processing.family-event.successor-goes: This person will not be a member of that half
+             *     case-processing.family-event.dead: This person has died
+             *     case-processing.family-event.already-principal: This person is the principal applicant already
+             *     case-processing.family-event.principal-stands-apart: A case has exactly one principal applicant
+             *     case-processing.family-event.already-couple: These two are married already
+             *     case-processing.family-event.not-a-couple: These two are not recorded as a couple
+             *     case-processing.family-event.before-union: These two have been a couple only since {fromOn}
+             *     case-processing.family-event.before-parting: These two parted only on {untilOn}
+             *     case-processing.family-event.leaves-nobody: Nobody would be left in the case
+             *     case-processing.family-event.unknown-number: There is no case with the number {number} that you may see
+             *     case-processing.family-event.same-case: This is the number of the case itself
+             *     case-processing.family-event.other-case-closed: The other case is closed
+             *     case-processing.family-event.other-programme: The other case is prepared for another programme
+             *     case-processing.family-event.already-referred: These two cases refer to each other already
+             *     case-processing.family-event.unconfirmed: Something must be confirmed first
+             *     platform.input.invalid: Some of what was entered cannot be accepted
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -37631,6 +37813,7 @@ export interface operations {
              *     case-processing.family-event.not-a-member: This person is not a member of the case now
              *     case-processing.family-event.not-on-record: This person is not kept with the case
              *     case-processing.family-event.already-member: This person is a member of a case already
+             *     case-processing.family-event.who-joins: It is not said who joins
              *     case-processing.family-event.same-person: The same person is named twice
              *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
              *     case-processing.family-event.successor-goes: This person will not be a member of that half
@@ -37745,6 +37928,7 @@ export interface operations {
              *     case-processing.family-event.not-a-member: This person is not a member of the case now
              *     case-processing.family-event.not-on-record: This person is not kept with the case
              *     case-processing.family-event.already-member: This person is a member of a case already
+             *     case-processing.family-event.who-joins: It is not said who joins
              *     case-processing.family-event.same-person: The same person is named twice
              *     case-processing.family-event.successor-needed: The case would be left without a principal applicant
              *     case-processing.family-event.successor-goes: This person will not be a member of that half
