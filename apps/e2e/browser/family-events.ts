@@ -90,4 +90,5 @@ export async function undoEvent(page: Page, section: Locator, event: RegExp, rea
   await card.getByRole('button', { name: 'Undo' }).click();
   await dialogOf(page).getByRole('textbox', { name: 'Reason' }).fill(reason);
   await confirm(page, 'Undo');
+  await card.getByText('Undone', { exact: true }).waitFor();
 }

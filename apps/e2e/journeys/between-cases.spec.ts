@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily, clearEverything, type TestFamily } from '@passage/testing';
 import type { Page } from 'playwright-core';
 import { beginEvent, openEvents, recordEvent, weighEvent } from '../browser/family-events';
-import { chooseAmong, confirm, dialogOf, enterFlight, openSection } from '../browser/forms';
+import { choose, chooseAmong, confirm, dialogOf, enterFlight, openSection } from '../browser/forms';
 import { looksRight } from '../browser/looks-right';
 import { openTheatre, type Theatre } from '../browser/stage';
 
@@ -22,6 +22,13 @@ describe('between two cases', () => {
       await clearEverything(api, parents, '2026-06-01', '2026-12-01');
       await clearEverything(api, aunt, '2026-07-01', '2026-11-01');
       await api.owner.query(`update case_record.case_members set joined_on = '2026-03-01'`);
+      const caseworker = await api.as('caseworker');
+      const [mother, partner, child] = parents.personIds;
+      for (const tie of [
+        { personId: mother, kind: 'partner', relatedPersonId: partner },
+        { personId: partner, kind: 'biological-parent', relatedPersonId: child },
+      ])
+        expect((await caseworker.post(`/api/cases/${parents.caseId}/relationships`, tie)).status).toBe(201);
       const { rows } = await api.owner.query<{ id: string; number: string }>(
         'select id, number from case_record.cases',
       );
@@ -105,8 +112,18 @@ describe('between two cases', () => {
       expect.stringMatching(/1 traveller,/),
       expect.stringMatching(/2 travellers/),
     ]);
+    await told(/Obtain custody papers for the children · Member 3 Barakat/);
     await looksRight(page);
     expect(await clearancesOf(joining)).toEqual([parents.caseId]);
+    const record = dialogOf(page).getByRole('button', { name: 'Confirm and record' });
+    expect(await record.isDisabled()).toBe(true);
+    await dialogOf(page)
+      .getByRole('checkbox', { name: /A couple is parted/ })
+      .check();
+    expect(await record.isDisabled()).toBe(true);
+    await dialogOf(page)
+      .getByRole('checkbox', { name: /A child is parted from/ })
+      .check();
     await recordEvent(page);
     const section = await openSection(page, 'Family');
     await section.getByText('Member 1 Barakat').first().waitFor();
@@ -161,14 +178,27 @@ describe('between two cases', () => {
     await beginEvent(page, 'Merge of two cases');
     await dialogOf(page).getByRole('button', { name: 'Discard it' }).click();
     await otherCase(numbers.get(aunt.caseId));
+    const standing = dialogOf(page).getByRole('combobox', { name: 'Member 1 Barakat: to the principal applicant' });
+    await standing.waitFor();
     await weighEvent(page, 'They share one household');
-    await told(`Member 1 Barakat joins ${numbers.get(parents.caseId)}`);
+    await told('This is missing');
+    expect(await standing.getAttribute('aria-invalid')).toBe('true');
+    await looksRight(page);
+    await choose(page, dialogOf(page), 'Member 1 Barakat: to the principal applicant', /^Child$/);
+    await dialogOf(page).getByRole('button', { name: 'Show the effect' }).click();
+    await told(/parent would have been younger than/);
+    await choose(page, dialogOf(page), 'Member 1 Barakat: to the principal applicant', 'Sibling');
+    await dialogOf(page).getByRole('button', { name: 'Show the effect' }).click();
+    await told(`Member 1 Barakat joins ${numbers.get(parents.caseId)} (Sibling)`);
+    await told('Relationships recorded');
     expect((await windowOf(aunt))[1]).toBe('The case closes');
     expect((await windowOf(parents))[1]).toMatch(/4 travellers/);
     await looksRight(page);
     await recordEvent(page);
     await page.getByText('They share one household').first().waitFor();
     expect(await clearancesOf(aunt.personIds[0])).toEqual([parents.caseId]);
+    await openSection(page, 'Family');
+    await page.getByText('Member 1 Barakat: sibling of Member 1 Barakat').waitFor();
     const there = await openEvents(theatre, page, aunt.caseId);
     await page.getByText('Closed: Merged into another case').waitFor();
     await there

@@ -123,6 +123,7 @@ describe('the picture of a family', () => {
     await fillDay(dialog, 'Date of birth', '1985-01-01');
     await confirm(page, 'Add a parent');
     await cardOf(page, /Omar Haddad.*Not in the case/).waitFor();
+    await page.getByRole('link', { name: 'Make a member' }).waitFor();
     await page.getByRole('button', { name: 'Life and whereabouts' }).click();
     await choose(page, dialogOf(page), 'Known to be', 'Missing');
     await choose(page, dialogOf(page), 'Hidden from the family at the request of', /Samira/);

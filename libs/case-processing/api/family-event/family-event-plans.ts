@@ -63,9 +63,11 @@ export class FamilyEventPlans {
   async coming(caseId: string, number: string): Promise<{ otherId: string; members: ReturnType<typeof comingFrom> }> {
     await this.scope.requireOpen(caseId);
     const otherId = await this.otherCaseId(caseId, number);
-    const rows = await this.states.rowsOf([caseId, otherId]);
-    const of = rows.cases.find(({ id }) => id === caseId);
-    return { otherId, members: of ? comingFrom(rows, of, otherId) : [] };
+    const { state, companions } = await this.states.of([caseId, otherId]);
+    const { of, other } = casesOf({ state, companions }, caseId, otherId);
+    if (other?.closedOn) throw atOther('other-case-closed');
+    if (other?.programmeId !== of.programmeId) throw atOther('other-programme');
+    return { otherId, members: comingFrom(state.rows, of, otherId) };
   }
 
   private async otherCaseId(caseId: string, number: string): Promise<string> {
@@ -101,7 +103,7 @@ function refusalFor({ problems }: FamilyEventPlan) {
 }
 
 function atOther(
-  what: 'unknown-number' | 'same-case' | 'other-case-closed' | 'already-referred',
+  what: 'unknown-number' | 'same-case' | 'other-case-closed' | 'other-programme' | 'already-referred',
   params: Readonly<Record<string, string>> = {},
 ) {
   const errors = [problemAt('otherCaseNumber', `case-processing.family-event.${what}`, params)];
