@@ -8,7 +8,7 @@ import { openTheatre, type Theatre } from '../browser/stage';
 /** Where a dialog is opened, and by which buttons; CASE stands for a family that is nearly ready to travel. */
 const dialogsOf: Record<string, readonly [path: string, ...buttons: string[]][]> = {
   caseworker: [
-    ['/cases/CASE?tab=family', 'Edit case', 'Add relative', 'Add relationship'],
+    ['/cases/CASE?tab=family', 'Edit case', 'Record a relative', 'Add relationship'],
     ['/cases/CASE?tab=family-picture', 'Add a parent', 'Add a child', 'Life and whereabouts'],
     ['/cases/CASE?tab=window', 'Place a hold', 'Link a case', 'Record a clearance'],
     ['/cases/CASE?tab=case-processing', 'Plan an interview', 'Plan a series', 'Record a decision'],

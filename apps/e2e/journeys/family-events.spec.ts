@@ -1,8 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily, clearEverything } from '@passage/testing';
 import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
-import { beginEvent, openEvents, recordEvent, undoEvent, weighEvent } from '../browser/family-events';
-import { choose, chooseAmong, dialogOf } from '../browser/forms';
+import {
+  beginBeside,
+  beginEvent,
+  effectUnder,
+  openEvents,
+  recordEvent,
+  standsAs,
+  toldAt,
+  undoEvent,
+  weighEvent,
+  windowsInEffect,
+} from '../browser/family-events';
+import { choose, chooseAmong, dialogOf, fillDay, openSection } from '../browser/forms';
+import { looksRight } from '../browser/looks-right';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 /** What a caseworker does when something happens to a family. */
@@ -46,6 +58,46 @@ describe('events of a family', () => {
     await undoEvent(page, section, /Birth/, 'Another family');
     await section.getByText('Undone', { exact: true }).waitFor();
     await page.waitForFunction(() => document.activeElement?.closest('[role=tabpanel]'));
+  });
+
+  it('take somebody new as a member, refuse an impossible child at its field, and can be undone', async () => {
+    const page = await theatre.as('caseworker');
+    await theatre.open(page, `/cases/${caseId}?tab=family`);
+    await beginBeside(page, page.getByRole('link', { name: 'Add member' }), 'Add-on');
+    const typed = (label: string) => dialogOf(page).getByRole('textbox', { name: label, exact: true });
+    const relationship = 'To the principal applicant';
+    expect(await typed('Family name').inputValue()).toBe('Barakat');
+    await typed('Given names').fill('Dina');
+    await choose(page, dialogOf(page), 'Sex', 'Female');
+    await fillDay(dialogOf(page), 'Date of birth', '1980-02-02');
+    await choose(page, dialogOf(page), relationship, /^Child$/);
+    await weighEvent(page);
+    const field = dialogOf(page).getByRole('combobox', { name: relationship, exact: true });
+    await toldAt(page, field, /parent or grandparent would be younger than the child/);
+    expect(await typed('Given names').inputValue()).toBe('Dina');
+    await looksRight(page);
+    await fillDay(dialogOf(page), 'Date of birth', '2009-02-02');
+    await weighEvent(page);
+    expect(await effectUnder(page, 'Members')).toEqual([expect.stringMatching(/^Dina Barakat joins .*\(Child\)/)]);
+    const tie = 'Member 1 Barakat: biological parent of Dina Barakat';
+    expect(await effectUnder(page, 'Relationships recorded')).toEqual([tie]);
+    expect(await effectUnder(page, 'Goes stale')).toContainEqual(expect.stringMatching('^Complete relocation request'));
+    expect(await effectUnder(page, 'Needed afterwards')).toContainEqual(
+      expect.stringMatching('^Medical examination · Dina Barakat · for the first time'),
+    );
+    expect((await windowsInEffect(page))[1]).toContain('4 travellers');
+    await looksRight(page);
+    await dialogOf(page).getByRole('button', { name: 'Back' }).click();
+    expect(await typed('Given names').inputValue()).toBe('Dina');
+    await weighEvent(page);
+    await recordEvent(page);
+    await openSection(page, 'Family');
+    await standsAs(page, 'Dina Barakat', 'Child');
+    await page.getByText(tie).waitFor();
+    await undoEvent(page, await openSection(page, 'Events'), /Add-on/, 'Another girl');
+    await openSection(page, 'Family');
+    await standsAs(page, 'Dina Barakat', 'Left 15 Jun 2026');
+    expect(await page.getByText(tie).count()).toBe(0);
   });
 
   it('lead from the list of those who come of age to the case, also on a phone and from right to left', async () => {

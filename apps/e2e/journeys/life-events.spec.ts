@@ -194,43 +194,6 @@ describe('events in the life of a family', () => {
     await page.getByText('Salma Barakat was added to the case').waitFor();
   });
 
-  it('an add-on takes somebody new, refuses an impossible child at its field, and can be undone', async () => {
-    await openSection(page, 'Family');
-    await beginBeside(page, page.getByRole('link', { name: 'Add member' }), 'Add-on');
-    const typed = (label: string) => dialogOf(page).getByRole('textbox', { name: label, exact: true });
-    expect(await typed('Family name').inputValue()).toBe('Barakat');
-    await typed('Given names').fill('Dina');
-    await choose(page, dialogOf(page), 'Sex', 'Female');
-    await fillDay(dialogOf(page), 'Date of birth', '1980-02-02');
-    await choose(page, dialogOf(page), 'To the principal applicant', /^Child$/);
-    await weighEvent(page);
-    await toldAt(page, choiceOf('To the principal applicant'), /parent or grandparent would be younger than the child/);
-    expect(await typed('Given names').inputValue()).toBe('Dina');
-    await looksRight(page);
-    await fillDay(dialogOf(page), 'Date of birth', '2009-02-02');
-    await weighEvent(page);
-    expect(await effectUnder(page, 'Members')).toEqual([expect.stringMatching(/^Dina Barakat joins .*\(Child\)/)]);
-    expect(await effectUnder(page, 'Relationships recorded')).toEqual([
-      'Amina Barakat: biological parent of Dina Barakat',
-    ]);
-    expect(await effectUnder(page, 'Needed afterwards')).toContainEqual(
-      expect.stringMatching('^Medical examination · Dina Barakat · for the first time'),
-    );
-    expect((await windowsInEffect(page))[1]).toContain('6 travellers');
-    await looksRight(page);
-    await dialogOf(page).getByRole('button', { name: 'Back' }).click();
-    expect(await typed('Given names').inputValue()).toBe('Dina');
-    await weighEvent(page);
-    await recordEvent(page);
-    await openSection(page, 'Family');
-    await standsAs(page, 'Dina Barakat', 'Child');
-    await page.getByText(/Amina Barakat: biological parent of Dina Barakat/).waitFor();
-    await undoEvent(page, await openSection(page, 'Events'), /15 Jun 2026 · Add-on/, 'Another girl');
-    await openSection(page, 'Family');
-    await standsAs(page, 'Dina Barakat', 'Left 15 Jun 2026');
-    expect(await page.getByText(/biological parent of Dina Barakat/).count()).toBe(0);
-  });
-
   it('a change of principal applicant says how everybody stands, and warns of a child among adults', async () => {
     await openSection(page, 'Family');
     const change = page.getByRole('link', { name: 'Change principal applicant' });

@@ -3,7 +3,7 @@ import type { FamilyEventEffect, FamilyEventInput, FamilyEventWarning } from '@p
 import type { CaseDetail } from '@passage/case-record/domain';
 import { asProblem, Message, PlainDate, useProblemText, useText } from '@passage/platform/web';
 import { useMutation } from '@tanstack/react-query';
-import { Fragment, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 import { EffectView } from './effect-view';
 import { recordFamilyEvent } from './family-event.queries';
 
@@ -26,10 +26,16 @@ export function ConfirmEvent({ detail, input, effect, onBack, onDone }: ConfirmE
   });
   const toggle = (warning: FamilyEventWarning, isOn: boolean): void =>
     setConfirmed((known) => [...known.filter((each) => each !== warning), ...(isOn ? [warning] : [])]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The form it follows may have been scrolled down, and what had the focus is gone with it.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'end' });
+  }, []);
   const problem = record.error ? problemText(asProblem(record.error)) : null;
   return (
     <Stack gap="md">
-      <Text fw={600} component="h3" fz="md">
+      <Text fw={600} component="h3" fz="md" ref={heading} tabIndex={-1}>
         <Message id={`case-processing.family-event.${input.kind}`} /> · <PlainDate value={input.happenedOn} />
         {effect.people
           .filter(({ personId }) => namedIn(input, effect).includes(personId))
