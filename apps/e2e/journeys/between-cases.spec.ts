@@ -191,6 +191,11 @@ describe('between two cases', () => {
     await dialogOf(page).getByRole('button', { name: 'Show the effect' }).click();
     await told(`Member 1 Barakat joins ${numbers.get(parents.caseId)} (Sibling)`);
     await told('Relationships recorded');
+    await dialogOf(page).getByRole('button', { name: 'Back' }).click();
+    await standing.waitFor();
+    expect(await standing.inputValue()).toBe('Sibling');
+    await dialogOf(page).getByRole('button', { name: 'Show the effect' }).click();
+    await told('Relationships recorded');
     expect((await windowOf(aunt))[1]).toBe('The case closes');
     expect((await windowOf(parents))[1]).toMatch(/4 travellers/);
     await looksRight(page);

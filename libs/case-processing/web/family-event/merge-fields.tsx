@@ -59,17 +59,17 @@ function useComing(caseId: string) {
   const typed = useFormValue('otherCaseNumber');
   const reading = readRecordNumber(typeof typed === 'string' ? typed : '');
   const number = reading.is === 'case' ? reading.number : null;
-  const { data, isFetching } = useQuery(comingMembersQuery(caseId, number));
-  const items = number === null || isFetching ? undefined : data?.items;
+  const { data, isLoading } = useQuery(comingMembersQuery(caseId, number));
+  const items = number === null ? undefined : data?.items;
   const told = form.getValues()['relationships'] as InputOf<'merge'>['relationships'];
   const isAsked = told.map(({ personId }) => personId).join() === (items ?? []).map(({ personId }) => personId).join();
-  useEffect(() => setWaiting(isFetching), [isFetching, setWaiting]);
+  useEffect(() => setWaiting(isLoading), [isLoading, setWaiting]);
   useEffect(() => {
-    if (isFetching || isAsked) return;
+    if (isLoading || isAsked) return;
     const standings = (items ?? []).map(
       ({ personId, relationship }) => told.find((each) => each.personId === personId) ?? { personId, relationship },
     );
     form.setFieldValue('relationships', standings as never);
-  }, [form, items, isFetching, isAsked, told]);
+  }, [form, items, isLoading, isAsked, told]);
   return items ?? [];
 }
