@@ -13717,10 +13717,10 @@ export interface components {
          */
         FamilyEventWarning: "children-without-carer" | "child-principal" | "under-age-marriage" | "already-married" | "dependant-marries" | "couple-stays-together" | "parts-couple" | "booked" | "other-programme" | "leaves-travel-group";
         /**
-         * @description What depends on the event, so that it cannot be undone
+         * @description Why the event cannot be undone: what depends on it, or a case of it that cannot be written
          * @enum {string}
          */
-        UndoObstacle: "later-event" | "clearance-since" | "decision-since" | "submission-since" | "booking-since" | "departure-since" | "changed-since";
+        UndoObstacle: "later-event" | "clearance-since" | "decision-since" | "submission-since" | "booking-since" | "departure-since" | "changed-since" | "case-closed" | "case-elsewhere";
         /** @description Something that happened to a family, with its day and reason */
         FamilyEventInput: {
             /** @enum {string} */
@@ -37494,6 +37494,7 @@ export interface operations {
              * @description case-processing.family-event.departed: The family has left already
              *     case-processing.family-event.undone: This event has been undone already
              *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             *     case-processing.family-event.case-elsewhere: One of the cases of this event belongs to an office you do not work for
              */
             409: {
                 headers: {
@@ -37614,6 +37615,7 @@ export interface operations {
              * @description case-processing.family-event.departed: The family has left already
              *     case-processing.family-event.undone: This event has been undone already
              *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             *     case-processing.family-event.case-elsewhere: One of the cases of this event belongs to an office you do not work for
              */
             409: {
                 headers: {
@@ -37719,6 +37721,7 @@ export interface operations {
              * @description case-processing.family-event.departed: The family has left already
              *     case-processing.family-event.undone: This event has been undone already
              *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             *     case-processing.family-event.case-elsewhere: One of the cases of this event belongs to an office you do not work for
              */
             409: {
                 headers: {
