@@ -54,6 +54,9 @@ const mayGoOn: ReadonlySet<FamilyTable> = new Set(['tasks']);
 /** Tables whose rows may end after an event without standing in the way either. */
 const mayEnd: ReadonlySet<FamilyTable> = new Set(['holds', 'travelLinks']);
 
+/** Fields that say nothing of what an event did: who sees to a hold may change by itself when a colleague leaves. */
+const ofNoMatter: Partial<Record<FamilyTable, readonly string[]>> = { holds: ['ownerId'] };
+
 /** When a copied row was first recorded: the database keeps it to the microsecond, what writes it to the millisecond. */
 const instants: ReadonlySet<string> = new Set(['recordedAt', 'placedAt']);
 
@@ -73,7 +76,8 @@ function standsAsLeft(changes: readonly RowChange[], current: FamilyState['rows'
     if (row === null || !known) return row === null && !known;
     const fields: Readonly<Record<string, unknown>> = { ...known };
     return Object.entries(row).every(
-      ([field, value]) => instants.has(field) || asKeptJson(fields[field]) === asKeptJson(value),
+      ([field, value]) =>
+        instants.has(field) || ofNoMatter[table]?.includes(field) || asKeptJson(fields[field]) === asKeptJson(value),
     );
   });
 }

@@ -2159,7 +2159,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Standing holds to be looked at by a day (today unless given), most overdue first */
+        /** Standing holds to be looked at by a day (today unless given), or that nobody sees to, most overdue first */
         get: operations["HoldsController_due"];
         put?: never;
         post?: never;
@@ -29278,7 +29278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Standing holds to be looked at by a day (today unless given), most overdue first */
+            /** @description Standing holds to be looked at by a day (today unless given), or that nobody sees to, most overdue first */
             200: {
                 headers: {
                     [name: string]: unknown;
