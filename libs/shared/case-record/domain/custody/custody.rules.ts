@@ -64,10 +64,8 @@ export function custodyOf(childId: string, recorded: CustodyFacts, day: PlainDat
   if (sole.length + guardians.length > 0) return verdict('unsettled', 'paper-missing', holders);
   const [parent] = withChild;
   if (!parent) {
-    const isNamed = held.some(({ kind, documentId }) => kind === 'guardian' && documentId);
-    if (isNamed) return verdict('settled', 'guardian-stays-behind', holders);
-    const [guardian] = holdersOf(childId, 'guardian', facts).filter(isAdultMember);
-    return guardian ? verdict('unsettled', 'paper-missing', [guardian]) : verdict('unsettled', 'nobody', holders);
+    const onNoPaper = holdersOf(childId, 'guardian', facts).filter(isAdultMember);
+    return { ...withoutParent(held, onNoPaper), childId, holderIds: [...new Set([...holders, ...onNoPaper])] };
   }
   const [absent] = parents.filter((id) => id !== parent);
   if (absent) return { ...absentVerdict(absent, held, people), childId, holderIds: holders };
@@ -86,6 +84,16 @@ export function custodyFindings(
   if (fromOn > today) return [finding('platform.field.future-date', 'fromOn')];
   if (fromOn < rangeOf(birth).earliest) return [finding('case-record.custody.before-birth', 'fromOn')];
   return untilOn && untilOn < fromOn ? [finding('case-record.relationship.ends-before-it-begins', 'untilOn')] : [];
+}
+
+function withoutParent(
+  held: CustodyFacts['custodies'],
+  onNoPaper: readonly string[],
+): Pick<CustodyVerdict, 'standing' | 'reasons'> {
+  if (held.some(({ kind, documentId }) => kind === 'guardian' && documentId)) {
+    return { standing: 'settled', reasons: ['guardian-stays-behind'] };
+  }
+  return { standing: 'unsettled', reasons: [onNoPaper.length > 0 ? 'paper-missing' : 'nobody'] };
 }
 
 function absentVerdict(
