@@ -185,12 +185,10 @@ export const undoObstacles = [
   'case-closed',
   'case-elsewhere',
 ] as const;
-export const undoObstacle = z
-  .enum(undoObstacles)
-  .meta({
-    id: 'UndoObstacle',
-    description: 'Why the event cannot be undone: what depends on it, or a case of it that cannot be written',
-  });
+export const undoObstacle = z.enum(undoObstacles).meta({
+  id: 'UndoObstacle',
+  description: 'Why the event cannot be undone: what depends on it, or a case of it that cannot be written',
+});
 export type UndoObstacle = z.infer<typeof undoObstacle>;
 
 const staff = z.object({ id: recordId, name: z.string() });
