@@ -90,6 +90,8 @@ import { PipelineOwnersOfHolds1768000210000 } from './1768000210000-pipeline-own
 import { CaseRecordHandoverTold1768000230000 } from './1768000230000-case-record-handover-told';
 import { CaseProcessingBestInterestTold1768000220000 } from './1768000220000-case-processing-best-interest-told';
 import { CaseRecordHandoverEndsWithCase1768000800000 } from './1768000800000-case-record-handover-ends-with-case';
+import { PipelineWhoSeesToHolds1768001500000 } from './1768001500000-pipeline-who-sees-to-holds';
+import { CaseProcessingGuardiansWhoFollow1768001510000 } from './1768001510000-case-processing-guardians-who-follow';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -185,4 +187,6 @@ export const migrations = [
   PipelineToldMessages1768000600000,
   PipelineWholeTravelGroups1768000700000,
   CaseRecordHandoverEndsWithCase1768000800000,
+  PipelineWhoSeesToHolds1768001500000,
+  CaseProcessingGuardiansWhoFollow1768001510000,
 ];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aFamily } from '@passage/testing';
 import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
-import { choose, chooseAmong, confirm, dialogOf, fillDay } from '../browser/forms';
+import { choose, chooseAmong, confirm, dialogOf, fillDay, openSection } from '../browser/forms';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 /** A child without a parent in its case, from what is missing to what a panel found. */
@@ -115,6 +115,25 @@ describe('the best interests of a child', () => {
       .waitFor();
     await dialogOf(page).getByText('Parents or guardian').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('stay found with a guardian whom the panel named that day', async () => {
+    const page = await theatre.as('caseworker');
+    await theatre.open(page, `/cases/${family.caseId}?tab=family`);
+    await page.getByRole('button', { name: 'Record custody' }).click();
+    await choose(page, dialogOf(page), 'Person', /Member 1/);
+    await choose(page, dialogOf(page), 'is, before the law, the', 'guardian');
+    await choose(page, dialogOf(page), 'of the child', /Member 2/);
+    await dialogOf(page)
+      .getByText(/^Of a guardian whom a best-interests panel named/)
+      .waitFor();
+    await fillDay(dialogOf(page), 'From', '2026-06-12');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await confirm(page, 'Save');
+    await page.getByText('the paper is missing').first().waitFor();
+    await openSection(page, 'Case processing');
+    await page.getByText('Result in favour').first().waitFor();
+    expect(await page.getByText('Result in doubt', { exact: true }).count()).toBe(0);
   });
 
   it('are asked for by rules that an administrator sees with their source', async () => {

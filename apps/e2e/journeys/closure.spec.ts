@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFamily, clearEverything, reached, type TestFamily } from '@passage/testing';
+import { aFamily, clearEverything, reached, recordFamilyEvent, type TestFamily } from '@passage/testing';
 import type { Page } from 'playwright-core';
 import { undoEvent } from '../browser/family-events';
 import { choose, confirm, dialogOf, fillDay, openSection } from '../browser/forms';
@@ -175,6 +175,26 @@ describe('a case that stops, ends and goes on', () => {
     await undoEvent(caseworker, events, /Death/, 'It was somebody else');
     await caseworker.getByText('Closed: Deceased').waitFor({ state: 'detached' });
     await events.getByRole('button', { name: 'Record an event' }).waitFor();
+  });
+
+  it('that was closed by hand as deceased says beside each event why it cannot be undone', async () => {
+    const client = await theatre.api.as('caseworker');
+    const { caseId, personIds } = await aFamily(theatre.api, { birthDates: ['1960-01-01', '1965-01-01'] });
+    const leaving = {
+      kind: 'leaving',
+      happenedOn: theatre.api.today,
+      personId: personIds[1],
+      leaveReason: 'withdrawn',
+    };
+    expect((await recordFamilyEvent(client, caseId, leaving)).status).toBe(201);
+    const closing = { reason: 'deceased', closedOn: theatre.api.today };
+    await client.post(`/api/cases/${caseId}/closures`, closing, { ifMatch: 2 });
+    await theatre.open(caseworker, `/cases/${caseId}`);
+    await caseworker.getByText('Closed: Deceased').waitFor();
+    const events = await openSection(caseworker, 'Events');
+    await events.getByText('one of its cases is closed').waitFor();
+    expect(await events.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    await looksRight(caseworker);
   });
 
   it('stays where it is when the other office returns it, with the reason on its timeline', async () => {

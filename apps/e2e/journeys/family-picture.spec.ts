@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
 import type { Viewing } from '../browser/browser';
 import { choose, confirm, dialogOf, fillDay } from '../browser/forms';
+import { printedSheets } from '../browser/printed-sheets';
 import { openTheatre, type Theatre } from '../browser/stage';
 
 /** What the journey reads of a case. */
@@ -166,6 +167,28 @@ describe('the picture of a family', () => {
       .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
+
+  it.each(['en', 'ar'] as const)(
+    'is printed whole for a family of forty, on sheets that all say something, %s',
+    async (locale) => {
+      const page = await theatre.as('caseworker', { locale });
+      await theatre.open(page, `/cases/${large.id}/family-paper`);
+      await cardOf(page, 'Yusuf Haddad').waitFor();
+      const [first = '', ...others] = await printedSheets(page);
+      for (const { person } of large.members) expect(first).toContain(person.givenNames);
+      expect(others.map((sheet) => sheet.includes('Haddad'))).not.toContain(false);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 940, height: 700 });
+      const cut = await page.getByRole('group').evaluate((drawing) => {
+        const room = drawing.getBoundingClientRect();
+        return [...drawing.querySelectorAll('[data-place]')].filter((card) => {
+          const { left, right, top, bottom } = card.getBoundingClientRect();
+          return left < room.left || right > Math.min(room.right, 940) || top < room.top || bottom > room.bottom;
+        }).length;
+      });
+      expect(cut).toBe(0);
+    },
+  );
 
   const viewings: readonly Viewing[] = [
     { width: 1440, colorScheme: 'light', locale: 'en' },

@@ -23,6 +23,13 @@ describe('a team', () => {
     await theatre.close();
   });
 
+  /** A hold that the one who places it sees to. */
+  const holdFor = async (caseId: string | undefined, role: string, hold: object) => {
+    const client = await theatre.api.as(role);
+    const owned = { personId: null, gates: ['booking'], note: '', ownerId: client.staff.id, ...hold };
+    expect((await client.post(`/api/cases/${caseId}/holds`, owned)).status).toBe(201);
+  };
+
   it('spreads unassigned cases over who has room, and sees who would get what before', async () => {
     const manager = await theatre.as('manager');
     await theatre.open(manager, '/cases');
@@ -96,6 +103,8 @@ describe('a team', () => {
   it('hands a case over to another office, which accepts it without having seen the family', async () => {
     const caseworker = await theatre.as('caseworker');
     const caseId = families[1]?.caseId;
+    await holdFor(caseId, 'caseworker', { stage: 'case-processing', reasonClass: 'custody', reviewOn: '2026-07-01' });
+    await holdFor(caseId, 'health-staff', { stage: 'health', reasonClass: 'medical', reviewOn: '2026-07-02' });
     await theatre.open(caseworker, `/cases/${caseId}`);
     await caseworker.getByRole('button', { name: 'More actions' }).click();
     // By the keyboard: a menu may still find its place while the pointer is on its way.
@@ -112,7 +121,11 @@ describe('a team', () => {
     await receiver.getByText('The family lives there now').waitFor();
     await looksRight(receiver);
     await receiver.getByRole('button', { name: 'Accept the case' }).click();
+    await dialogOf(receiver)
+      .getByText(/^Holds in case processing of colleagues who cannot open the case here/)
+      .waitFor();
     await choose(receiver, dialogOf(receiver), 'Owner', 'Samuel Otieno');
+    await looksRight(receiver);
     await confirm(receiver, 'Accept the case');
     await receiver.getByRole('tab', { name: 'Family', exact: true }).waitFor();
 
@@ -120,6 +133,30 @@ describe('a team', () => {
     await caseworker.locator('#main').getByText('Accepted', { exact: true }).waitFor();
     await caseworker.goto(`${theatre.api.url}/cases/${caseId}`);
     await caseworker.getByText('There is no such record, or it is not yours to see.').first().waitFor();
+  });
+
+  it('sees to the holds of a case that was taken over, and names who sees to what nobody does', async () => {
+    const receiver = await theatre.as(nairobi);
+    await theatre.open(receiver, '/today');
+    const waiting = receiver.getByRole('region', { name: 'Holds to review' }).getByText('Nobody sees to it');
+    await waiting.waitFor();
+    await looksRight(receiver);
+    const caseId = families[1]?.caseId;
+    await theatre.open(receiver, `/cases/${caseId}?tab=window`);
+    const line = (reason: string) => receiver.getByRole('listitem').filter({ hasText: reason });
+    await line('Custody').getByText('Samuel Otieno').waitFor();
+    expect(await line('Medical').getByText('Nobody sees to it').count()).toBe(1);
+    const phone = await theatre.as('manager', { width: 390, colorScheme: 'dark', locale: 'ar' });
+    await theatre.open(phone, `/cases/${caseId}?tab=window`);
+    const unowned = phone.getByText('لا أحد يتابعه');
+    await unowned.waitFor();
+    await looksRight(phone);
+    await phone.getByRole('listitem').filter({ has: unowned }).getByRole('button', { name: 'تغيير' }).click();
+    await choose(phone, dialogOf(phone), 'المسؤول', 'Samuel Otieno');
+    await confirm(phone, 'حفظ');
+    await unowned.waitFor({ state: 'detached' });
+    await theatre.open(receiver, '/today');
+    await receiver.getByText('No hold is due for review.').waitFor();
   });
 
   it('leaves no error on the console', () => {

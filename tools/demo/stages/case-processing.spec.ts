@@ -37,13 +37,11 @@ const referrals = `
           'birthDate', p.birth_date, 'birthDatePrecision', p.birth_date_precision, 'nationality', p.nationality, 'language', p.language,
           'registrationNumber', p.registration_number, 'flags', p.flags, 'relationship', m.relationship, 'isTravelling', m.is_travelling))
         from case_record.case_members m join case_record.people p on p.id = m.person_id where m.case_id = c.id and m.joined_on <= k.confirmed_on),
-      'relationships', (select coalesce(json_agg(json_build_object('personId', r.person_id, 'relatedPersonId', r.related_person_id, 'kind', r.kind)), '[]')
-        from case_record.relationships r where r.case_id = c.id),
       'documents', (select coalesce(json_agg(json_build_object('kind', d.kind)), '[]')
         from case_record.documents d where d.case_id = c.id),
       'custody', json_build_object(
         'people', (select json_agg(json_build_object('id', p.id, 'birthDate', p.birth_date, 'lifeState', null, 'isDeathProven', false,
-            'isMember', exists (select from case_record.case_members m where m.person_id = p.id)))
+            'relationship', (select m.relationship from case_record.case_members m where m.person_id = p.id limit 1)))
           from case_record.people p where p.case_id = c.id),
         'relationships', (select coalesce(json_agg(json_build_object('personId', r.person_id, 'relatedPersonId', r.related_person_id, 'kind', r.kind, 'state', r.state)), '[]')
           from case_record.relationships r where r.case_id = c.id),

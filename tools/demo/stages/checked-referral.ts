@@ -8,18 +8,17 @@ export function checkedReferral(
   bestInterestRules: readonly CheckedRule[],
 ): CheckedReferral {
   const relationships = ties.map(({ from, to, kind }) => ({ personId: from.id, relatedPersonId: to.id, kind }));
-  const alive = { isMember: true, lifeState: null, isDeathProven: false };
+  const alive = { lifeState: null, isDeathProven: false };
   return {
     principalApplicantId: people[0]?.id ?? null,
     submissionCategory: null,
     secondaryCategory: null,
     members: people.map((person) => ({ ...person, personId: person.id, name: person.givenNames, isTravelling: true })),
-    relationships,
     documents: [],
     bestInterests: [],
     bestInterestRules,
     custody: {
-      people: people.map(({ id, birthDate }) => ({ ...alive, id, birthDate })),
+      people: people.map(({ id, birthDate, relationship }) => ({ ...alive, id, birthDate, relationship })),
       relationships: [...relationships, ...absentTies(people, absentParent)],
       custodies: [],
     },

@@ -26,10 +26,10 @@ export class AssessedChild {
     return new AssessedChild(this.api, client, this.family, this.mother, this.grandmother, this.child);
   }
 
-  async custody(kind: string, fromOn: string): Promise<{ id: string; version: number }> {
+  async custody(kind: string, fromOn: string, change: object = {}): Promise<{ id: string; version: number }> {
     const { status, body } = await this.client.post<{ id: string; version: number }>(
       `/api/cases/${this.family.caseId}/custodies`,
-      { childId: this.child, personId: this.mother, kind, fromOn },
+      { childId: this.child, personId: this.mother, kind, fromOn, ...change },
     );
     expect(status).toBe(201);
     return body;

@@ -9,6 +9,8 @@ import { FamilyStates } from './family-states';
 
 interface Row {
   json: Omit<FamilyEvent, 'obstacles'>;
+  /** All of them, also one outside the reader's scope. */
+  caseIds: string[];
   changes: RowChange[];
   since: RecordedSince;
 }
@@ -46,11 +48,10 @@ export class FamilyEventReads {
 
   private async listed(caseId: string): Promise<FamilyEvent[]> {
     const found = await this.reads.rows<Row>(familyEventsOfCase, [caseId]);
-    const caseIds = new Set(found.flatMap(({ json }) => [json.caseId, ...(json.otherCase ? [json.otherCase.id] : [])]));
-    const rows = await this.states.rowsOf([...caseIds]);
-    return found.map(({ json, changes, since }) => ({
+    const rows = await this.states.rowsOf([...new Set(found.flatMap(({ caseIds }) => caseIds))]);
+    return found.map(({ json, caseIds, changes, since }) => ({
       ...json,
-      obstacles: json.undoneAt === null ? undoObstaclesOf(changes, rows, since) : [],
+      obstacles: json.undoneAt === null ? undoObstaclesOf(caseIds, changes, rows, since) : [],
     }));
   }
 }

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { caseProcessingProblems, undoing, type FamilyEvent, type RowChange } from '@passage/case-processing/domain';
-import { CaseScope } from '@passage/case-record/api';
+import {
+  caseProcessingProblems,
+  undoing,
+  type FamilyEvent,
+  type RowChange,
+  type UndoObstacle,
+} from '@passage/case-processing/domain';
 import { caseRecordProblems } from '@passage/case-record/domain';
 import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
-import { refuse } from '@passage/platform/domain';
+import { refuse, type Refusal } from '@passage/platform/domain';
 import { FamilyEventReads } from './family-event-reads';
 import { FamilyEventTelling } from './family-event-telling';
 import { FamilyEventEntity } from './family-event.entity';
@@ -17,7 +22,6 @@ export class FamilyEventUndo {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly context: RequestContext,
-    private readonly scope: CaseScope,
     private readonly states: FamilyStates,
     private readonly rows: RowChanges,
     private readonly reads: FamilyEventReads,
@@ -32,9 +36,8 @@ export class FamilyEventUndo {
       await this.states.lock(caseIds);
       const event = await findVisible(manager, FamilyEventEntity, id);
       if (event.undoneAt) throw refuse(caseProcessingProblems, 'case-processing.family-event.undone');
-      await this.requireOpen(event, caseIds);
-      const { obstacles } = await this.reads.one(caseId, id);
-      if (obstacles.length > 0) throw refuse(caseProcessingProblems, 'case-processing.family-event.depended-on');
+      const [obstacle] = (await this.reads.one(caseId, id)).obstacles;
+      if (obstacle) throw refusalBy(obstacle);
       const today = this.clock.today();
       const rows = await this.states.rowsOf(caseIds);
       const back = undoing(event.changes as RowChange[], rows, { today, now: this.clock.now().toISOString() });
@@ -49,15 +52,12 @@ export class FamilyEventUndo {
       return await this.reads.one(caseId, id);
     });
   }
+}
 
-  /** A closed case stays as it is, unless it was the event that closed it. */
-  private async requireOpen({ changes }: FamilyEventEntity, caseIds: readonly string[]): Promise<void> {
-    for (const caseId of caseIds) {
-      const { closedOn } = await this.scope.require(caseId);
-      const isClosedByEvent = (changes as RowChange[]).some(({ table, id, after }) => {
-        return table === 'cases' && id === caseId && after?.['closedOn'] === closedOn;
-      });
-      if (closedOn && !isClosedByEvent) throw refuse(caseRecordProblems, 'case-record.case.closed');
-    }
+function refusalBy(obstacle: UndoObstacle): Refusal {
+  if (obstacle === 'case-closed') return refuse(caseRecordProblems, 'case-record.case.closed');
+  if (obstacle === 'case-elsewhere') {
+    return refuse(caseProcessingProblems, 'case-processing.family-event.case-elsewhere');
   }
+  return refuse(caseProcessingProblems, 'case-processing.family-event.depended-on');
 }

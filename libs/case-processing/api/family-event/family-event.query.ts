@@ -15,7 +15,7 @@ const leaveReasonOf = `case e.kind when 'leaving' then (select change -> 'after'
 export const familyEventsOfCase: NamedQuery = {
   name: 'family-events-of-case',
   text: /* sql */ `
-    select e.changes, json_build_object('laterEvents', (select count(*)::int from case_processing.family_events l
+    select array_remove(array[e.case_id, e.other_case_id], null) as "caseIds", e.changes, json_build_object('laterEvents', (select count(*)::int from case_processing.family_events l
           where l.undone_at is null and l.recorded_at > e.recorded_at
             and (l.case_id in (e.case_id, e.other_case_id) or l.other_case_id in (e.case_id, e.other_case_id))),
         'clearances', (select count(*)::int from pipeline.clearances l

@@ -13,8 +13,6 @@ export const checkedReferral: NamedQuery = {
             'nationality', p.nationality, 'language', p.language, 'registrationNumber', p.registration_number, 'flags', p.flags,
             'relationship', m.relationship, 'isTravelling', m.is_travelling) order by m.relationship <> 'principal-applicant', p.birth_date, p.id), '[]')
           from case_record.case_members m join case_record.people p on p.id = m.person_id where m.case_id = c.id and m.left_on is null),
-        'relationships', (select coalesce(json_agg(json_build_object('personId', r.person_id, 'relatedPersonId', r.related_person_id, 'kind', r.kind)), '[]')
-          from case_record.relationships r where r.case_id = c.id),
         'documents', (select coalesce(json_agg(json_build_object('kind', d.kind)), '[]')
           from case_record.documents d where d.case_id = c.id and d.removed_at is null),
         'custody', ${custodyFactsJson('c')}, 'bestInterests', case_processing.best_interests_standing(c.id),

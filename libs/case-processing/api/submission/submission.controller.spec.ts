@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReferralCheck, Submission } from '@passage/case-processing/domain';
+import type { CustodyList } from '@passage/case-record/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { startApi, type TestApi, type TestClient } from '@passage/testing';
 import { aFamily, clearancesOf, submitted } from '../family.fixture';
@@ -68,6 +69,28 @@ describe('submitting a case', () => {
       `members.${family.people[2]} missing-sex`,
       `members.${family.people[2]} missing-nationality`,
     ]);
+  });
+
+  it('is kept back for a child by what its custody says, also where a place in the case alone tells its parent', async () => {
+    const { caseId, people } = await aFamily(api, caseworker);
+    const told = async () => {
+      const { missing, advice } = await check(caseId);
+      const { verdicts } = (await caseworker.get<CustodyList>(`/api/cases/${caseId}/custodies`)).body;
+      return [...verdicts.flatMap(({ reasons }) => reasons), ...[...missing, ...advice].map(({ code }) => code)];
+    };
+    expect(await told()).toEqual(['other-parent-not-recorded', 'consent', 'other-parent']);
+    const father = {
+      givenNames: 'Karim',
+      familyName: 'Haddad',
+      sex: 'male',
+      birthDate: '1985-01-01',
+      nationality: 'SY',
+    };
+    const { status } = await caseworker.post(`/api/cases/${caseId}/relatives`, {
+      person: { ...father, relationship: 'other-dependant', isMember: false },
+      ties: [{ otherId: people[2], holder: 'newcomer', kind: 'biological-parent' }],
+    });
+    expect([status, await told()]).toEqual([201, ['other-parent-absent', 'custody-or-best-interest', 'consent']]);
   });
 
   it('happens once, on a day between the referral and today', async () => {

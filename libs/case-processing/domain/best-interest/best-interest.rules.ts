@@ -16,6 +16,12 @@ export const fullAge = 18;
 /** A procedure that was not withdrawn, as far as rules look. */
 export type RecordedBestInterest = Pick<BestInterest, 'personId' | 'procedure' | 'heldOn' | 'outcome' | 'staleReasons'>;
 
+/** A result with the guardians who follow from it: from its very day, or later on its report (`guardians_following`). */
+export interface FoundResult extends RecordedBestInterest {
+  /** `isCounted`: their custody was on record when the result came. */
+  guardians: readonly { personId: string; isCounted: boolean }[];
+}
+
 /** What of a rule results are measured by. */
 interface Measure {
   procedure: BestInterestProcedure;

@@ -1,4 +1,4 @@
-import { custodyOf, type MemberRelationship, type RelationshipKind } from '@passage/case-record/domain';
+import { custodyOf, isCouple, type CustodyVerdict } from '@passage/case-record/domain';
 import { ageOn, type PlainDate } from '@passage/platform/domain';
 import type { CheckedMember, CheckedReferral, CheckedRule } from '../referral-check/checked-referral';
 import type { BestInterestStanding } from './best-interest';
@@ -25,9 +25,6 @@ export interface ChildNeeds {
   missing: ChildFact[];
 }
 
-const parentKinds: readonly RelationshipKind[] = ['biological-parent', 'adoptive-parent', 'guardian'];
-const spouseKinds: readonly RelationshipKind[] = ['spouse', 'partner'];
-const childOfPrincipal: readonly MemberRelationship[] = ['child', 'adopted-child'];
 const missingBy: Record<BestInterestStanding, ChildFact | null> = {
   met: null,
   missing: 'best-interest',
@@ -49,10 +46,11 @@ export function childNeedsOf(
 ): ChildNeeds | undefined {
   if (!isChild(member, today)) return undefined;
   const results = referral.bestInterests.filter(({ personId }) => personId === member.personId);
-  const situations = situationsOf(member, referral, today);
+  const verdict = custodyOf(member.personId, referral.custody, today);
+  const situations = situationsOf(member, verdict, referral);
   const rules = referral.bestInterestRules.filter(({ situation }) => situations.includes(situation));
   if (rules.length + results.length === 0) return undefined;
-  const isOnPaper = custodyOf(member.personId, referral.custody, today).standing === 'settled';
+  const isOnPaper = verdict.standing === 'settled';
   const missing = rules.flatMap((rule) => missingByRule(rule, isOnPaper, standingOf(results, rule, today)));
   const result = standingOf(results, strictest(rules), today);
   const isDecisive = result.standing === 'open' || result.standing === 'against';
@@ -97,41 +95,26 @@ function strictest(rules: readonly CheckedRule[]): Pick<CheckedRule, 'procedure'
 }
 
 /**
- * Where nobody is recorded as a parent, the label "child" of the principal applicant is believed. A child with custody
- * recorded and not settled goes with one parent whose right to take it along is not proven. A child whose guardian stays
- * behind is unaccompanied, whatever the paper.
+ * By what is said of custody, so that both always agree. A child with custody recorded and not settled goes with one
+ * parent, or a guardian, whose right to take it along is not proven; one whose guardian stays behind is unaccompanied,
+ * whatever the paper.
  */
-function situationsOf(member: CheckedMember, referral: CheckedReferral, today: PlainDate): ChildSituation[] {
-  const situations: ChildSituation[] = isMarried(member, referral) ? ['married'] : [];
-  const { standing, reasons } = custodyOf(member.personId, referral.custody, today);
-  if (standing === 'unsettled' && !reasons.includes('nobody')) return [...situations, 'one-parent'];
-  const goesWithHolder = standing === 'settled' && !reasons.includes('guardian-stays-behind');
-  if (goesWithHolder || situations.length > 0) return situations;
-  return parentsOf(member, referral).some((parent) => !isChild(parent, today)) ? [] : ['unaccompanied'];
+function situationsOf(
+  member: CheckedMember,
+  { standing, reasons }: CustodyVerdict,
+  { custody }: CheckedReferral,
+): ChildSituation[] {
+  const situations: ChildSituation[] = isMarried(member, custody) ? ['married'] : [];
+  const isAlone = reasons.includes('nobody') || reasons.includes('guardian-stays-behind');
+  if (isAlone) return situations.length > 0 ? situations : ['unaccompanied'];
+  return standing === 'unsettled' ? [...situations, 'one-parent'] : situations;
 }
 
-function isMarried({ personId, relationship }: CheckedMember, { relationships }: CheckedReferral): boolean {
+function isMarried({ personId, relationship }: CheckedMember, { relationships }: CheckedReferral['custody']): boolean {
   return (
     relationship === 'spouse' ||
     relationship === 'partner' ||
-    relationships.some(
-      (each) => spouseKinds.includes(each.kind) && [each.personId, each.relatedPersonId].includes(personId),
-    )
-  );
-}
-
-function parentsOf(
-  member: CheckedMember,
-  { members, relationships, principalApplicantId }: CheckedReferral,
-): CheckedMember[] {
-  return members.filter(
-    (other) =>
-      (childOfPrincipal.includes(member.relationship) && other.personId === principalApplicantId) ||
-      (member.personId === principalApplicantId && other.relationship === 'parent') ||
-      relationships.some(
-        ({ personId, relatedPersonId, kind }) =>
-          parentKinds.includes(kind) && personId === other.personId && relatedPersonId === member.personId,
-      ),
+    relationships.some((each) => isCouple(each) && [each.personId, each.relatedPersonId].includes(personId))
   );
 }
 

@@ -143,4 +143,9 @@ export const familyEventProblems = defineProblems({
     title: 'Something that was recorded later depends on this event',
     remedy: 'Take back what the list of events names first, latest first.',
   },
+  'case-processing.family-event.case-elsewhere': {
+    kind: 'conflict',
+    title: 'One of the cases of this event belongs to an office you do not work for',
+    remedy: 'Ask a colleague who sees both cases to undo it.',
+  },
 });

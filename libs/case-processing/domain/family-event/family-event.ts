@@ -193,10 +193,13 @@ export const undoObstacles = [
   'booking-since',
   'departure-since',
   'changed-since',
+  'case-closed',
+  'case-elsewhere',
 ] as const;
-export const undoObstacle = z
-  .enum(undoObstacles)
-  .meta({ id: 'UndoObstacle', description: 'What depends on the event, so that it cannot be undone' });
+export const undoObstacle = z.enum(undoObstacles).meta({
+  id: 'UndoObstacle',
+  description: 'Why the event cannot be undone: what depends on it, or a case of it that cannot be written',
+});
 export type UndoObstacle = z.infer<typeof undoObstacle>;
 
 /** Who would come with a case that is merged, for whom it is asked how they stand. */

@@ -9,7 +9,7 @@ import type {
 } from '@passage/case-record/domain';
 import type { ClearanceFact, HoldFact, MilestoneCode, RulesInForce, Stage } from '@passage/pipeline/domain';
 import type { PlainDate } from '@passage/platform/domain';
-import type { RecordedBestInterest } from '../best-interest/best-interest.rules';
+import type { FoundResult } from '../best-interest/best-interest.rules';
 import type { GroundCause } from '../best-interest/best-interest-rule';
 
 /** Which case and office a row is kept with. */
@@ -88,7 +88,7 @@ export interface FamilyState {
   /** What people are to children before the law. */
   custodies: readonly Pick<Custody, 'childId' | 'personId' | 'kind' | 'fromOn' | 'untilOn'>[];
   /** What was found to be best for children, and which changes put that in doubt by the rules in force. */
-  bestInterests: { results: readonly RecordedBestInterest[]; staleOn: readonly GroundCause[] };
+  bestInterests: { results: readonly FoundResult[]; staleOn: readonly GroundCause[] };
 }
 
 /** One row that an event changes: `before` is null for a new row, `after` for one that is taken away. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@passage/platform/domain';
 import type { UndoObstacle } from './family-event';
-import type { FamilyState, FamilyTable, RowChange } from './family-state';
+import type { FamilyRows, FamilyState, FamilyTable, RowChange } from './family-state';
 
 /** What was recorded since an event about the people and cases it concerns. */
 export interface RecordedSince {
@@ -12,13 +12,20 @@ export interface RecordedSince {
   departures: number;
 }
 
-/** Why an event cannot be undone: what depends on it. Empty when nothing does. */
+/**
+ * Why an event of these cases cannot be undone: what depends on it, or a case that cannot be written. Empty when it can.
+ * Of a case that the reader does not see nothing else can be told.
+ */
 export function undoObstaclesOf(
+  caseIds: readonly string[],
   changes: readonly RowChange[],
   current: FamilyState['rows'],
   since: RecordedSince,
 ): UndoObstacle[] {
+  const cases = current.cases.filter(({ id }) => caseIds.includes(id));
+  if (cases.length < caseIds.length) return ['case-elsewhere'];
   const found: (UndoObstacle | false)[] = [
+    cases.some((each) => each.closedOn !== null && !isClosedBy(changes, each)) && 'case-closed',
     since.laterEvents > 0 && 'later-event',
     since.clearances > 0 && 'clearance-since',
     since.decisions > 0 && 'decision-since',
@@ -30,11 +37,25 @@ export function undoObstaclesOf(
   return found.filter((each) => each !== false);
 }
 
+/** Whether it was the event that closed the case: any other closed case stays as it is. */
+function isClosedBy(changes: readonly RowChange[], { id, closedOn, closureReason }: FamilyRows['cases']): boolean {
+  return changes.some(
+    (change) =>
+      change.table === 'cases' &&
+      change.id === id &&
+      change.after?.['closedOn'] === closedOn &&
+      change.after['closureReason'] === closureReason,
+  );
+}
+
 /** Tables whose rows may go on by themselves after an event without standing in the way of undoing it. */
 const mayGoOn: ReadonlySet<FamilyTable> = new Set(['tasks']);
 
 /** Tables whose rows may end after an event without standing in the way either. */
 const mayEnd: ReadonlySet<FamilyTable> = new Set(['holds', 'travelLinks']);
+
+/** Fields that say nothing of what an event did: who sees to a hold may change by itself when a colleague leaves. */
+const ofNoMatter: Partial<Record<FamilyTable, readonly string[]>> = { holds: ['ownerId'] };
 
 /** When a copied row was first recorded: the database keeps it to the microsecond, what writes it to the millisecond. */
 const instants: ReadonlySet<string> = new Set(['recordedAt', 'placedAt']);
@@ -55,7 +76,8 @@ function standsAsLeft(changes: readonly RowChange[], current: FamilyState['rows'
     if (row === null || !known) return row === null && !known;
     const fields: Readonly<Record<string, unknown>> = { ...known };
     return Object.entries(row).every(
-      ([field, value]) => instants.has(field) || asKeptJson(fields[field]) === asKeptJson(value),
+      ([field, value]) =>
+        instants.has(field) || ofNoMatter[table]?.includes(field) || asKeptJson(fields[field]) === asKeptJson(value),
     );
   });
 }

@@ -1,10 +1,4 @@
-import type {
-  CustodyFacts,
-  DocumentKind,
-  MemberRelationship,
-  RelationshipKind,
-  Sex,
-} from '@passage/case-record/domain';
+import type { CustodyFacts, DocumentKind, MemberRelationship, Sex } from '@passage/case-record/domain';
 import type { PlainDate } from '@passage/platform/domain';
 import type { RecordedBestInterest } from '../best-interest/best-interest.rules';
 import type { BestInterestRule } from '../best-interest/best-interest-rule';
@@ -37,7 +31,6 @@ export interface CheckedReferral {
   submissionCategory: string | null;
   secondaryCategory: string | null;
   members: readonly CheckedMember[];
-  relationships: readonly { personId: string; relatedPersonId: string; kind: RelationshipKind }[];
   /** Documents kept with the case. */
   documents: readonly { kind: DocumentKind }[];
   /** What is recorded of the whole family's custody, also of people who are no members. */

@@ -35,7 +35,6 @@ const referral: CheckedReferral = {
   submissionCategory: 'LPP',
   secondaryCategory: null,
   members: [mother, child],
-  relationships: [],
   documents: [{ kind: 'consent' }],
   custody: { people: [], relationships: [], custodies: [] },
   bestInterests: [],
@@ -51,8 +50,24 @@ const result = (change: Partial<RecordedBestInterest> = {}): RecordedBestInteres
   ...{ personId: 'child', procedure: 'determination', heldOn: '2025-12-15', outcome: 'in-favour', staleReasons: [] },
   ...change,
 });
+const inFamily = { lifeState: null, isDeathProven: false };
+/** What is recorded of custody in a family of these members. */
+const custodyIn = (
+  members: readonly CheckedMember[],
+  recorded: Partial<CheckedReferral['custody']> = {},
+): CheckedReferral['custody'] => ({
+  ...{ relationships: [], custodies: [], ...recorded },
+  people: [
+    ...members.map(({ personId, birthDate, relationship }) => ({ ...inFamily, id: personId, birthDate, relationship })),
+    { ...inFamily, id: 'aunt', birthDate: '1980-01-01', relationship: null },
+  ],
+});
+/** The referral with changes: custody is that of its members unless given. */
+const referred = (given: Partial<CheckedReferral>): CheckedReferral => ({
+  ...{ ...referral, custody: custodyIn(given.members ?? referral.members), ...given },
+});
 const missing = (given: Partial<CheckedReferral>) =>
-  missingOf({ ...referral, ...given }, today).map(({ code, personId }) => (personId ? `${code} of ${personId}` : code));
+  missingOf(referred(given), today).map(({ code, personId }) => (personId ? `${code} of ${personId}` : code));
 
 describe('a referral', () => {
   it('is complete when the facts of the case and of every member are there', () => {
@@ -75,17 +90,11 @@ describe('a referral', () => {
   });
 
   const alone = { members: [mother, { ...child, relationship: 'unrelated-minor' as const }] };
-  const inFamily = { isMember: true, lifeState: null, isDeathProven: false };
-  const people = [
-    { ...inFamily, id: 'mother', birthDate: mother.birthDate },
-    { ...inFamily, id: 'child', birthDate: child.birthDate },
-    { ...inFamily, id: 'aunt', birthDate: '1980-01-01', isMember: false },
-  ];
   const held = (personId: string, kind: CustodyKind, documentId: string | null = 'paper') => ({
     ...{ childId: 'child', personId, kind, fromOn: '2020-01-01', untilOn: null, documentId },
   });
   const guarded = (personId: string, documentId: string | null = 'paper'): Partial<CheckedReferral> => ({
-    custody: { people, relationships: [], custodies: [held(personId, 'guardian', documentId)] },
+    custody: custodyIn(alone.members, { custodies: [held(personId, 'guardian', documentId)] }),
   });
 
   it('asks for a result before a panel and a paper for a child without a parent in the case', () => {
@@ -99,9 +108,9 @@ describe('a referral', () => {
     const short = result({ procedure: 'assessment' });
     expect(missing({ ...alone, ...guarded('aunt'), bestInterests: [short] })).toEqual(['best-interest of child']);
     expect(missing({ ...alone, ...guarded('mother') })).toEqual([]);
-    expect(
-      missing({ ...alone, relationships: [{ personId: 'mother', relatedPersonId: 'child', kind: 'guardian' }] }),
-    ).toEqual([]);
+    const tie = { personId: 'mother', relatedPersonId: 'child', kind: 'guardian' as const };
+    const onNoPaper = custodyIn(alone.members, { relationships: [tie] });
+    expect(missing({ ...alone, custody: onNoPaper })).toEqual(['custody-or-best-interest of child']);
   });
 
   it('takes no result whose ground has changed, as far as the rule of the situation asks', () => {
@@ -142,7 +151,7 @@ describe('a referral', () => {
 
   it('asks for custody or a result for a child whose other parent stays behind', () => {
     const birth = { relatedPersonId: 'child', kind: 'biological-parent' as const };
-    const custody = { people, relationships: [{ ...birth, personId: 'mother' }], custodies: [] };
+    const custody = custodyIn(referral.members, { relationships: [{ ...birth, personId: 'mother' }] });
     expect(missing({ custody })).toEqual([]);
     expect(adviceOf({ ...referral, custody }, today).map(({ code }) => code)).toEqual(['other-parent']);
     const withFather = { ...custody, relationships: [...custody.relationships, { ...birth, personId: 'father' }] };
@@ -152,12 +161,20 @@ describe('a referral', () => {
     expect(missing({ custody: withFather, bestInterests: [result({ procedure: 'assessment' })] })).toEqual([]);
   });
 
+  it('asks a child whose parent is known by its place in the case alone for what its custody lacks, and no more', () => {
+    const father = { personId: 'father', relatedPersonId: 'child', kind: 'biological-parent' as const };
+    const custody = custodyIn(referral.members, { relationships: [father] });
+    expect(missing({})).toEqual([]);
+    expect(adviceOf(referred({}), today).map(({ code }) => code)).toEqual(['other-parent']);
+    expect(missing({ custody })).toEqual(['custody-or-best-interest of child']);
+  });
+
   it('takes no paper of which nobody has said whose custody it proves', () => {
     const uploaded = { documents: [{ kind: 'custody-paper' as const }], bestInterests: [result()] };
     expect(missing({ ...alone, ...uploaded })).toEqual(['custody-paper of child']);
     const birth = { relatedPersonId: 'child', kind: 'biological-parent' as const };
     const relationships = ['mother', 'father'].map((personId) => ({ ...birth, personId }));
-    const custody = { people, relationships, custodies: [] };
+    const custody = custodyIn(referral.members, { relationships });
     expect(missing({ ...uploaded, custody, bestInterests: [] })).toEqual(['custody-or-best-interest of child']);
     const onPaper = { ...custody, custodies: [held('mother', 'sole')] };
     expect(missing({ ...uploaded, custody: onPaper, bestInterests: [] })).toEqual([]);
@@ -216,15 +233,13 @@ describe('a referral', () => {
               relationship: relationship as CheckedMember['relationship'],
             })),
           ];
-          const before = missingOf({ ...referral, members }, today).length;
-          const custody = {
-            people: members.map(({ personId, birthDate }) => ({ ...inFamily, id: personId, birthDate })),
-            relationships: [],
+          const before = missingOf(referred({ members }), today).length;
+          const custody = custodyIn(members, {
             custodies: members.map(({ personId }) => ({ ...held('aunt', 'guardian'), childId: personId })),
-          };
+          });
           const bestInterests = members.map(({ personId }) => result({ personId }));
           expect(missingOf({ ...referral, members, custody, bestInterests }, today)).toEqual([]);
-          expect(missingOf({ ...referral, members }, '2027-06-15').length).toBeLessThanOrEqual(before);
+          expect(missingOf(referred({ members }), '2027-06-15').length).toBeLessThanOrEqual(before);
         },
       ),
     );

@@ -55,10 +55,10 @@ export class CaseReferences {
     of: { officeId: string; agencyId: string | null },
     field: string,
   ): Promise<void> {
-    const staff = await this.work.manager.findOneBy(StaffEntity, { id: staffId });
-    const isOfAgency = staff?.agencyId !== null && staff?.agencyId === of.agencyId;
-    if (!staff || staff.seesAllOffices || staff.officeIds.includes(of.officeId) || isOfAgency) return;
-    throw refuse(caseRecordProblems, 'case-record.case.colleague-elsewhere', { field });
+    const [answer] = await this.work.manager.query<{ sees: boolean }[]>('select access.sees_case($1, $2, $3) as sees', [
+      ...[staffId, of.officeId, of.agencyId],
+    ]);
+    if (!answer?.sees) throw refuse(caseRecordProblems, 'case-record.case.colleague-elsewhere', { field });
   }
 
   /** The way of referral, or the usual one of the programme; refuses one that the programme does not take. */

@@ -30,12 +30,12 @@ describe('custody and relatives', () => {
   const verdictOf = async (detail: CaseDetail) =>
     (await caseworker.get<CustodyList>(`/api/cases/${detail.id}/custodies`)).body.verdicts[0];
 
-  it('is doubtful with one recorded parent, unsettled once the absent one is known, and settled by a paper', async () => {
+  it('is settled with a parent and a spouse, unsettled once the other parent is known, and settled by a paper', async () => {
     const detail = await createCase(caseworker, around);
     const [mother, child] = [idOf(detail, 'Samira'), idOf(detail, 'Huda')];
     const birth = { personId: mother, relatedPersonId: child, kind: 'biological-parent' };
     await caseworker.post(`/api/cases/${detail.id}/relationships`, birth);
-    expect(await verdictOf(detail)).toMatchObject({ childId: child, standing: 'doubtful' });
+    expect(await verdictOf(detail)).toMatchObject({ childId: child, standing: 'settled', reasons: ['both-parents'] });
     await relative(detail, [{ otherId: child, holder: 'newcomer', kind: 'biological-parent' }]);
     expect(await verdictOf(detail)).toMatchObject({ standing: 'unsettled', reasons: ['other-parent-absent'] });
 

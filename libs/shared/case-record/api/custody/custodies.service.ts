@@ -37,7 +37,7 @@ export class Custodies {
     const today = this.clock.today();
     await this.readLog.record('custody', { caseIds: [caseId], personIds: facts.people.map(({ id }) => id) });
     const verdicts = facts.people
-      .filter(({ isMember }) => isMember)
+      .filter(({ relationship }) => relationship !== null)
       .map(({ id }) => custodyOf(id, facts, today))
       .filter(({ standing }) => standing !== 'not-needed');
     return { items: facts.custodies, verdicts };

@@ -6,7 +6,7 @@ import type { NamedQuery } from '@passage/platform/api';
  */
 export const custodyFactsJson = (alias: string): string => /* sql */ `json_build_object(
   'people', (select coalesce(json_agg(json_build_object('id', p.id, 'birthDate', p.birth_date, 'lifeState', l.state,
-      'isMember', exists (select from case_record.case_members m where m.person_id = p.id and m.case_id = ${alias}.id and m.left_on is null),
+      'relationship', (select m.relationship from case_record.case_members m where m.person_id = p.id and m.case_id = ${alias}.id and m.left_on is null),
       'isDeathProven', coalesce(l.state = 'dead' and exists (select from case_record.documents d where d.id = l.document_id and d.removed_at is null), false))
       order by p.birth_date, p.id), '[]')
     from case_record.people p left join case_record.life_statuses l on l.person_id = p.id where p.case_id = ${alias}.id),

@@ -5,7 +5,7 @@ import { custodyFindings, custodyOf, type CustodyFacts, type CustodyPerson } fro
 
 const today = '2026-06-15';
 const person = (id: string, change: Partial<CustodyPerson> = {}): CustodyPerson => ({
-  ...{ id, birthDate: '1990-01-01', isMember: true, lifeState: null, isDeathProven: false },
+  ...{ id, birthDate: '1990-01-01', relationship: 'other-dependant', lifeState: null, isDeathProven: false },
   ...change,
 });
 const child = person('child', { birthDate: '2015-01-01' });
@@ -17,7 +17,7 @@ const held = (personId: string, kind: CustodyKind, documentId: string | null = '
   ...days,
 });
 const goesWithMother: CustodyFacts = {
-  people: [child, person('mother'), person('father', { isMember: false })],
+  people: [child, person('mother'), person('father', { relationship: null })],
   relationships: parents,
   custodies: [],
 };
@@ -28,12 +28,12 @@ const told = (change: Partial<CustodyFacts>) => {
 const fatherIs = (change: Partial<CustodyPerson>) => [
   child,
   person('mother'),
-  person('father', { isMember: false, ...change }),
+  person('father', { relationship: null, ...change }),
 ];
 
 describe('custody of a child', () => {
   it('is settled with both parents, and not asked of adults', () => {
-    expect(told({ people: fatherIs({ isMember: true }) })).toBe('settled: both-parents');
+    expect(told({ people: fatherIs({ relationship: 'spouse' }) })).toBe('settled: both-parents');
     expect(custodyOf('mother', goesWithMother, today).standing).toBe('not-needed');
     expect(custodyOf('child', goesWithMother, '2033-01-01').standing).toBe('not-needed');
     expect(custodyOf('child', goesWithMother, '2032-12-31').standing).toBe('unsettled');
@@ -62,7 +62,7 @@ describe('custody of a child', () => {
     expect(told({ people })).toBe('unsettled: nobody');
     expect(told({ people, custodies: [held('aunt', 'carer')] })).toBe('unsettled: nobody');
     expect(told({ people, custodies: [held('aunt', 'guardian')] })).toBe('settled: guardian');
-    const withoutAunt = [child, person('aunt', { isMember: false })];
+    const withoutAunt = [child, person('aunt', { relationship: null })];
     expect(told({ people: withoutAunt, custodies: [held('aunt', 'guardian')] })).toBe('settled: guardian-stays-behind');
     expect(told({ people: withoutAunt, custodies: [held('aunt', 'guardian', null)] })).toBe('unsettled: nobody');
   });
@@ -74,6 +74,42 @@ describe('custody of a child', () => {
     const people = [child, person('mother'), person('husband')];
     expect(told({ people, relationships: [...relationships, marriage] })).toBe('settled: both-parents');
     expect(told({ people, relationships: [...relationships, { ...marriage, state: 'former' }] })).toContain('doubtful');
+  });
+
+  it('goes by the place in the case where no relationship says who is a parent', () => {
+    const placed = (...others: CustodyPerson[]) => ({
+      people: [
+        person('mother', { relationship: 'principal-applicant' }),
+        { ...child, relationship: 'child' as const },
+        ...others,
+      ],
+    });
+    const tie = { relatedPersonId: 'child', kind: 'biological-parent' as const };
+    expect(told({ ...placed(), relationships: [] })).toBe('doubtful: other-parent-not-recorded');
+    expect(told({ ...placed(person('husband', { relationship: 'spouse' })), relationships: [] })).toBe(
+      'settled: both-parents',
+    );
+    const abroad = person('father', { relationship: null });
+    const withFather = { ...placed(abroad), relationships: [{ ...tie, personId: 'father' }] };
+    expect(told(withFather)).toBe('unsettled: other-parent-absent');
+    expect(
+      told({ ...withFather, relationships: [...withFather.relationships, { ...tie, personId: 'late mother' }] }),
+    ).toBe('unsettled: nobody');
+    const aunt = { ...tie, personId: 'mother', kind: 'other-relative' as const };
+    expect(told({ ...placed(), relationships: [aunt] })).toBe('unsettled: nobody');
+    const itself = [
+      person('grandmother', { relationship: 'parent' }),
+      { ...child, relationship: 'principal-applicant' as const },
+    ];
+    expect(told({ people: itself, relationships: [] })).toBe('doubtful: other-parent-not-recorded');
+  });
+
+  it('of a child with a guardian who is on no paper is not settled', () => {
+    const guardian = { personId: 'aunt', relatedPersonId: 'child', kind: 'guardian' as const };
+    const family = { people: [child, person('aunt')], relationships: [guardian] };
+    expect(told(family)).toBe('unsettled: paper-missing');
+    expect(told({ ...family, relationships: [{ ...guardian, state: 'former' }] })).toBe('unsettled: nobody');
+    expect(told({ ...family, custodies: [held('aunt', 'guardian')] })).toBe('settled: guardian');
   });
 
   it('is looked for with adoptive parents first', () => {
@@ -90,7 +126,7 @@ describe('custody of a child', () => {
     fc.assert(
       fc.property(custodies, fc.boolean(), (all, isFatherHere) => {
         const recorded = all.map(([id, kind, isOnPaper]) => held(id, kind, isOnPaper ? 'paper' : null));
-        const people = fatherIs({ isMember: isFatherHere });
+        const people = fatherIs({ relationship: isFatherHere ? 'other-dependant' : null });
         expect(told({ people, custodies: [...recorded, held('mother', 'sole')] })).toMatch(/^settled/);
       }),
     );

@@ -1,6 +1,8 @@
 import { ageOn, type FieldProblem, type PlainDate } from '@passage/platform/domain';
 import { finding } from '../finding/finding';
 import type { LifeState } from '../life-status/life-status';
+import type { MemberRelationship } from '../membership/membership';
+import { withStatedTies } from '../membership/stated-ties.rules';
 import { isCouple } from '../relationship/couple.rules';
 import { rangeOf, type DatedFact } from '../relationship/date-range.rules';
 import type { Relationship, Tie } from '../relationship/relationship';
@@ -13,8 +15,8 @@ const fullAge = 18;
 export interface CustodyPerson {
   id: string;
   birthDate: PlainDate;
-  /** Goes with the family: a current member of the case. */
-  isMember: boolean;
+  /** How a current member of the case, who goes with the family, stands to the principal applicant; null for others. */
+  relationship: MemberRelationship | null;
   lifeState: LifeState | null;
   /** The death stands on a document. */
   isDeathProven: boolean;
@@ -31,17 +33,19 @@ export interface CustodyFacts {
  * Who holds custody of a child on a day, and whether it is settled (UNHCR note on best-interests assessments for a child
  * who goes with one parent; domain reference B5): settled with both parents, a paper of sole custody or guardianship,
  * proof of the other parent's death, or that parent's written consent. A paper settles it only with whom it names: one
- * that was merely uploaded may be about another child, or give custody to somebody else.
+ * that was merely uploaded may be about another child, or give custody to somebody else. Who is a parent is read from the
+ * relationships, and from places in the case where these say nothing (`withStatedTies`).
  */
-export function custodyOf(childId: string, facts: CustodyFacts, day: PlainDate): CustodyVerdict {
-  const { people } = facts;
+export function custodyOf(childId: string, recorded: CustodyFacts, day: PlainDate): CustodyVerdict {
+  const { people } = recorded;
+  const facts = { ...recorded, relationships: withStatedTies(people, recorded.relationships) };
   const child = people.find(({ id }) => id === childId);
   const verdict = (standing: CustodyStanding, reason: CustodyReason, holderIds: string[] = []): CustodyVerdict => ({
     ...{ childId, standing, holderIds, reasons: [reason] },
   });
   if (!child || ageOn(child.birthDate, day) >= fullAge) return verdict('not-needed', 'adult');
   const isAdultMember = (id: string): boolean =>
-    people.some((each) => each.id === id && each.isMember && ageOn(each.birthDate, day) >= fullAge);
+    people.some((each) => each.id === id && each.relationship !== null && ageOn(each.birthDate, day) >= fullAge);
   const held = facts.custodies.filter(
     (each) => each.childId === childId && each.fromOn <= day && (!each.untilOn || day < each.untilOn),
   );
@@ -60,8 +64,8 @@ export function custodyOf(childId: string, facts: CustodyFacts, day: PlainDate):
   if (sole.length + guardians.length > 0) return verdict('unsettled', 'paper-missing', holders);
   const [parent] = withChild;
   if (!parent) {
-    const isNamed = held.some(({ kind, documentId }) => kind === 'guardian' && documentId);
-    return isNamed ? verdict('settled', 'guardian-stays-behind', holders) : verdict('unsettled', 'nobody', holders);
+    const onNoPaper = holdersOf(childId, 'guardian', facts).filter(isAdultMember);
+    return { ...withoutParent(held, onNoPaper), childId, holderIds: [...new Set([...holders, ...onNoPaper])] };
   }
   const [absent] = parents.filter((id) => id !== parent);
   if (absent) return { ...absentVerdict(absent, held, people), childId, holderIds: holders };
@@ -80,6 +84,16 @@ export function custodyFindings(
   if (fromOn > today) return [finding('platform.field.future-date', 'fromOn')];
   if (fromOn < rangeOf(birth).earliest) return [finding('case-record.custody.before-birth', 'fromOn')];
   return untilOn && untilOn < fromOn ? [finding('case-record.relationship.ends-before-it-begins', 'untilOn')] : [];
+}
+
+function withoutParent(
+  held: CustodyFacts['custodies'],
+  onNoPaper: readonly string[],
+): Pick<CustodyVerdict, 'standing' | 'reasons'> {
+  if (held.some(({ kind, documentId }) => kind === 'guardian' && documentId)) {
+    return { standing: 'settled', reasons: ['guardian-stays-behind'] };
+  }
+  return { standing: 'unsettled', reasons: [onNoPaper.length > 0 ? 'paper-missing' : 'nobody'] };
 }
 
 function absentVerdict(
@@ -101,13 +115,15 @@ function absentVerdict(
 }
 
 /** Parents before the law: adoptive parents take the place of those by birth. */
-function parentsOf(childId: string, { relationships }: CustodyFacts): string[] {
-  const of = (kind: Tie['kind']): string[] =>
-    relationships
-      .filter((each) => each.kind === kind && each.relatedPersonId === childId && each.state !== 'former')
-      .map(({ personId }) => personId);
-  const adoptive = of('adoptive-parent');
-  return adoptive.length > 0 ? adoptive : of('biological-parent');
+function parentsOf(childId: string, facts: CustodyFacts): string[] {
+  const adoptive = holdersOf(childId, 'adoptive-parent', facts);
+  return adoptive.length > 0 ? adoptive : holdersOf(childId, 'biological-parent', facts);
+}
+
+function holdersOf(childId: string, kind: Tie['kind'], { relationships }: CustodyFacts): string[] {
+  return relationships
+    .filter((each) => each.kind === kind && each.relatedPersonId === childId && each.state !== 'former')
+    .map(({ personId }) => personId);
 }
 
 /** Imported families name only one parent of a child; the spouse who goes along is supposed to be the other. */

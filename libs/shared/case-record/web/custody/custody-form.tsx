@@ -24,7 +24,6 @@ interface CustodyFormProps {
 
 /** Says what a person is to a child before the law, since when, and on what paper. */
 export function CustodyForm({ detail, childId = '', custody, onDone }: CustodyFormProps): ReactNode {
-  const today = useToday();
   const { custodyKinds } = useChoices();
   const documents = useDocumentOptions(detail.id);
   const refresh = useRefreshCase(detail.id);
@@ -54,13 +53,21 @@ export function CustodyForm({ detail, childId = '', custody, onDone }: CustodyFo
         <Fields.Choice name="childId" labelId="case-record.custody.child" options={people} />
       </FormGrid>
       <FormGrid>
-        <Fields.Date name="fromOn" labelId="case-record.relationship.from-on" max={today} />
+        <Since />
         <Fields.Date name="untilOn" labelId="case-record.relationship.until-on" />
         <Paper caseId={detail.id} />
         <Fields.Text name="note" labelId="case-record.note.body" />
       </FormGrid>
     </RecordForm>
   );
+}
+
+/** Since when; of a guardian, what says that they were named by a panel. */
+function Since(): ReactNode {
+  const today = useToday();
+  const isGuardian = useFormValue('kind') === 'guardian';
+  const hint = isGuardian ? { hintId: 'case-record.custody.guardian-hint' as const } : {};
+  return <Fields.Date name="fromOn" labelId="case-record.relationship.from-on" max={today} {...hint} />;
 }
 
 /** The paper it rests on: a document of the case, or a file uploaded here that belongs to the child. */

@@ -36,6 +36,7 @@ export function FamilyDrawing({ picture, scale, chosen, onChoose }: FamilyDrawin
     <div
       role="group"
       aria-label={text('case-record.picture.drawing')}
+      className={classes.space}
       style={{ inlineSize: drawn.width * scale + 32, blockSize: drawn.height * scale + 32 }}
     >
       <div

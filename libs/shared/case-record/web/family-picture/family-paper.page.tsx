@@ -11,12 +11,13 @@ import classes from './family-picture.module.css';
 import { familyPaperQuery } from './family-picture.queries';
 import { layOut } from './picture-layout';
 
-/** Width of a sheet laid across, in pixels, and below which scale nobody can read it any more. */
-const sheet = { width: 1000, leastScale: 0.4, largestScale: 0.9 };
+/** What a sheet laid across has room for, A4 or letter, in pixels: what reaches beyond it is cut off. */
+const sheet = { width: 900, height: 540, largestScale: 0.9 };
 
+/** However large the family, all of it is on the sheet; the list below says in words what is too small to read. */
 function paperScale(paper: FamilyPicture): number {
-  const { width } = layOut(familyGraph(paper));
-  return Math.max(sheet.leastScale, Math.min(sheet.largestScale, sheet.width / width));
+  const { width, height } = layOut(familyGraph(paper));
+  return Math.min(sheet.largestScale, sheet.width / width, sheet.height / height);
 }
 
 /** The picture of a family for its own papers: what a member asked to hide never reaches this page. */

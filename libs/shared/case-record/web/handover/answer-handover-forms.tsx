@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { directoryQuery } from '@passage/access/web';
 import { acceptanceInput, handoverRefusal, type Handover } from '@passage/case-record/domain';
 import { Message, useGo } from '@passage/platform/web';
@@ -35,6 +36,9 @@ export function AcceptHandoverForm({ handover, onDone }: AnswerProps): ReactNode
       onCancel={onDone}
       saveLabel={<Message id="case-record.handover.accept" />}
     >
+      <Text size="sm" mb="xs">
+        <Message id="case-record.handover.accept.effect" />
+      </Text>
       <FormGrid>
         <AcceptanceFields.Choice
           name="ownerId"

@@ -51,7 +51,7 @@ export class HoldsController {
   @Get('holds')
   @Requires('pipeline.window.read')
   @Describe({
-    summary: 'Standing holds to be looked at by a day (today unless given), most overdue first',
+    summary: 'Standing holds to be looked at by a day (today unless given), or that nobody sees to, most overdue first',
     returns: holdList,
   })
   async due(@Query({ schema: dueQuery }) { by, limit }: z.infer<typeof dueQuery>): Promise<List> {

@@ -19,9 +19,13 @@ export const holdsOfCase = listOfCase(
   `select ${row} ${from} where h.case_id = $1 order by (h.released_at is not null), h.review_on, h.placed_at`,
 );
 
-/** Standing holds of open cases in the reader's scope that must be looked at by a day. Parameters: the day, how many. */
+/**
+ * Standing holds of open cases in the reader's scope that must be looked at by a day, and those nobody sees to, whose day
+ * nobody would keep. Parameters: the day, how many.
+ */
 export const holdsDue: NamedQuery = {
   name: 'pipeline-holds-due',
   text: `select coalesce(json_agg(due), '[]') as items from (
-    select ${row} as due ${from} where h.released_at is null and c.closed_on is null and h.review_on <= $1 order by h.review_on, h.id limit $2) listed`,
+    select ${row} as due ${from} where h.released_at is null and c.closed_on is null
+      and (h.review_on <= $1 or h.owner_id is null) order by h.review_on, h.id limit $2) listed`,
 };

@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { holdsQuery } from '../window/window.queries';
 import classes from '../window/window-section.module.css';
+import { Unowned } from './unowned';
 import { ChangeHoldForm, PlaceHoldForm, ReleaseHoldForm } from './hold-forms';
 
 interface HoldsPanelProps {
@@ -91,6 +92,7 @@ function HoldLine({ hold, onChange, onRelease }: HoldLineProps): ReactNode {
         <Message id={`pipeline.hold.reason.${hold.reasonClass}`} />
       </StatusBadge>
       {hold.personName ? <bdi>{hold.personName}</bdi> : null}
+      {isOver || hold.ownerId ? null : <Unowned />}
       {isOver ? (
         <span className={classes.source}>
           {hold.releasedBy === null ? (

@@ -2,10 +2,11 @@ import { AppLink, Message } from '@passage/platform/web';
 import { EmptyState, QueryStates, RelativeDays, Section } from '@passage/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Unowned } from '../hold/unowned';
 import { holdsDueQuery } from '../window/window.queries';
 import classes from './panel.module.css';
 
-/** Holds that must be looked at, most overdue first. */
+/** Holds that must be looked at, most overdue first, and those nobody sees to. */
 export default function HoldsDuePanel(): ReactNode {
   const holds = useQuery(holdsDueQuery);
   return (
@@ -28,7 +29,7 @@ export default function HoldsDuePanel(): ReactNode {
                   <AppLink to={`/cases/${hold.caseId}?tab=window`}>
                     {hold.caseNumber} · <Message id={`pipeline.hold.reason.${hold.reasonClass}`} />
                   </AppLink>
-                  <RelativeDays value={hold.reviewOn} />
+                  {hold.ownerId ? <RelativeDays value={hold.reviewOn} /> : <Unowned />}
                 </li>
               ))}
             </ul>

@@ -2162,7 +2162,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Standing holds to be looked at by a day (today unless given), most overdue first */
+        /** Standing holds to be looked at by a day (today unless given), or that nobody sees to, most overdue first */
         get: operations["HoldsController_due"];
         put?: never;
         post?: never;
@@ -13717,10 +13717,10 @@ export interface components {
          */
         FamilyEventWarning: "children-without-carer" | "child-principal" | "under-age-marriage" | "already-married" | "dependant-marries" | "couple-stays-together" | "parts-couple" | "parts-child" | "booked" | "other-programme" | "leaves-travel-group";
         /**
-         * @description What depends on the event, so that it cannot be undone
+         * @description Why the event cannot be undone: what depends on it, or a case of it that cannot be written
          * @enum {string}
          */
-        UndoObstacle: "later-event" | "clearance-since" | "decision-since" | "submission-since" | "booking-since" | "departure-since" | "changed-since";
+        UndoObstacle: "later-event" | "clearance-since" | "decision-since" | "submission-since" | "booking-since" | "departure-since" | "changed-since" | "case-closed" | "case-elsewhere";
         /** @description Members of a case who would come with it into another */
         ComingMembers: {
             items: {
@@ -29357,7 +29357,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Standing holds to be looked at by a day (today unless given), most overdue first */
+            /** @description Standing holds to be looked at by a day (today unless given), or that nobody sees to, most overdue first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37573,6 +37573,7 @@ export interface operations {
              * @description case-processing.family-event.departed: The family has left already
              *     case-processing.family-event.undone: This event has been undone already
              *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             *     case-processing.family-event.case-elsewhere: One of the cases of this event belongs to an office you do not work for
              */
             409: {
                 headers: {
@@ -37693,6 +37694,7 @@ export interface operations {
              * @description case-processing.family-event.departed: The family has left already
              *     case-processing.family-event.undone: This event has been undone already
              *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             *     case-processing.family-event.case-elsewhere: One of the cases of this event belongs to an office you do not work for
              */
             409: {
                 headers: {
@@ -37796,6 +37798,7 @@ export interface operations {
              * @description case-processing.family-event.departed: The family has left already
              *     case-processing.family-event.undone: This event has been undone already
              *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             *     case-processing.family-event.case-elsewhere: One of the cases of this event belongs to an office you do not work for
              */
             409: {
                 headers: {
@@ -37902,6 +37905,7 @@ export interface operations {
              * @description case-processing.family-event.departed: The family has left already
              *     case-processing.family-event.undone: This event has been undone already
              *     case-processing.family-event.depended-on: Something that was recorded later depends on this event
+             *     case-processing.family-event.case-elsewhere: One of the cases of this event belongs to an office you do not work for
              */
             409: {
                 headers: {
