@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import { conflictFields, currentRow, resolvedValues, type ConflictField, type Side } from './conflict';
 import { fieldIssue, valueAt } from './field-issue';
 import type { FormValues } from './form-context';
+import { isRequired } from './required-fields';
 
 /** What a form needs to know of its record. */
 export interface RecordFormOptions<Schema extends z.ZodType<FormValues, FormValues>, Result> {
@@ -132,7 +133,7 @@ export function useRecordForm<Schema extends z.ZodType<FormValues, FormValues>, 
       discardDraft(options.id);
       setDraft(undefined);
     },
-    isRequired: (name) => refusesNothing(options.schema, name),
+    isRequired: (name) => isRequired(options.schema, name),
   };
 }
 
@@ -156,23 +157,6 @@ function schemaErrors(
     errors[path] ??= wordsFor(fieldIssue(issue, valueAt(values, issue.path)));
   }
   return errors;
-}
-
-/** Whether leaving a field empty is refused, found by trying once: the schema is the only place that knows. */
-function refusesNothing(schema: z.ZodType, name: string): boolean {
-  const known = requiredFields.get(schema) ?? new Map<string, boolean>();
-  requiredFields.set(schema, known);
-  const answer = known.get(name) ?? isNothingRefused(schema, name);
-  known.set(name, answer);
-  return answer;
-}
-
-const requiredFields = new WeakMap<z.ZodType, Map<string, boolean>>();
-
-function isNothingRefused(schema: z.ZodType, name: string): boolean {
-  const isRefused = (nothing: unknown): boolean =>
-    (schema.safeParse({ [name]: nothing }).error?.issues ?? []).some((issue) => issue.path[0] === name);
-  return isRefused(undefined) && isRefused(null) && isRefused('');
 }
 
 /** Leads the focus to the button that saves, when it was lost with what had it: nothing has it, or the dialog as a whole. */
