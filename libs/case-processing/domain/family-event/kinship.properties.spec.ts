@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { relationshipFindings, standingTo, type MemberRelationship } from '@passage/case-record/domain';
+import { relationshipFindings, standingTo, tieMeant, type MemberRelationship } from '@passage/case-record/domain';
 import fc from 'fast-check';
-import { tieMeant } from '../import-run/family-graph.rules';
 import type { FamilyEventInput } from './family-event';
 import type { FamilyEventPlan } from './family-event.rules';
 import { today } from './family.arbitrary';
