@@ -57,6 +57,23 @@ describe('who comes into a case', () => {
     );
   });
 
+  it('by a merge is told of once', () => {
+    fc.assert(
+      fc.property(withEvents(['merge']), ({ state, input }) => {
+        if (input.kind !== 'merge') return;
+        const [first] = input.relationships;
+        if (!first) return;
+        const twice = [...input.relationships, { ...first, relationship: 'other-dependant' as const }];
+        expect(planOn(state, { ...input, relationships: twice }, 'twice').problems).toContainEqual(
+          expect.objectContaining({
+            field: `relationships.${input.relationships.length}.personId`,
+            code: 'case-processing.family-event.same-person',
+          }),
+        );
+      }),
+    );
+  });
+
   it('by a merge stands as the relationships say where nothing else is said, otherwise as another dependant', () => {
     const merges = withEvents(['merge']).filter(({ plan }) => plan.problems.length === 0);
     fc.assert(
