@@ -93,6 +93,7 @@ import { CaseRecordHandoverEndsWithCase1768000800000 } from './1768000800000-cas
 import { PipelineWhoSeesToHolds1768001500000 } from './1768001500000-pipeline-who-sees-to-holds';
 import { CaseProcessingGuardiansWhoFollow1768001510000 } from './1768001510000-case-processing-guardians-who-follow';
 import { CaseRecordWhoHasTasks1768002500000 } from './1768002500000-case-record-who-has-tasks';
+import { CaseProcessingGuardiansUntil1768002510000 } from './1768002510000-case-processing-guardians-until';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -191,4 +192,5 @@ export const migrations = [
   PipelineWhoSeesToHolds1768001500000,
   CaseProcessingGuardiansWhoFollow1768001510000,
   CaseRecordWhoHasTasks1768002500000,
+  CaseProcessingGuardiansUntil1768002510000,
 ];
