@@ -94,6 +94,7 @@ import { PipelineWhoSeesToHolds1768001500000 } from './1768001500000-pipeline-wh
 import { CaseProcessingGuardiansWhoFollow1768001510000 } from './1768001510000-case-processing-guardians-who-follow';
 import { CaseRecordWhoHasTasks1768002500000 } from './1768002500000-case-record-who-has-tasks';
 import { CaseProcessingGuardiansUntil1768002510000 } from './1768002510000-case-processing-guardians-until';
+import { CaseRecordPapersThatStand1768002520000 } from './1768002520000-case-record-papers-that-stand';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -193,4 +194,5 @@ export const migrations = [
   CaseProcessingGuardiansWhoFollow1768001510000,
   CaseRecordWhoHasTasks1768002500000,
   CaseProcessingGuardiansUntil1768002510000,
+  CaseRecordPapersThatStand1768002520000,
 ];

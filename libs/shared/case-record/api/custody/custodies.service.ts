@@ -58,9 +58,9 @@ export class Custodies {
   /** Corrects custody, or says when it ended. */
   async change(id: string, version: number, input: CustodyInput): Promise<Custody> {
     return await this.work.run(async (manager) => {
-      const { caseId } = await findVisible(manager, CustodyEntity, id);
-      const ofCase = await this.scope.lock(caseId);
-      await this.check(caseId, input, id);
+      const before = await findVisible(manager, CustodyEntity, id);
+      const ofCase = await this.scope.lock(before.caseId);
+      await this.check(before.caseId, input, before);
       const after = await changeVersioned(manager, CustodyEntity, id, version, input);
       this.scope.changed(ofCase);
       return asCustody(after);
@@ -78,8 +78,8 @@ export class Custodies {
     });
   }
 
-  private async check(caseId: string, input: CustodyInput, except?: string): Promise<void> {
-    const { childId, personId, kind, fromOn, documentId } = input;
+  private async check(caseId: string, input: CustodyInput, before?: CustodyEntity): Promise<void> {
+    const { childId, personId, kind, fromOn } = input;
     const child = await this.scope.requirePerson(caseId, childId, 'childId');
     await this.scope.requirePerson(caseId, personId);
     const birth = { date: child.birthDate, precision: child.birthDatePrecision };
@@ -87,10 +87,21 @@ export class Custodies {
     if (refusal) throw refusal;
     const { manager } = this.work;
     const same = await manager.findOneBy(CustodyEntity, { childId, personId, kind, fromOn });
-    if (same && same.id !== except) throw refuse(caseRecordProblems, 'case-record.custody.exists', { field: 'fromOn' });
-    if (documentId && !(await manager.existsBy(DocumentEntity, { id: documentId, caseId, removedAt: IsNull() }))) {
+    if (same && same.id !== before?.id)
+      throw refuse(caseRecordProblems, 'case-record.custody.exists', { field: 'fromOn' });
+    if (!(await this.mayRestOn(input.documentId, caseId, before?.documentId))) {
       throw refuse(caseRecordProblems, 'case-record.document.not-of-case', { field: 'documentId' });
     }
+  }
+
+  /** A document of the case that one may read; or the one it rests on already, whoever may read that. */
+  private async mayRestOn(documentId: string | null, caseId: string, known?: string | null): Promise<boolean> {
+    if (documentId === null) return true;
+    const { manager } = this.work;
+    if (await manager.existsBy(DocumentEntity, { id: documentId, caseId, removedAt: IsNull() })) return true;
+    const query = 'select case_record.standing_paper($1) is not null as "isThere"';
+    const [paper] = await manager.query<{ isThere: boolean }[]>(query, [documentId]);
+    return documentId === known && paper?.isThere === true;
   }
 }
 
