@@ -12,9 +12,8 @@ import {
 } from '@passage/case-record/domain';
 import { changeVersioned, Clock, findVisible, Reads, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse } from '@passage/platform/domain';
-import { IsNull } from 'typeorm';
 import { CaseScope } from '../case/case-scope';
-import { DocumentEntity } from '../document/document.entity';
+import { mayRestOn } from '../document/standing-paper';
 import { CustodyEntity } from './custody.entity';
 import { custodyFactsQuery } from './custody.query';
 
@@ -89,19 +88,10 @@ export class Custodies {
     const same = await manager.findOneBy(CustodyEntity, { childId, personId, kind, fromOn });
     if (same && same.id !== before?.id)
       throw refuse(caseRecordProblems, 'case-record.custody.exists', { field: 'fromOn' });
-    if (!(await this.mayRestOn(input.documentId, caseId, before?.documentId))) {
+    const known = before?.documentId ?? null;
+    if (!(await mayRestOn(manager, { documentId: input.documentId, caseId, known }))) {
       throw refuse(caseRecordProblems, 'case-record.document.not-of-case', { field: 'documentId' });
     }
-  }
-
-  /** A document of the case that one may read; or the one it rests on already, whoever may read that. */
-  private async mayRestOn(documentId: string | null, caseId: string, known?: string | null): Promise<boolean> {
-    if (documentId === null) return true;
-    const { manager } = this.work;
-    if (await manager.existsBy(DocumentEntity, { id: documentId, caseId, removedAt: IsNull() })) return true;
-    const query = 'select case_record.standing_paper($1) is not null as "isThere"';
-    const [paper] = await manager.query<{ isThere: boolean }[]>(query, [documentId]);
-    return documentId === known && paper?.isThere === true;
   }
 }
 
