@@ -92,6 +92,9 @@ import { CaseProcessingBestInterestTold1768000220000 } from './1768000220000-cas
 import { CaseRecordHandoverEndsWithCase1768000800000 } from './1768000800000-case-record-handover-ends-with-case';
 import { PipelineWhoSeesToHolds1768001500000 } from './1768001500000-pipeline-who-sees-to-holds';
 import { CaseProcessingGuardiansWhoFollow1768001510000 } from './1768001510000-case-processing-guardians-who-follow';
+import { CaseRecordWhoHasTasks1768002500000 } from './1768002500000-case-record-who-has-tasks';
+import { CaseProcessingGuardiansUntil1768002510000 } from './1768002510000-case-processing-guardians-until';
+import { CaseRecordPapersThatStand1768002520000 } from './1768002520000-case-record-papers-that-stand';
 
 /** Every migration, oldest first. TypeORM runs the ones the database has not seen, each in its own transaction. */
 export const migrations = [
@@ -189,4 +192,7 @@ export const migrations = [
   CaseRecordHandoverEndsWithCase1768000800000,
   PipelineWhoSeesToHolds1768001500000,
   CaseProcessingGuardiansWhoFollow1768001510000,
+  CaseRecordWhoHasTasks1768002500000,
+  CaseProcessingGuardiansUntil1768002510000,
+  CaseRecordPapersThatStand1768002520000,
 ];

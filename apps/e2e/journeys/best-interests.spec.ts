@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Custody, CustodyList } from '@passage/case-record/domain';
 import { aFamily } from '@passage/testing';
 import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
 import { choose, chooseAmong, confirm, dialogOf, fillDay, openSection } from '../browser/forms';
@@ -134,6 +135,38 @@ describe('the best interests of a child', () => {
     await openSection(page, 'Case processing');
     await page.getByText('Result in favour').first().waitFor();
     expect(await page.getByText('Result in doubt', { exact: true }).count()).toBe(0);
+  });
+
+  it('rest on custody that a manager sees settled by a paper that only caseworkers open', async () => {
+    const caseworker = await theatre.api.as('caseworker');
+    const { caseId } = family;
+    const form = new FormData();
+    form.set('kind', 'custody-paper');
+    form.set('compartment', 'protection');
+    form.set('file', new Blob(['The panel names the guardian'], { type: 'text/plain' }), 'report.txt');
+    const { body: paper } = await caseworker.post<{ id: string }>(`/api/cases/${caseId}/documents`, form);
+    const { body: held } = await caseworker.get<CustodyList>(`/api/cases/${caseId}/custodies`);
+    const { id, version, ...custody } = held.items[0] as Custody;
+    const onPaper = { ...custody, documentId: paper.id };
+    expect((await caseworker.patch(`/api/custodies/${id}`, onPaper, { ifMatch: version })).status).toBe(200);
+    const page = await theatre.as('manager');
+    await theatre.open(page, `/cases/${caseId}?tab=family`);
+    expect(await page.getByText('the paper is missing').count()).toBe(0);
+    // The same is on record as a relationship, which is listed before.
+    await page
+      .getByRole('button', { name: /^Correct: .*guardian/ })
+      .last()
+      .click();
+    const choice = dialogOf(page).getByRole('combobox', { name: 'On what paper' });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'A document you may not open'),
+    );
+    expect(await choice.inputValue()).toBe('A document you may not open');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialogOf(page).getByRole('textbox', { name: 'Note' }).fill('Read out by phone');
+    await confirm(page, 'Save');
+    await page.getByText('Read out by phone').waitFor();
+    await page.getByText('on paper').first().waitFor();
   });
 
   it('are asked for by rules that an administrator sees with their source', async () => {

@@ -257,7 +257,8 @@ describe('events in the life of a family', () => {
     ]);
     expect((await windowsInEffect(page))[1]).toContain('4 travellers');
     await recordEvent(page);
-    await section.getByText('new principal applicant').waitFor();
+    const death = section.getByRole('article').filter({ has: page.getByRole('heading', { name: /Death/ }) });
+    await death.getByText('new principal applicant').waitFor();
     await openSection(page, 'Family');
     await standsAs(page, 'Amina Barakat', 'Principal applicant');
     await standsAs(page, 'Hamid Barakat', 'Parent');

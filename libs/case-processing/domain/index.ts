@@ -92,7 +92,6 @@ export * from './submission/submission.problems';
 export * from './import-run/import-run';
 export * from './import-run/read-row';
 export * from './import-run/import-run.problems';
-export * from './import-run/family-graph.rules';
 export * from './referral-import/referral-column';
 export * from './referral-import/referral-column-guide';
 export * from './referral-import/referral-family.rules';

@@ -114,4 +114,14 @@ describe('a guardian who follows from a best-interests result', () => {
     expect((await recordFamilyEvent(caseworker, caseId, joining)).status).toBe(201);
     expect([await doubts(), await omar.standing()]).toEqual([[], 'met']);
   });
+
+  it('for a time puts it in doubt on the day on which that ends, though nobody writes anything', async () => {
+    const untilOn = '2026-06-20';
+    await omar.custody('guardian', heldOn, { personId: omar.grandmother, untilOn });
+    expect(await doubts()).toEqual([]);
+    await api.laterOn(untilOn);
+    caseworker = await api.as('caseworker');
+    omar = omar.seenBy(caseworker);
+    expect([await doubts(), await holds(), await omar.tasks()]).toEqual([['custody'], 1, ['open']]);
+  });
 });

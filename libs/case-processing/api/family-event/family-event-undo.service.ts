@@ -6,9 +6,11 @@ import {
   type RowChange,
   type UndoObstacle,
 } from '@passage/case-processing/domain';
+import { CaseEntity } from '@passage/case-record/api';
 import { caseRecordProblems } from '@passage/case-record/domain';
 import { changeVersioned, Clock, findVisible, RequestContext, UnitOfWork } from '@passage/platform/api';
 import { refuse, type Refusal } from '@passage/platform/domain';
+import { In } from 'typeorm';
 import { FamilyEventReads } from './family-event-reads';
 import { FamilyEventTelling } from './family-event-telling';
 import { FamilyEventEntity } from './family-event.entity';
@@ -43,6 +45,8 @@ export class FamilyEventUndo {
       const back = undoing(event.changes as RowChange[], rows, { today, now: this.clock.now().toISOString() });
       const travelTogether = rows.travelLinks.map((link) => link.caseId);
       await this.rows.write(back, [...new Set([...caseIds, ...travelTogether])]);
+      // Nobody records the next event on the family as it was before.
+      await manager.update(CaseEntity, { id: In(caseIds) }, { updatedAt: () => 'now()', version: () => 'version + 1' });
       await changeVersioned(manager, FamilyEventEntity, id, version, {
         undoneAt: this.clock.now(),
         undoneBy: this.context.actor.staffId,

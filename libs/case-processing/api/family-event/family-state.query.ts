@@ -7,7 +7,8 @@ const period = `'validPeriod', json_build_object('from', lower(x.valid_period), 
 
 /**
  * Everything an event may touch of the cases given, in the shape of `FamilyState`: within the reader's scope. People are
- * those kept with the cases, and everybody who ever was a member. Parameter: the cases.
+ * those kept with the cases, and everybody who ever was a member; relationships are also those of people who are kept with
+ * these cases now, and were recorded in a case that both have left. Parameter: the cases.
  */
 export const familyStateQuery = `select json_build_object(
   'cases', ${list(
@@ -32,7 +33,9 @@ export const familyStateQuery = `select json_build_object(
   'relationships', ${list(
     `${kept}, 'personId', x.person_id, 'relatedPersonId', x.related_person_id, 'kind', x.kind, 'basis', x.basis, 'state', x.state,
      'fromOn', x.from_on, 'untilOn', x.until_on, 'hiddenAtRequestOf', x.hidden_at_request_of, 'isConfirmed', x.is_confirmed`,
-    `case_record.relationships x where x.case_id = any ($1::uuid[])`,
+    `case_record.relationships x where x.id in (select r.id from case_record.relationships r where r.case_id = any ($1::uuid[])
+      union select r.id from case_record.people p join case_record.relationships r on r.person_id = p.id
+        join case_record.people o on o.id = r.related_person_id where p.case_id = any ($1::uuid[]) and o.case_id = any ($1::uuid[]))`,
   )},
   'lifeStatuses', ${list(
     `${kept}, 'personId', x.person_id, 'state', x.state, 'sinceOn', x.since_on, 'sincePrecision', x.since_precision, 'source', x.source,

@@ -161,6 +161,28 @@ describe('people who come into a case by an event', () => {
     ]);
   });
 
+  it('stand as was recorded in a case that both have left since', async () => {
+    const family = await together();
+    const [rania, huda, omar] = family.people;
+    const parted = async (personId: string | undefined, change: object) => {
+      const split = { kind: 'split', personIds: [personId], principalApplicantId: personId, ...change };
+      return await caseOf((await record(family, split)).body.otherCase?.id ?? '');
+    };
+    const ofOmar = await parted(omar, { confirmedWarnings: ['parts-child', 'children-without-carer'] });
+    const ofRania = await parted(rania, { successorId: huda });
+    const path = `/api/cases/${ofRania.id}/family-events/coming?otherCaseNumber=${ofOmar.number}`;
+    expect((await caseworker.get<ComingMembers>(path)).body.items).toMatchObject([{ relationship: 'child' }]);
+    const { status } = await record(
+      { ...family, caseId: ofRania.id },
+      {
+        ...{ kind: 'merge', otherCaseNumber: ofOmar.number },
+        relationships: [{ personId: omar, relationship: 'child' }],
+      },
+    );
+    expect([status, await places(ofRania.id)]).toEqual([201, { Rania: 'principal-applicant', Omar: 'child' }]);
+    expect(await tiesOf(ofRania.id)).toEqual([[rania, 'biological-parent', omar]]);
+  });
+
   it('are shown of another case only to who may record events on both', async () => {
     const { caseId } = await together();
     const { number } = await caseOf((await together()).caseId);

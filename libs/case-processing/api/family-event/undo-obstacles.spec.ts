@@ -5,7 +5,7 @@ import type { ProblemDetails } from '@passage/platform/domain';
 import { recordFamilyEvent, startApi, type TestApi, type TestClient } from '@passage/testing';
 import { aFamily } from '../family.fixture';
 
-describe('an event that cannot be undone', () => {
+describe('the undoing of an event', () => {
   let api: TestApi;
   let caseworker: TestClient;
 
@@ -27,7 +27,7 @@ describe('an event that cannot be undone', () => {
     return status === 200 ? status : body.code;
   };
 
-  it('as its case was closed by hand, whatever the reason, says so until the case is opened again', async () => {
+  it('of a case that was closed by hand, whatever the reason, waits until the case is opened again', async () => {
     const { caseId, people } = await aFamily(api, caseworker);
     const death = { kind: 'death', happenedOn: api.today, personId: people[1] };
     const { body: event } = await recordFamilyEvent<FamilyEvent>(caseworker, caseId, death);
@@ -53,5 +53,23 @@ describe('an event that cannot be undone', () => {
       expect(await undo(event, client)).toBe('case-processing.family-event.case-elsewhere');
     }
     expect([await shown(caseId, manager), await undo(event, manager)]).toEqual([[], 200]);
+  });
+
+  it('lets nobody record the next one on the family as it was before', async () => {
+    const { caseId, people } = await aFamily(api, caseworker);
+    const { body: there } = await caseworker.get<CaseDetail>(`/api/cases/${(await aFamily(api, caseworker)).caseId}`);
+    const { body: event } = await recordFamilyEvent<FamilyEvent>(caseworker, caseId, {
+      ...{ kind: 'cross-reference', happenedOn: api.today, otherCaseNumber: there.number, together: ['travel'] },
+    });
+    const seen = [await caseOf(caseId), await caseOf(there.id)];
+    expect(await undo(event)).toBe(200);
+    const leaving = { kind: 'leaving', happenedOn: api.today, leaveReason: 'withdrawn', reason: 'Told by phone' };
+    for (const { id, version, members } of seen) {
+      const personId =
+        id === caseId ? people[1] : members.find(({ relationship }) => relationship === 'parent')?.person.id;
+      const path = `/api/cases/${id}/family-events`;
+      const { body } = await caseworker.post<ProblemDetails>(path, { ...leaving, personId }, { ifMatch: version });
+      expect(body.code).toBe('platform.record.stale');
+    }
   });
 });

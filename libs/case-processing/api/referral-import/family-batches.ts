@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Timeline } from '@passage/case-record/api';
-import { caseNumber, personNumber } from '@passage/case-record/domain';
-import { meantRelationships } from '@passage/case-processing/domain';
+import { caseNumber, meantRelationships, personNumber } from '@passage/case-record/domain';
 import { Clock, UnitOfWork } from '@passage/platform/api';
 import { newId } from '@passage/platform/domain';
 import {

@@ -53,11 +53,16 @@ function checkKnown(draft: FamilyDraft, of: FamilyRows['cases'], personId: strin
   }
   requireAlive(draft, personId, 'personId');
   const lastLeftOn = draft.rows.members
-    .filter((each) => each.personId === personId)
+    .filter((each) => each.personId === personId && !isUndone(each))
     .flatMap((each) => each.leftOn ?? [])
     .sort()
     .at(-1);
   if (lastLeftOn !== undefined && happenedOn < lastLeftOn) {
     draft.refuse('happenedOn', 'case-processing.family-event.member-until', { leftOn: lastLeftOn });
   }
+}
+
+/** A place that an event gave and its undoing took back: nobody ever had it. */
+function isUndone({ joinedOn, leftOn, leaveReason }: FamilyRows['members']): boolean {
+  return leaveReason === 'entered-in-error' && leftOn === joinedOn;
 }

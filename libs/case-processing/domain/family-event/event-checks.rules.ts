@@ -1,4 +1,5 @@
 import type { PlainDate } from '@passage/platform/domain';
+import type { InputOf } from './family-event';
 import type { FamilyDraft } from './family-draft';
 import { caseOf, diedOn, hasReached, isChildOn, membershipOf, membersOf, personOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
@@ -41,6 +42,25 @@ export function requireMembers(
     draft.refuse('happenedOn', 'case-processing.family-event.before-joining', { joinedOn });
   }
   return found;
+}
+
+/** Refuses what is said of how people stand where it is said of who is none of them, twice of one, or names a principal. */
+export function checkStandings(
+  draft: FamilyDraft,
+  standings: InputOf<'merge'>['relationships'],
+  isConcerned: (personId: string) => boolean,
+): void {
+  const personIds = standings.map(({ personId }) => personId);
+  standings.forEach(({ personId, relationship }, index) => {
+    if (relationship === 'principal-applicant') {
+      draft.refuse(`relationships.${index}.relationship`, 'case-processing.family-event.principal-stands-apart');
+    }
+    if (!isConcerned(personId)) {
+      draft.refuse(`relationships.${index}.personId`, 'case-processing.family-event.not-a-member');
+    } else if (personIds.indexOf(personId) !== index) {
+      draft.refuse(`relationships.${index}.personId`, 'case-processing.family-event.same-person');
+    }
+  });
 }
 
 /** Refuses to bring somebody into a case, or to let it hang on somebody, who is known to be dead. */

@@ -158,6 +158,41 @@ describe('an event', () => {
     );
   });
 
+  it('of an add-on that was an error keeps nobody from joining on an earlier day', () => {
+    const addOns = withEvents(['add-on']).filter(({ plan }) => plan.problems.length === 0);
+    fc.assert(
+      fc.property(addOns, ({ state, input, plan: { changes, after, personIds } }) => {
+        const [personId = ''] = personIds;
+        if (input.kind !== 'add-on' || state.rows.members.some((each) => each.personId === personId)) return;
+        const back = afterChanges(after, undoing(changes, after.rows, contextOf('undo')));
+        const earlier = { ...input, personId, person: null, happenedOn: addDays(input.happenedOn, -1) };
+        expect(planOn(back, earlier, 'earlier').problems.map(({ code }) => code)).not.toContain(
+          'case-processing.family-event.member-until',
+        );
+      }),
+    );
+  });
+
+  it('that brought somebody new can be undone after what is known of them was put right', () => {
+    const newcomers = withEvents(['birth', 'add-on']).filter(({ plan }) =>
+      plan.changes.some(({ table, before }) => table === 'people' && before === null),
+    );
+    fc.assert(
+      fc.property(newcomers, ({ state, plan: { changes, after, personIds } }) => {
+        const [id = ''] = personIds;
+        const since = (change: object) =>
+          undoObstaclesOf(
+            caseIdsOf(state),
+            changes,
+            afterChanges(after, [{ table: 'people', id, before: {}, after: { ...change } }]).rows,
+            nothingSince,
+          );
+        expect(since({ phone: '+962 7 9000 0000', nameLocal: 'نور' })).toEqual([]);
+        expect(since({ mergedIntoId: 'somebody' })).toEqual(['changed-since']);
+      }),
+    );
+  });
+
   it('of a leaving parts no couple, and leaves no child to itself, unsaid', () => {
     const leavings = withEvents(['leaving']).filter(({ plan }) => plan.problems.length === 0);
     fc.assert(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { relationshipFindings, standingTo, type MemberRelationship } from '@passage/case-record/domain';
+import { relationshipFindings, standingTo, tieMeant, type MemberRelationship } from '@passage/case-record/domain';
 import fc from 'fast-check';
-import { tieMeant } from '../import-run/family-graph.rules';
 import type { FamilyEventInput } from './family-event';
 import type { FamilyEventPlan } from './family-event.rules';
 import { today } from './family.arbitrary';
@@ -54,6 +53,23 @@ describe('who comes into a case', () => {
           const others = { ...facts, known: facts.known.filter(({ id }) => id !== fresh.id) };
           expect(relationshipFindings(fresh, others, today)).toEqual([]);
         }
+      }),
+    );
+  });
+
+  it('by a merge is told of once', () => {
+    fc.assert(
+      fc.property(withEvents(['merge']), ({ state, input }) => {
+        if (input.kind !== 'merge') return;
+        const [first] = input.relationships;
+        if (!first) return;
+        const twice = [...input.relationships, { ...first, relationship: 'other-dependant' as const }];
+        expect(planOn(state, { ...input, relationships: twice }, 'twice').problems).toContainEqual(
+          expect.objectContaining({
+            field: `relationships.${input.relationships.length}.personId`,
+            code: 'case-processing.family-event.same-person',
+          }),
+        );
       }),
     );
   });

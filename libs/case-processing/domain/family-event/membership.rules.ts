@@ -2,6 +2,7 @@ import type { PlainDate } from '@passage/platform/domain';
 import type { InputOf } from './family-event';
 import {
   checkDay,
+  checkStandings,
   requireAlive,
   requireMembers,
   warnOfChildPrincipal,
@@ -74,14 +75,7 @@ export function planPrincipalApplicantChange(
     draft.refuse('personId', 'case-processing.family-event.already-principal');
   }
   requireAlive(draft, personId, 'personId');
-  relationships.forEach((each, index) => {
-    if (each.relationship === 'principal-applicant') {
-      draft.refuse(`relationships.${index}.relationship`, 'case-processing.family-event.principal-stands-apart');
-    }
-    if (membershipOf(draft.rows, each.personId)?.caseId !== of.id) {
-      draft.refuse(`relationships.${index}.personId`, 'case-processing.family-event.not-a-member');
-    }
-  });
+  checkStandings(draft, relationships, (id) => membershipOf(draft.rows, id)?.caseId === of.id);
   if (draft.problems.length > 0) return [];
   makePrincipal(draft, of, personId, new Map(relationships.map((each) => [each.personId, each.relationship])));
   goStale(draft, of.id, ['principal-applicant']);

@@ -3,9 +3,9 @@ import {
   isCouple,
   relationshipFindings,
   standingTo,
+  tieMeant,
   type MemberRelationship,
 } from '@passage/case-record/domain';
-import { tieMeant } from '../import-run/family-graph.rules';
 import { openTask } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
 import { caseOf, isChildOn, kinFactsOf, membersOf, partnersOf, personOf } from './family-lookups';

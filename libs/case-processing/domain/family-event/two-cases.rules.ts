@@ -1,6 +1,7 @@
 import type { InputOf } from './family-event';
 import {
   checkDay,
+  checkStandings,
   refuseDeparted,
   requireMembers,
   warnOfChildPrincipal,
@@ -30,14 +31,7 @@ export function planMerge(draft: FamilyDraft, of: Case, other: Case, input: Inpu
   const personIds = coming.map(({ personId }) => personId);
   checkDay(draft, happenedOn, personIds);
   requireMembers(draft, other.id, personIds, 'otherCaseNumber', happenedOn);
-  relationships.forEach(({ personId, relationship }, index) => {
-    if (relationship === 'principal-applicant') {
-      draft.refuse(`relationships.${index}.relationship`, 'case-processing.family-event.principal-stands-apart');
-    }
-    if (!personIds.includes(personId)) {
-      draft.refuse(`relationships.${index}.personId`, 'case-processing.family-event.not-a-member');
-    }
-  });
+  checkStandings(draft, relationships, (personId) => personIds.includes(personId));
   if (draft.problems.length > 0) return [];
   touchBooking(draft, of.id);
   touchBooking(draft, other.id, of.id);

@@ -57,6 +57,12 @@ const mayEnd: ReadonlySet<FamilyTable> = new Set(['holds', 'travelLinks']);
 /** Fields that say nothing of what an event did: who sees to a hold may change by itself when a colleague leaves. */
 const ofNoMatter: Partial<Record<FamilyTable, readonly string[]>> = { holds: ['ownerId'] };
 
+/**
+ * Of these rows an event is told by what is named alone. A record of a person that came with it stays on record when it
+ * is undone: a phone or a birth date that was put right since stands in nobody's way.
+ */
+const ofMatter: Partial<Record<FamilyTable, readonly string[]>> = { people: ['caseId', 'officeId', 'mergedIntoId'] };
+
 /** When a copied row was first recorded: the database keeps it to the microsecond, what writes it to the millisecond. */
 const instants: ReadonlySet<string> = new Set(['recordedAt', 'placedAt']);
 
@@ -77,7 +83,10 @@ function standsAsLeft(changes: readonly RowChange[], current: FamilyState['rows'
     const fields: Readonly<Record<string, unknown>> = { ...known };
     return Object.entries(row).every(
       ([field, value]) =>
-        instants.has(field) || ofNoMatter[table]?.includes(field) || asKeptJson(fields[field]) === asKeptJson(value),
+        instants.has(field) ||
+        ofNoMatter[table]?.includes(field) ||
+        ofMatter[table]?.includes(field) === false ||
+        asKeptJson(fields[field]) === asKeptJson(value),
     );
   });
 }

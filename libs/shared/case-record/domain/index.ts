@@ -51,6 +51,7 @@ export * from './handover/handover.problems';
 export * from './handover/handover.rules';
 export * from './membership/membership';
 export * from './membership/membership.rules';
+export * from './membership/meant-ties.rules';
 export * from './merge/merge';
 export * from './merge/merge.rules';
 export * from './membership/standing.rules';

@@ -49,12 +49,16 @@ export class CaseReferences {
     await this.requireSeeing(staffId, of, field);
   }
 
-  /** Refuses to give a case, or a task of it, to a colleague who could not open it. */
+  /**
+   * Refuses to give a case, or a task of it, to a colleague who could not open it. Whoever closes or moves the account at
+   * this moment waits until it is given, and takes it away; or it is they who are waited for.
+   */
   async requireSeeing(
     staffId: string,
     of: { officeId: string; agencyId: string | null },
     field: string,
   ): Promise<void> {
+    await this.work.manager.query('select from access.staff where id = $1 for share', [staffId]);
     const [answer] = await this.work.manager.query<{ sees: boolean }[]>('select access.sees_case($1, $2, $3) as sees', [
       ...[staffId, of.officeId, of.agencyId],
     ]);

@@ -57,6 +57,34 @@ describe('custody and relatives', () => {
     expect((await caseworker.delete(path, undefined, { ifMatch: 2 })).status).toBe(204);
   });
 
+  it('is the same for who may not read the paper it rests on, and keeps it when they change the rest', async () => {
+    const detail = await createCase(caseworker, around);
+    const [mother, child] = [idOf(detail, 'Samira'), idOf(detail, 'Huda')];
+    const form = new FormData();
+    form.set('kind', 'custody-paper');
+    form.set('compartment', 'protection');
+    form.set('file', new Blob(['The panel names the mother'], { type: 'text/plain' }), 'report.txt');
+    const paper = await caseworker.post<{ id: string }>(`/api/cases/${detail.id}/documents`, form);
+    const input = { childId: child, personId: mother, kind: 'sole', fromOn: '2020-01-01', documentId: paper.body.id };
+    expect((await caseworker.post(`/api/cases/${detail.id}/custodies`, input)).status).toBe(201);
+    const manager = await api.as('manager');
+    const seen = async (client: TestClient) =>
+      (await client.get<CustodyList>(`/api/cases/${detail.id}/custodies`)).body;
+    expect((await manager.get(`/api/documents/${paper.body.id}/content`)).status).toBe(404);
+    expect(await seen(manager)).toEqual(await seen(caseworker));
+    const { id, version, ...kept } = (await seen(manager)).items[0] as Custody;
+    const noted = { ...kept, note: 'Read out by phone' };
+    expect((await manager.patch(`/api/custodies/${id}`, noted, { ifMatch: version })).status).toBe(200);
+    expect(await seen(caseworker)).toMatchObject({
+      items: [{ documentId: paper.body.id }],
+      verdicts: [{ standing: 'settled' }],
+    });
+    const another = { ...input, fromOn: '2021-01-01' };
+    expect(codesOf((await manager.post(`/api/cases/${detail.id}/custodies`, another)).body)).toEqual([
+      'documentId case-record.document.not-of-case',
+    ]);
+  });
+
   it('is refused, field by field, when it cannot be true, and recorded once by two at the same moment', async () => {
     const detail = await createCase(caseworker, around);
     const child = idOf(detail, 'Huda');

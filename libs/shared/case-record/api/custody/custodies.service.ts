@@ -12,9 +12,8 @@ import {
 } from '@passage/case-record/domain';
 import { changeVersioned, Clock, findVisible, Reads, UnitOfWork } from '@passage/platform/api';
 import { newId, platformProblems, refuse } from '@passage/platform/domain';
-import { IsNull } from 'typeorm';
 import { CaseScope } from '../case/case-scope';
-import { DocumentEntity } from '../document/document.entity';
+import { mayRestOn } from '../document/standing-paper';
 import { CustodyEntity } from './custody.entity';
 import { custodyFactsQuery } from './custody.query';
 
@@ -58,9 +57,9 @@ export class Custodies {
   /** Corrects custody, or says when it ended. */
   async change(id: string, version: number, input: CustodyInput): Promise<Custody> {
     return await this.work.run(async (manager) => {
-      const { caseId } = await findVisible(manager, CustodyEntity, id);
-      const ofCase = await this.scope.lock(caseId);
-      await this.check(caseId, input, id);
+      const before = await findVisible(manager, CustodyEntity, id);
+      const ofCase = await this.scope.lock(before.caseId);
+      await this.check(before.caseId, input, before);
       const after = await changeVersioned(manager, CustodyEntity, id, version, input);
       this.scope.changed(ofCase);
       return asCustody(after);
@@ -78,8 +77,8 @@ export class Custodies {
     });
   }
 
-  private async check(caseId: string, input: CustodyInput, except?: string): Promise<void> {
-    const { childId, personId, kind, fromOn, documentId } = input;
+  private async check(caseId: string, input: CustodyInput, before?: CustodyEntity): Promise<void> {
+    const { childId, personId, kind, fromOn } = input;
     const child = await this.scope.requirePerson(caseId, childId, 'childId');
     await this.scope.requirePerson(caseId, personId);
     const birth = { date: child.birthDate, precision: child.birthDatePrecision };
@@ -87,8 +86,10 @@ export class Custodies {
     if (refusal) throw refusal;
     const { manager } = this.work;
     const same = await manager.findOneBy(CustodyEntity, { childId, personId, kind, fromOn });
-    if (same && same.id !== except) throw refuse(caseRecordProblems, 'case-record.custody.exists', { field: 'fromOn' });
-    if (documentId && !(await manager.existsBy(DocumentEntity, { id: documentId, caseId, removedAt: IsNull() }))) {
+    if (same && same.id !== before?.id)
+      throw refuse(caseRecordProblems, 'case-record.custody.exists', { field: 'fromOn' });
+    const known = before?.documentId ?? null;
+    if (!(await mayRestOn(manager, { documentId: input.documentId, caseId, known }))) {
       throw refuse(caseRecordProblems, 'case-record.document.not-of-case', { field: 'documentId' });
     }
   }

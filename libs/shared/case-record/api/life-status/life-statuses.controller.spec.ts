@@ -110,6 +110,22 @@ describe('life statuses', () => {
     expect(codesOf(paper.body)).toEqual(['documentId case-record.document.not-of-case']);
   });
 
+  it('are changed also by who may not read the paper they rest on, which stays', async () => {
+    const detail = await createCase(caseworker, around);
+    const person = await relative(detail.id, { givenNames: 'Amal', birthDate: '1970-11-30' });
+    const form = new FormData();
+    form.set('kind', 'other');
+    form.set('compartment', 'protection');
+    form.set('file', new Blob(['Found by the tracing service'], { type: 'text/plain' }), 'tracing.txt');
+    const paper = await caseworker.post<{ id: string }>(`/api/cases/${detail.id}/documents`, form);
+    const told = await record(person, { state: 'missing', sinceOn: null, documentId: paper.body.id });
+    const { id, version } = told.body as LifeStatus;
+    const manager = await api.as('manager');
+    const change = { place: 'Homs', documentId: paper.body.id };
+    const { status, body } = await manager.patch<LifeStatus>(`/api/life-statuses/${id}`, change, { ifMatch: version });
+    expect([told.status, status, body.place, body.documentId]).toEqual([201, 200, 'Homs', paper.body.id]);
+  });
+
   it('leave no trace of a hidden person on the family’s paper', async () => {
     const detail = await createCase(caseworker, around);
     const secret = await relative(detail.id, { givenNames: 'Nour', birthDate: '2005-01-01' });

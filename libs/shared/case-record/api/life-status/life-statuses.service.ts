@@ -4,7 +4,6 @@ import {
   lifeStatusFindings,
   memberDeathFindings,
   refusalOf,
-  type LifeState,
   type LifeStatus,
   type LifeStatusChange,
   type LifeStatusInput,
@@ -13,7 +12,7 @@ import { changeVersioned, Clock, findVisible, UnitOfWork } from '@passage/platfo
 import { newId, refuse } from '@passage/platform/domain';
 import { IsNull } from 'typeorm';
 import { CaseScope } from '../case/case-scope';
-import { DocumentEntity } from '../document/document.entity';
+import { mayRestOn } from '../document/standing-paper';
 import { CaseMemberEntity } from '../membership/case-member.entity';
 import { PersonEntity } from '../person/person.entity';
 import { Families } from '../relationship/families';
@@ -52,7 +51,7 @@ export class LifeStatuses {
       const before = await findVisible(manager, LifeStatusEntity, id);
       await this.scope.lock(before.caseId);
       const person = await findVisible(manager, PersonEntity, before.personId);
-      await this.check(person, { ...before, ...change }, before.state);
+      await this.check(person, { ...before, ...change }, before);
       await changeVersioned(manager, LifeStatusEntity, id, version, change);
       return await this.finish(id, person, before);
     });
@@ -69,18 +68,17 @@ export class LifeStatuses {
     });
   }
 
-  private async check(person: PersonEntity, input: LifeStatusInput, known: LifeState | null): Promise<void> {
+  private async check(person: PersonEntity, input: LifeStatusInput, before: LifeStatusEntity | null): Promise<void> {
     const { id: personId, caseId, birthDate: date, birthDatePrecision: precision } = person;
     const isMember = await this.work.manager.existsBy(CaseMemberEntity, { personId, leftOn: IsNull() });
     const refusal = refusalOf([
-      ...memberDeathFindings(input.state, known, isMember),
+      ...memberDeathFindings(input.state, before?.state ?? null, isMember),
       ...lifeStatusFindings(input, { date, precision }, this.clock.today()),
     ]);
     if (refusal) throw refusal;
     if (input.hiddenAtRequestOf) await this.scope.requirePerson(caseId, input.hiddenAtRequestOf, 'hiddenAtRequestOf');
-    if (!input.documentId) return;
-    const paper = { id: input.documentId, caseId, removedAt: IsNull() };
-    if (!(await this.work.manager.existsBy(DocumentEntity, paper))) {
+    const paper = { documentId: input.documentId, caseId, known: before?.documentId ?? null };
+    if (!(await mayRestOn(this.work.manager, paper))) {
       throw refuse(caseRecordProblems, 'case-record.document.not-of-case', { field: 'documentId' });
     }
   }

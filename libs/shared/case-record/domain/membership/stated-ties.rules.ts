@@ -1,5 +1,6 @@
 import { isCouple } from '../relationship/couple.rules';
 import type { Relationship, RelationshipKind, Tie } from '../relationship/relationship';
+import { tieMeant } from './meant-ties.rules';
 import type { MemberRelationship } from './membership';
 
 /** Somebody in a family; `relationship` is null for who is no member of the case. */
@@ -10,14 +11,8 @@ export interface Placed {
 
 type KnownTie = Tie & Partial<Pick<Relationship, 'state'>>;
 
-/** What the place of a member says of the principal applicant and that member: who is what to whom. */
-const statedBy: Partial<Record<MemberRelationship, { kind: RelationshipKind; isHeldByMember: boolean }>> = {
-  child: { kind: 'biological-parent', isHeldByMember: false },
-  'adopted-child': { kind: 'adoptive-parent', isHeldByMember: false },
-  parent: { kind: 'biological-parent', isHeldByMember: true },
-  spouse: { kind: 'spouse', isHeldByMember: false },
-  partner: { kind: 'partner', isHeldByMember: false },
-};
+/** What a place is believed to say of custody. That somebody fosters a child, say, is known only where it is on record. */
+const believed: ReadonlySet<RelationshipKind> = new Set(['biological-parent', 'adoptive-parent', 'spouse', 'partner']);
 
 /**
  * The relationships on record, and those that places in the case state: "child" says that the principal applicant is a
@@ -27,10 +22,9 @@ export function withStatedTies(people: readonly Placed[], known: readonly KnownT
   const principal = people.find(({ relationship }) => relationship === 'principal-applicant');
   if (!principal) return [...known];
   const stated = people.flatMap(({ id, relationship }): KnownTie[] => {
-    const said = relationship && statedBy[relationship];
-    if (!said || known.some((tie) => tie.kind !== 'guardian' && joins(tie, id, principal.id))) return [];
-    const [personId, relatedPersonId] = said.isHeldByMember ? [id, principal.id] : [principal.id, id];
-    return [{ personId, relatedPersonId, kind: said.kind }];
+    const said = relationship && tieMeant(principal.id, id, relationship);
+    if (!said || !believed.has(said.kind)) return [];
+    return known.some((tie) => tie.kind !== 'guardian' && joins(tie, id, principal.id)) ? [] : [said];
   });
   return [...known, ...stated.filter((tie) => isCouple(tie) || othersBeside(tie, known) < 2)];
 }

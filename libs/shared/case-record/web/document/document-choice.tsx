@@ -2,10 +2,11 @@ import { Progress, Stack } from '@mantine/core';
 import { IfPermitted } from '@passage/access/web';
 import type { DocumentKind } from '@passage/case-record/domain';
 import { asProblem, Message, useText, type MessageId } from '@passage/platform/web';
-import { FileDrop, FormProblem, recordFields, useFormScope } from '@passage/ui';
-import { useMutation } from '@tanstack/react-query';
+import { FileDrop, FormProblem, recordFields, useFormScope, useFormValue } from '@passage/ui';
+import { useIsFetching, useMutation } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useDocumentOptions } from './document-options';
+import { documentsQuery } from './document.queries';
 import { acceptedFiles, titleOf, useDocumentUpload } from './document-upload';
 
 const Fields = recordFields<Record<string, unknown>>();
@@ -23,12 +24,17 @@ interface DocumentChoiceProps {
 
 /**
  * The document of the case on which a fact rests: one that is there, or a file that is uploaded here. It is kept with the
- * case as soon as it is chosen, so that a failure, of the file or of the form, costs nothing that was typed.
+ * case as soon as it is chosen, so that a failure, of the file or of the form, costs nothing that was typed. One that the
+ * reader may not open is said to be that.
  */
 export function DocumentChoice({ caseId, kind, personId, ...field }: DocumentChoiceProps): ReactNode {
   const text = useText();
   const { form, isLocked, setWaiting } = useFormScope();
-  const options = useDocumentOptions(caseId);
+  const readable = useDocumentOptions(caseId);
+  const chosen = useFormValue(field.name);
+  const isKnown = useIsFetching({ queryKey: documentsQuery(caseId).queryKey }) === 0;
+  const isClosed = isKnown && Boolean(chosen) && !readable.some(({ value }) => value === chosen);
+  const closed = isClosed ? [{ value: String(chosen), label: text('case-record.document.closed') }] : [];
   const { share, send } = useDocumentUpload(caseId);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (file: File) => send(file, { kind, title: titleOf(file), ...(personId && { personId }) }),
@@ -40,7 +46,7 @@ export function DocumentChoice({ caseId, kind, personId, ...field }: DocumentCho
   }, [isPending, setWaiting]);
   return (
     <Stack gap={8} style={{ gridColumn: '1 / -1' }}>
-      <Fields.Choice {...field} options={options} isDisabled={isPending} />
+      <Fields.Choice {...field} options={[...readable, ...closed]} isDisabled={isPending} />
       <IfPermitted permission="case-record.document.upload">
         <FileDrop
           label={<Message id="case-record.document.upload-here" />}

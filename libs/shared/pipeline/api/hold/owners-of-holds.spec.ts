@@ -4,6 +4,7 @@ import type { Handover, Task } from '@passage/case-record/domain';
 import type { HoldRow } from '@passage/pipeline/domain';
 import type { ProblemDetails } from '@passage/platform/domain';
 import { aFamily, startApi, type TestApi, type TestClient, type TestFamily } from '@passage/testing';
+import pg from 'pg';
 
 interface List {
   items: HoldRow[];
@@ -138,5 +139,27 @@ describe('the owner of a hold', () => {
       ['health', id, 1],
     ]);
     expect((await tasks(family))[0]?.assignee?.name).toBe('Dalia');
+  });
+
+  it('is nobody whose account is being closed at that moment', async () => {
+    const { id, family } = await colleagueAtWork('Emad');
+    const closing = new pg.Client({ connectionString: api.ownerUrl });
+    await closing.connect();
+    await closing.query('begin');
+    await closing.query('update access.staff set is_active = false where id = $1', [id]);
+    const placing = place<ProblemDetails>(family, { ownerId: id, reviewOn: '2026-06-25' });
+    let isWaiting = false;
+    const answered = placing.then(() => true);
+    while (!isWaiting && !(await Promise.race([answered, Promise.resolve(false)]))) {
+      const { rowCount } = await api.owner.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      isWaiting = rowCount === 1;
+    }
+    await closing.query('commit');
+    await closing.end();
+    const { status, body } = await placing;
+    expect([status, body.errors?.[0]?.code]).toEqual([422, 'case-record.case.colleague-elsewhere']);
+    expect((await standing(family)).map(([, ownerId]) => ownerId)).toEqual([null, null]);
   });
 });

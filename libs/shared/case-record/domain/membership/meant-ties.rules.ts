@@ -1,4 +1,5 @@
-import type { MemberRelationship, RelationshipKind, Tie } from '@passage/case-record/domain';
+import type { RelationshipKind, Tie } from '../relationship/relationship';
+import type { MemberRelationship } from './membership';
 
 /** What a way of standing to the principal applicant means as a relationship between two people. */
 export interface MeantRelationship {
@@ -9,7 +10,7 @@ export interface MeantRelationship {
 }
 
 /**
- * The relationships that follow from a referral's "relation to the principal applicant". Dependants and unrelated
+ * The relationships that follow from how somebody is said to stand to the principal applicant. Dependants and unrelated
  * minors are left out: nothing follows from those.
  */
 export const meantRelationships: readonly MeantRelationship[] = [
