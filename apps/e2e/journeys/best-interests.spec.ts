@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Custody, CustodyList } from '@passage/case-record/domain';
 import { aFamily } from '@passage/testing';
 import { accessibilityFaults, isWiderThanScreen, settled } from '../browser/accessibility';
 import { choose, chooseAmong, confirm, dialogOf, fillDay, openSection } from '../browser/forms';
@@ -145,8 +144,10 @@ describe('the best interests of a child', () => {
     form.set('compartment', 'protection');
     form.set('file', new Blob(['The panel names the guardian'], { type: 'text/plain' }), 'report.txt');
     const { body: paper } = await caseworker.post<{ id: string }>(`/api/cases/${caseId}/documents`, form);
-    const { body: held } = await caseworker.get<CustodyList>(`/api/cases/${caseId}/custodies`);
-    const { id, version, ...custody } = held.items[0] as Custody;
+    const { body: held } = await caseworker.get<{ items: { id: string; version: number }[] }>(
+      `/api/cases/${caseId}/custodies`,
+    );
+    const { id = '', version, ...custody } = held.items[0] ?? {};
     const onPaper = { ...custody, documentId: paper.id };
     expect((await caseworker.patch(`/api/custodies/${id}`, onPaper, { ifMatch: version })).status).toBe(200);
     const page = await theatre.as('manager');
