@@ -11,9 +11,24 @@ describe('the sealed audit trail', () => {
       await (
         await api.as('administrator')
       ).post('/api/offices', { code: name, name, country: 'XX', timeZone: 'UTC', isActive: true });
-      await api.owner.query('select audit.seal()');
+      await sealed(name);
     }
   });
+
+  /** Seals until the entry of an office is sealed: none is before transactions elsewhere on the server, begun earlier, end. */
+  async function sealed(code: string): Promise<void> {
+    do await api.owner.query('select audit.seal()');
+    while ((await sealOf(code)) === undefined);
+  }
+
+  async function sealOf(code: string): Promise<number | undefined> {
+    const { rows } = await api.owner.query<{ number: number }>(
+      `select s.number::int as number from audit.seals s join audit.change_log c on c.transaction_id >= s.from_transaction and c.transaction_id < s.to_transaction
+       where c.new_values ->> 'code' = $1`,
+      [code],
+    );
+    return rows[0]?.number;
+  }
 
   afterEach(async () => {
     await api.stop();
@@ -21,7 +36,7 @@ describe('the sealed audit trail', () => {
 
   it('is whole when nobody touched it', async () => {
     const verdict = await verifyAudit(api.ownerUrl);
-    expect(verdict).toMatchObject({ seals: 3, faults: [] });
+    expect(verdict).toMatchObject({ seals: await sealOf('Cairo'), faults: [] });
     expect(verdict.head).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -30,7 +45,9 @@ describe('the sealed audit trail', () => {
       `update audit.change_log set new_values = jsonb_set(new_values, '{name}', '"Elsewhere"') where new_values ->> 'name' = 'Tunis' returning id`,
     );
     const { faults } = await verifyAudit(api.ownerUrl);
-    expect(faults).toEqual([{ seal: 2, what: 'entry-altered', entries: [`change ${rows[0]?.id}`] }]);
+    expect(faults).toEqual([
+      { seal: await sealOf('Tunis'), what: 'entry-altered', entries: [`change ${rows[0]?.id}`] },
+    ]);
   });
 
   it('notices an alteration covered up with a new digest', async () => {
@@ -39,15 +56,16 @@ describe('the sealed audit trail', () => {
     );
     await api.owner.query(`update audit.change_log c set digest = audit.change_digest(c)`);
     const { faults } = await verifyAudit(api.ownerUrl);
-    expect(faults).toEqual([{ seal: 2, what: 'seal-altered', entries: [] }]);
+    expect(faults).toEqual([{ seal: await sealOf('Tunis'), what: 'seal-altered', entries: [] }]);
   });
 
   it('notices a removed entry and a removed seal', async () => {
+    const [first, second = 0] = [await sealOf('Dakar'), await sealOf('Tunis')];
     await api.owner.query(`delete from audit.change_log where new_values ->> 'name' = 'Dakar'`);
-    await api.owner.query('delete from audit.seals where number = 2');
+    await api.owner.query('delete from audit.seals where number = $1', [second]);
     const { faults } = await verifyAudit(api.ownerUrl);
-    expect(faults).toContainEqual({ seal: 1, what: 'entries-missing-or-added', entries: [] });
-    expect(faults).toContainEqual({ seal: 3, what: 'seal-missing', entries: [] });
+    expect(faults).toContainEqual({ seal: first, what: 'entries-missing-or-added', entries: [] });
+    expect(faults).toContainEqual({ seal: second + 1, what: 'seal-missing', entries: [] });
   });
 
   it('cannot be written, changed or emptied with the rights of the server', async () => {

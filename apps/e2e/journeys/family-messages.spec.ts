@@ -61,6 +61,7 @@ describe('messages to families', () => {
     await page.locator('[role=dialog]:focus, [role=dialog] :focus').waitFor();
     await choose(page, dialogOf(page), 'Language', 'English');
     await write(page, english);
+    await dialogOf(page).getByText('English · 1', { exact: false }).waitFor();
     await dialogOf(page).getByRole('button', { name: 'Change the words in Arabic' }).click();
     expect(await body.inputValue()).toContain('السيد');
     await write(page, arabic);

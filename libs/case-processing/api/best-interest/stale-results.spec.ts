@@ -156,7 +156,7 @@ describe('a best-interests result whose ground changes', () => {
     const told = [{ caseId: family.caseId, personId: child, causes: ['parents'] }];
     expect(await preview(death)).toEqual(told);
     expect([await standing(), await tasks()]).toEqual([['met', []], []]);
-    const { id, version, confirmedWarnings: _ } = await record({ ...death, confirmed: ['children-without-carer'] });
+    const { id, version, confirmedWarnings: _ } = await record({ ...death, confirmedWarnings: ['parts-child'] });
     expect([(await standing())[1], await tasks()]).toEqual([['parents'], ['open']]);
     expect((await stopped())[0]).toHaveLength(1);
     await caseworker.post(`/api/family-events/${id}/undoing`, { reason: 'Another woman' }, { ifMatch: version });

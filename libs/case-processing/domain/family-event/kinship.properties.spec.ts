@@ -26,6 +26,10 @@ function toldIn(input: FamilyEventInput, plan: FamilyEventPlan) {
 
 const coming = withEvents(['add-on', 'join', 'merge']).filter(({ plan }) => plan.problems.length === 0);
 const parting = withEvents(['split', 'join', 'leaving']).filter(({ plan }) => plan.problems.length === 0);
+const losing = fc.oneof(
+  parting,
+  withEvents(['death']).filter(({ plan }) => plan.problems.length === 0),
+);
 const caseIdOf = ({ rows }: FamilyState, personId: string) => membershipOf(rows, personId)?.caseId;
 
 describe('who comes into a case', () => {
@@ -90,7 +94,7 @@ describe('who comes into a case', () => {
   });
 });
 
-describe('an event by which some go and some stay', () => {
+describe('an event by which some go or die and some stay', () => {
   it('parts a couple only with a warning, and warns of no other', () => {
     fc.assert(
       fc.property(parting, ({ state, plan: { after, warnings } }) => {
@@ -109,8 +113,11 @@ describe('an event by which some go and some stay', () => {
 
   it('parts a child from all who cared for it in the case only with a warning, and has custody seen to', () => {
     fc.assert(
-      fc.property(parting, ({ state, input, plan: { after, warnings } }) => {
-        const children = state.rows.members.filter(({ personId }) => isChildOn(state.rows, personId, input.happenedOn));
+      fc.property(losing, ({ state, input, plan: { after, warnings } }) => {
+        const died = input.kind === 'death' ? input.personId : undefined;
+        const children = state.rows.members.filter(
+          ({ personId }) => personId !== died && isChildOn(state.rows, personId, input.happenedOn),
+        );
         const parted = children.filter(({ personId, caseId }) => {
           const carers = carersOf(state, personId, input.happenedOn).filter((id) => caseIdOf(state, id) === caseId);
           const place = caseIdOf(after, personId);

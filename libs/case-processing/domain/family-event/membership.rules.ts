@@ -13,6 +13,7 @@ import type { FamilyDraft } from './family-draft';
 import { membershipOf, membersOf, partnersOf, personOf } from './family-lookups';
 import type { FamilyRows } from './family-state';
 import { makePrincipal, partFromTravelGroup } from './membership-moves.rules';
+import { warnOfPartedChildren } from './parting.rules';
 import { goStale } from './stale.rules';
 
 /** A member dies. The case goes on under another principal applicant, or closes with its last member. */
@@ -39,6 +40,7 @@ export function planDeath(draft: FamilyDraft, of: FamilyRows['cases'], input: In
     openTask(draft, of.id, 'death-certificate', personId);
     goStale(draft, of.id, ['marital-status'], widowed);
     if (member.isTravelling) touchBooking(draft, of.id);
+    warnOfPartedChildren(draft, happenedOn, others);
     warnOfChildrenAlone(draft, of.id, happenedOn);
     warnOfChildPrincipal(draft, of.id, happenedOn);
   }

@@ -3,7 +3,7 @@ import type { PlainDate } from '@passage/platform/domain';
 import { openTask } from './event-tasks.rules';
 import type { FamilyDraft } from './family-draft';
 import { isChildOn, membershipOf, partnersOf } from './family-lookups';
-import type { FamilyState } from './family-state';
+import type { FamilyRows, FamilyState } from './family-state';
 
 /** What people are to a child whom it is not parted from unsaid. A step-parent cares beside a parent, not instead. */
 const caring: ReadonlySet<RelationshipKind> = new Set([
@@ -29,16 +29,34 @@ export function carersOf({ rows, custodies }: FamilyState, childId: string, day:
 /** Warns of couples that the event, as drafted, parts, and of children it parts from all who care for them in the case. */
 export function warnOfParting(draft: FamilyDraft, day: PlainDate): void {
   const { before, state } = draft;
-  const caseOf = (of: FamilyState, id: string) => membershipOf(of.rows, id)?.caseId;
-  for (const { personId, caseId } of before.rows.members.filter(({ leftOn }) => leftOn === null)) {
-    const place = caseOf(state, personId);
-    const isWith = (id: string) => place !== undefined && caseOf(state, id) === place;
-    const wereWith = (ids: string[]) => ids.filter((id) => caseOf(before, id) === caseId);
-    if (!wereWith(partnersOf(before.rows, personId)).every(isWith)) draft.warn('parts-couple');
+  for (const { personId, caseId } of current(before)) {
+    const were = partnersOf(before.rows, personId).filter((id) => placeOf(before, id) === caseId);
+    if (!were.every((id) => isBeside(state, id, personId))) draft.warn('parts-couple');
+  }
+  warnOfPartedChildren(draft, day, current(before));
+}
+
+/** Warns of those of these members who are children and lose, by the event as drafted, all who care for them in the case. */
+export function warnOfPartedChildren(
+  draft: FamilyDraft,
+  day: PlainDate,
+  members: readonly FamilyRows['members'][],
+): void {
+  const { before, state } = draft;
+  for (const { personId, caseId } of members) {
     if (!isChildOn(before.rows, personId, day)) continue;
-    const carers = wereWith(carersOf(before, personId, day));
-    if (carers.length === 0 || carers.some(isWith)) continue;
+    const carers = carersOf(before, personId, day).filter((id) => placeOf(before, id) === caseId);
+    if (carers.length === 0 || carers.some((id) => isBeside(state, id, personId))) continue;
     draft.warn('parts-child');
+    const place = placeOf(state, personId);
     if (place !== undefined) openTask(draft, place, 'custody-papers', personId);
   }
+}
+
+const current = ({ rows }: FamilyState) => rows.members.filter(({ leftOn }) => leftOn === null);
+const placeOf = ({ rows }: FamilyState, id: string) => membershipOf(rows, id)?.caseId;
+
+function isBeside(state: FamilyState, id: string, personId: string): boolean {
+  const place = placeOf(state, personId);
+  return place !== undefined && placeOf(state, id) === place;
 }

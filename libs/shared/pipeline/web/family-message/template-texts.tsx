@@ -42,7 +42,8 @@ export function TemplateTexts({ template, onWritten }: TemplateTextsProps): Reac
         version={template.version}
         save={(input, version) => writeText(template.id, input, version)}
         onSaved={(written) => {
-          setBegun(blank);
+          // What was begun while these were being saved stays.
+          setBegun((now) => (now === begun ? blank : now));
           onWritten(written);
           void client.invalidateQueries(templatesQuery);
         }}
