@@ -34,11 +34,7 @@ export class PipelineWhoSeesToHolds1768001500000 implements MigrationInterface {
         when (new.released_at is null and new.owner_id is not null) execute function pipeline.hold_owner();
     `);
     await runner.query(leaving);
-    await runner.query(
-      takeOver(
-        'access.sees_case(t.assignee_id, t.office_id, (select c.agency_id from cases c where c.id = t.case_id))',
-      ),
-    );
+    await runner.query(takeOver(givingBack(seesCase)));
     await runner.query(/* sql */ `
       update pipeline.holds h set owner_id = h.owner_id from case_record.cases c
       where c.id = h.case_id and h.released_at is null and h.owner_id is not null
@@ -48,7 +44,9 @@ export class PipelineWhoSeesToHolds1768001500000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
       takeOver(
-        'exists (select from access.staff s where s.id = t.assignee_id and (s.sees_all_offices or h.to_office_id = any (s.office_ids)))',
+        givingBack(
+          'exists (select from access.staff s where s.id = t.assignee_id and (s.sees_all_offices or h.to_office_id = any (s.office_ids)))',
+        ),
       ),
     );
     await runner.query(/* sql */ `
@@ -73,6 +71,16 @@ export class PipelineWhoSeesToHolds1768001500000 implements MigrationInterface {
   }
 }
 
+/** A case that leaves an agency leaves whoever works there. */
+export const agencyLeaves = (tasks: string): string => /* sql */ `
+  create or replace function pipeline.agency_leaves() returns trigger security definer set search_path = pg_catalog, pg_temp language plpgsql as $$
+    begin
+      update pipeline.holds h set owner_id = h.owner_id where h.case_id = new.id and h.released_at is null and h.owner_id is not null
+        and not access.sees_case(h.owner_id, h.office_id, new.agency_id);${tasks}
+      return null;
+    end $$;
+`;
+
 /** What looks again at who sees to holds: an account that is closed or moved, and a case that leaves an agency. */
 const leaving = /* sql */ `
   create function pipeline.colleague_leaves() returns trigger security definer set search_path = pg_catalog, pg_temp language plpgsql as $$
@@ -90,18 +98,22 @@ const leaving = /* sql */ `
       is distinct from (new.is_active, new.office_ids, new.sees_all_offices, new.agency_id))
     execute function pipeline.colleague_leaves();
 
-  create function pipeline.agency_leaves() returns trigger security definer set search_path = pg_catalog, pg_temp language plpgsql as $$
-    begin
-      update pipeline.holds h set owner_id = h.owner_id where h.case_id = new.id and h.released_at is null and h.owner_id is not null
-        and not access.sees_case(h.owner_id, h.office_id, new.agency_id);
-      return null;
-    end $$;
+  ${agencyLeaves('')}
   create trigger leave_work after update of agency_id on case_record.cases for each row
     when (old.agency_id is distinct from new.agency_id) execute function pipeline.agency_leaves();
 `;
 
-/** Takes a case over with everything kept with it; a task stays with its colleague while that holds. */
-const takeOver = (isTheirs: string): string => /* sql */ `
+/** Whether the colleague who has a task can open its case. */
+export const seesCase =
+  'access.sees_case(t.assignee_id, t.office_id, (select c.agency_id from cases c where c.id = t.case_id))';
+
+/** A task of a case taken over stays with its colleague while that holds. */
+export const givingBack = (isTheirs: string): string => /* sql */ `
+      update tasks t set assignee_id = null, version = t.version + 1
+        where t.case_id = h.case_id and t.state = 'open' and t.assignee_id is not null and not ${isTheirs};`;
+
+/** Takes a case over with everything kept with it, and does with its tasks what is given. */
+export const takeOver = (tasks: string): string => /* sql */ `
   create or replace function case_record.take_over(handover uuid, owner uuid) returns boolean security definer
     set search_path = pg_catalog, case_record, pg_temp language plpgsql as $$
     declare
@@ -118,9 +130,7 @@ const takeOver = (isTheirs: string): string => /* sql */ `
       end if;
       update cases set office_id = h.to_office_id, owner_id = owner, updated_at = now(), version = version + 1
         where id = h.case_id and office_id = h.from_office_id and closed_on is null;
-      if not found then return false; end if;
-      update tasks t set assignee_id = null, version = t.version + 1
-        where t.case_id = h.case_id and t.state = 'open' and t.assignee_id is not null and not ${isTheirs};
+      if not found then return false; end if;${tasks}
       return true;
     end $$;
 `;
